@@ -1,0 +1,50 @@
+// Bundles the extension and the command line into dist. --production: minified, without source maps.
+// --tests: also the tests, into out, where test/run.mjs runs them.
+import { chmod, rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const production = process.argv.includes('--production');
+
+/** @satisfies {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  external: ['vscode'],
+  logLevel: 'warning',
+};
+
+async function buildProduct() {
+  const product = { ...common, minify: production, sourcemap: !production };
+  await rm('dist', { recursive: true, force: true });
+  await Promise.all([
+    build({ ...product, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js' }),
+    build({
+      ...product,
+      entryPoints: ['src/command-line/main.ts'],
+      outfile: 'dist/command-line.js',
+    }),
+  ]);
+  await chmod('dist/command-line.js', 0o755);
+}
+
+async function buildTests() {
+  const suites = ['core', 'editor', 'workbench'];
+  await Promise.all(suites.map((name) => rm(`out/${name}`, { recursive: true, force: true })));
+  await build({
+    ...common,
+    sourcemap: true,
+    external: ['vscode', 'mocha', 'playwright-core'],
+    entryPoints: [
+      'test/run-suite.ts',
+      'test/editor/run.ts',
+      ...suites.map((name) => `test/${name}/**/*.test.ts`),
+    ],
+    outbase: 'test',
+    outdir: 'out',
+  });
+}
+
+await buildProduct();
+if (process.argv.includes('--tests')) await buildTests();

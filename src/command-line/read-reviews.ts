@@ -1,0 +1,103 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { defaultReviewGlobs, looksLikeReview } from '../files/review-files.js';
+import { decode } from './decode.js';
+import { explain } from './explain.js';
+import type { FolderEntry, Surroundings } from './surroundings.js';
+
+/** A document to lint, or what kept it from being read. Paths are as the user would type them, with `/`. */
+export type Input =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly problem: string };
+
+const markdown = /\.(?:md|markdown)$/i;
+
+/**
+ * Reads what the paths stand for, in their order and by name within a folder, each file once.
+ * @param named files, read whatever they are called; folders, of which the reviews are read; `-` for standard input
+ * @param inputName the path that standard input is given
+ */
+export async function* readReviews(
+  named: readonly string[],
+  inputName: string,
+  surroundings: Surroundings,
+): AsyncGenerator<Input> {
+  const seen = new Set<string>();
+  for (const path of new Set(named)) {
+    if (path === '-') {
+      const bytes = await surroundings.readInput();
+      yield attempt(inputName, () => decode(bytes));
+      continue;
+    }
+    for (const input of readNamed(path, surroundings)) {
+      const absolute = resolve(surroundings.workingFolder, input.path);
+      if (!seen.has(absolute)) yield input;
+      seen.add(absolute);
+    }
+  }
+}
+
+function* readNamed(path: string, surroundings: Surroundings): Generator<Input> {
+  const { files, workingFolder } = surroundings;
+  const absolute = resolve(workingFolder, path);
+  const folder = tryTo(() => files.isFolder(absolute));
+  if ('problem' in folder) yield { path: withSlashes(path), problem: folder.problem };
+  else if (folder.value) yield* readFolder(path, surroundings);
+  else yield attempt(withSlashes(path), () => decode(files.read(absolute)));
+}
+
+function* readFolder(path: string, surroundings: Surroundings): Generator<Input> {
+  const { files, workingFolder } = surroundings;
+  const entries = tryTo(() => files.list(resolve(workingFolder, path)));
+  if ('problem' in entries) {
+    yield { path: withSlashes(path), problem: entries.problem };
+    return;
+  }
+  for (const { name, kind } of [...entries.value].sort(byName)) {
+    if (name.startsWith('.') || name === 'node_modules') continue;
+    if (kind === 'folder') yield* readFolder(join(path, name), surroundings);
+    else if (kind === 'file') yield* readIfReview(join(path, name), surroundings);
+  }
+}
+
+function* readIfReview(path: string, surroundings: Surroundings): Generator<Input> {
+  const { files, workingFolder } = surroundings;
+  const place = placeOf(path, workingFolder);
+  const byPlace = looksLikeReview(place, '', defaultReviewGlobs);
+  if (!byPlace && !markdown.test(path)) return;
+  const bytes = tryTo(() => files.read(resolve(workingFolder, path)));
+  if ('problem' in bytes) {
+    yield { path: withSlashes(path), problem: bytes.problem };
+    return;
+  }
+  const input = attempt(withSlashes(path), () => decode(bytes.value));
+  // What is not text and not in a place for reviews is somebody else's business.
+  const byText = 'text' in input && looksLikeReview(place, input.text, defaultReviewGlobs);
+  if (byPlace || byText) yield input;
+}
+
+/** A path seen from the folder around the working folder, so that the working folder's own name counts. */
+function placeOf(path: string, workingFolder: string): string {
+  const place = relative(dirname(workingFolder), resolve(workingFolder, path));
+  return withSlashes(place).replace(/^(?:\.\.\/)+/, '');
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/');
+}
+
+function byName(a: FolderEntry, b: FolderEntry): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+function attempt(path: string, read: () => string): Input {
+  const text = tryTo(read);
+  return 'problem' in text ? { path, problem: text.problem } : { path, text: text.value };
+}
+
+function tryTo<T>(action: () => T): { readonly value: T } | { readonly problem: string } {
+  try {
+    return { value: action() };
+  } catch (error) {
+    return { problem: explain(error) };
+  }
+}

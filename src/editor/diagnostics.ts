@@ -1,0 +1,92 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../lint/lint.js';
+import type { Severity } from '../rules/rule.js';
+import { toRange } from './positions.js';
+import type { ReviewDocuments } from './review-documents.js';
+import { ruleDocumentation } from './rule-documentation.js';
+
+export const diagnosticSource = 'Incident Review';
+
+/**
+ * Milliseconds without a key before a document is read again. Reading a long review takes longer than the gap between
+ * two keys; reading it after each of them would hold up the editor's other extensions.
+ */
+const pauseInTyping = 150;
+
+/** Shows the findings of open reviews, and keeps them in step with the text. */
+export function registerDiagnostics(reviews: ReviewDocuments): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('incident-review');
+  const waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+
+  const stopWaiting = (document: vscode.TextDocument): void => {
+    clearTimeout(waiting.get(document));
+    waiting.delete(document);
+  };
+  const publish = (document: vscode.TextDocument): void => {
+    stopWaiting(document);
+    collection.set(document.uri, diagnosticsOf(document, reviews));
+  };
+
+  reviews.open.forEach(publish);
+  return vscode.Disposable.from(
+    collection,
+    reviews.onDidOpen(publish),
+    reviews.onDidEdit((document) => {
+      stopWaiting(document);
+      waiting.set(document, setTimeout(publish, pauseInTyping, document));
+    }),
+    reviews.onDidClose((document) => {
+      stopWaiting(document);
+      collection.delete(document.uri);
+    }),
+    new vscode.Disposable(() => {
+      for (const document of [...waiting.keys()]) stopWaiting(document);
+    }),
+  );
+}
+
+function diagnosticsOf(
+  document: vscode.TextDocument,
+  reviews: ReviewDocuments,
+): readonly vscode.Diagnostic[] {
+  const { isReview, isTooLong, findings } = reviews.reading(document);
+  return isReview && isTooLong
+    ? [tooLongDiagnostic(document)]
+    : findings.map((finding) => toDiagnostic(finding, document));
+}
+
+function toDiagnostic(finding: Finding, document: vscode.TextDocument): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    toRange(finding, document),
+    finding.message,
+    toDiagnosticSeverity(finding.severity),
+  );
+  diagnostic.source = diagnosticSource;
+  diagnostic.code = { value: finding.rule, target: ruleDocumentation(finding.rule) };
+  return diagnostic;
+}
+
+function tooLongDiagnostic(document: vscode.TextDocument): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    document.lineAt(0).range,
+    vscode.l10n.t(
+      'This review is too long to be read while you type. Run "incident-review lint" on it from the command line, or split it.',
+    ),
+    vscode.DiagnosticSeverity.Information,
+  );
+  diagnostic.source = diagnosticSource;
+  return diagnostic;
+}
+
+function toDiagnosticSeverity(severity: Severity): vscode.DiagnosticSeverity {
+  switch (severity) {
+    case 'error':
+      return vscode.DiagnosticSeverity.Error;
+    case 'warning':
+      return vscode.DiagnosticSeverity.Warning;
+    case 'information':
+      return vscode.DiagnosticSeverity.Information;
+    case 'hint':
+      return vscode.DiagnosticSeverity.Hint;
+  }
+}

@@ -1,0 +1,22 @@
+import type * as vscode from 'vscode';
+import { registerDiagnostics } from './diagnostics.js';
+import { registerInsertSection } from './insert-section.js';
+import { registerNewReview } from './new-review.js';
+import { registerQuickFixes } from './quick-fixes.js';
+import { ReviewDocuments } from './review-documents.js';
+import { registerRuleDocumentation } from './rule-documentation.js';
+import { registerTreatAsReview } from './treat-as-review.js';
+
+/** Called by VS Code when a Markdown document is opened or a command of ours is run for the first time. */
+export function activate(context: vscode.ExtensionContext): void {
+  const reviews = new ReviewDocuments();
+  context.subscriptions.push(
+    reviews,
+    registerDiagnostics(reviews),
+    registerQuickFixes(reviews),
+    registerNewReview(),
+    registerInsertSection(reviews),
+    registerTreatAsReview(),
+    registerRuleDocumentation(context.extensionUri),
+  );
+}

@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import { snippetToText, type Edit } from '../lint/fix.js';
+import type { Review, Section } from '../review/review.js';
+import { catalogue, type SectionDefinition } from '../sections/catalogue.js';
+import { continueSection, insertSection, presentSections } from '../sections/insert.js';
+import { toRange, toSnippetEdit } from './positions.js';
+import { activeMarkdownEditor, type ReviewDocuments } from './review-documents.js';
+
+/** Inserts a section of the template, chosen from a list or by a command of its own. */
+export function registerInsertSection(reviews: ReviewDocuments): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('incidentReview.insertSection', async () => {
+      const editor = activeMarkdownEditor();
+      const definition = editor && (await pickSection(reviews.reading(editor.document).review));
+      if (definition) await insertOrContinue(editor, definition, reviews);
+    }),
+    ...catalogue.map((definition) =>
+      vscode.commands.registerCommand(
+        `incidentReview.insertSection.${definition.kind}`,
+        async () => {
+          const editor = activeMarkdownEditor();
+          if (editor) await insertOrContinue(editor, definition, reviews);
+        },
+      ),
+    ),
+  );
+}
+
+/** A section to choose. */
+export interface SectionItem extends vscode.QuickPickItem {
+  /** None for the lines between groups. */
+  readonly definition?: SectionDefinition;
+}
+
+/** All sections, those that the review does not have first. */
+export function sectionItems(review: Review): readonly SectionItem[] {
+  const present = presentSections(review);
+  const [missing, there] = [false, true].map((isPresent) =>
+    catalogue
+      .filter(({ kind }) => present.has(kind) === isPresent)
+      .map((definition) => toItem(definition, isPresent)),
+  );
+  return [
+    ...group(vscode.l10n.t('Not in this review yet'), missing),
+    ...group(vscode.l10n.t('Already in this review'), there),
+  ];
+}
+
+function group(label: string, items: readonly SectionItem[] = []): readonly SectionItem[] {
+  return items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
+}
+
+function toItem(definition: SectionDefinition, isPresent: boolean): SectionItem {
+  const { title: label, purpose: detail, entry } = definition;
+  if (!isPresent) return { label, detail, definition };
+  const description = entry
+    ? vscode.l10n.t('adds to it: {0}', entry.name)
+    : vscode.l10n.t('goes there');
+  return { label, detail, description, definition };
+}
+
+async function pickSection(review: Review): Promise<SectionDefinition | undefined> {
+  const picked = await vscode.window.showQuickPick(sectionItems(review), {
+    placeHolder: vscode.l10n.t('Which section would you like to insert?'),
+    matchOnDetail: true,
+  });
+  return picked?.definition;
+}
+
+async function insertOrContinue(
+  editor: vscode.TextEditor,
+  definition: SectionDefinition,
+  reviews: ReviewDocuments,
+): Promise<void> {
+  const { review } = reviews.reading(editor.document);
+  const section = review.sections.find(({ kind }) => kind === definition.kind);
+  const edit = section
+    ? continueSection(review, section, definition)
+    : insertSection(review, definition);
+  if (edit) await insert(editor, edit);
+  else if (section) goTo(editor, section, review.text);
+}
+
+/** One undo step; the caret goes to the first blank, and what was inserted comes into sight. */
+async function insert(editor: vscode.TextEditor, edit: Edit): Promise<void> {
+  const { snippet, range } = toSnippetEdit(edit, editor.document);
+  await editor.insertSnippet(snippet, range);
+  const inserted = { start: edit.start, end: edit.start + snippetToText(edit.text).length };
+  reveal(toRange(inserted, editor.document), editor);
+}
+
+/** Puts the caret at the beginning of a section's text. */
+function goTo(editor: vscode.TextEditor, section: Section, text: string): void {
+  const blanks = /^\s*/.exec(text.slice(section.contentStart, section.end))?.[0].length ?? 0;
+  const caret = editor.document.positionAt(section.contentStart + blanks);
+  editor.selection = new vscode.Selection(caret, caret);
+  reveal(toRange(section.headingRange, editor.document).with({ end: caret }), editor);
+}
+
+function reveal(range: vscode.Range, editor: vscode.TextEditor): void {
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

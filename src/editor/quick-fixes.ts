@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import type { Fix } from '../lint/fix.js';
+import { fixesFor, type Finding } from '../lint/lint.js';
+import { diagnosticSource } from './diagnostics.js';
+import { toRange, toSnippetEdit } from './positions.js';
+import type { ReviewDocuments } from './review-documents.js';
+
+/** Offers the ways to resolve the findings at the caret. */
+export function registerQuickFixes(reviews: ReviewDocuments): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    { language: 'markdown' },
+    {
+      // From the text as it is now: the diagnostics on screen may be those of a moment ago.
+      provideCodeActions: (document, range, { diagnostics }) => {
+        const { findings, review } = reviews.reading(document);
+        return findings
+          .filter((finding) => toRange(finding, document).intersection(range))
+          .flatMap((finding) => {
+            const shown = diagnostics.filter((diagnostic) => shows(diagnostic, finding, document));
+            return fixesFor(finding, review).map((fix, index) =>
+              toCodeAction(fix, index === 0, shown, document),
+            );
+          });
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
+}
+
+function toCodeAction(
+  fix: Fix,
+  isFirst: boolean,
+  diagnostics: vscode.Diagnostic[],
+  document: vscode.TextDocument,
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(
+    document.uri,
+    fix.edits.map((edit) =>
+      fix.snippet
+        ? toSnippetEdit(edit, document)
+        : vscode.TextEdit.replace(toRange(edit, document), edit.text),
+    ),
+  );
+  action.diagnostics = diagnostics;
+  // What is preferred is applied by a key without being read first; blanks left to fill in would surprise.
+  action.isPreferred = isFirst && !fix.snippet;
+  return action;
+}
+
+function shows(
+  diagnostic: vscode.Diagnostic,
+  finding: Finding,
+  document: vscode.TextDocument,
+): boolean {
+  return (
+    diagnostic.source === diagnosticSource &&
+    typeof diagnostic.code === 'object' &&
+    diagnostic.code.value === finding.rule &&
+    diagnostic.range.isEqual(toRange(finding, document))
+  );
+}

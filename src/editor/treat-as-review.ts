@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import { declareReview } from '../sections/declare-review.js';
+import { toRange } from './positions.js';
+import { activeMarkdownEditor } from './review-documents.js';
+
+/** Lets a document say in its front matter that it is an incident review. */
+export function registerTreatAsReview(): vscode.Disposable {
+  return vscode.commands.registerCommand('incidentReview.treatAsReview', async () => {
+    const editor = activeMarkdownEditor();
+    if (!editor) return;
+    const declaration = declareReview(editor.document.getText());
+    if ('reason' in declaration) {
+      void vscode.window.showInformationMessage(declaration.reason);
+      return;
+    }
+    const { edit } = declaration;
+    await editor.edit((builder) => builder.replace(toRange(edit, editor.document), edit.text));
+  });
+}

@@ -1,0 +1,53 @@
+import { escapeSnippet, type Fix } from '../lint/fix.js';
+import type { Range, Review, Sentence } from '../review/review.js';
+import { insertEntry } from '../sections/insert.js';
+
+const longestQuotation = 200;
+
+/**
+ * The fix that asks about a moment: an entry under local rationality, with the sentence quoted and the question as its
+ * heading, ready to be filled in. The sentence itself stays.
+ */
+export function askInLocalRationality(
+  problem: Range,
+  review: Review,
+  question: string,
+): readonly Fix[] {
+  const sentence = sentenceAt(review, problem);
+  if (!sentence) return [];
+  const words = review.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+  const quotation =
+    words.length > longestQuotation ? `${words.slice(0, longestQuotation - 1)}…` : words;
+  const body = `### \${1:${escapeSnippet(question)}}
+
+> ${escapeSnippet(quotation)}
+
+- **What they saw:** \${2:…}
+- **What they knew:** \${3:…}
+- **What they wanted:** \${4:…}
+- **What pressed them:** \${5:…}
+- **What was normal:** \${6:…}`;
+  const edit = insertEntry(review, 'rationale', body);
+  return edit
+    ? [
+        {
+          title: 'Ask about this moment under "Local rationality"',
+          edits: [edit],
+          snippet: true,
+          safe: false,
+        },
+      ]
+    : [];
+}
+
+/** The sentence that a finding stands in. */
+export function sentenceAt(review: Review, { start, end }: Range): Sentence | undefined {
+  for (const block of review.blocks) {
+    if (block.start > start || block.end < end) continue;
+    const sentence = block.sentences.find(
+      (candidate) => candidate.start <= start && candidate.end >= end,
+    );
+    if (sentence) return sentence;
+  }
+  return undefined;
+}

@@ -1,0 +1,262 @@
+import { wordClasses, type WordClass } from './lexicon.js';
+import type { Token } from './tokens.js';
+
+/** Where a pattern matched: token indices, `end` behind the last one. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Test = (token: Token) => boolean;
+
+interface Element {
+  readonly test: Test;
+  readonly least: number;
+  readonly most: number;
+  /** A condition on the next token that takes no token. */
+  readonly forbids: boolean;
+  /** The end of the sentence will do as well. */
+  readonly orEnd: boolean;
+}
+
+/** A compiled pattern. See `pattern`. */
+export interface Pattern {
+  readonly source: string;
+  readonly elements: readonly Element[];
+  /** Indices into `elements` between which the reported words stand. */
+  readonly reportFrom: number;
+  readonly reportTo: number;
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  /** Words a match can begin with; undefined when it may begin with anything. */
+  readonly firstWords: readonly string[] | undefined;
+}
+
+/** More repetitions than this are not English but a way to make a match slow. */
+const longestRepetition = 6;
+const kinds: Record<string, Test> = {
+  word: (token) => token.kind === 'word',
+  number: (token) => token.kind === 'number',
+  object: (token) => token.kind === 'object',
+  any: (token) => token.kind !== 'punctuation',
+  capitalised: (token) => token.capitalised,
+  comma: (token) => token.word === ',',
+  semicolon: (token) => token.word === ';',
+  dash: (token) => /^[-–—:]$/.test(token.word),
+  open: (token) => /^[([{]$/.test(token.word),
+};
+
+/**
+ * Compiles a pattern over words. Elements are separated by blanks:
+ *
+ * - `cause|causes` one of these words; a word ending in `~` stands for its inflections (`cause~`: causes, caused, causing);
+ *   `investigat*` for words that begin so.
+ * - `<person>` a word of that class (`wordClasses`), or `<word>`, `<number>`, `<object>` (code, an address), `<any>` of these,
+ *   `<capitalised>`; classes and words can be alternatives: `no|<adverb>`.
+ * - `x?` optional, `x*` up to six, `x+` at least one; `..` skips up to four words, `..2` up to two.
+ * - `!x` the next word is not x; takes no word.
+ * - `[` and `]` enclose the words to report (all of the match, without them).
+ * - `^` first and `$` last word of the sentence; `x|$` is x or the end.
+ *
+ * Words inside quotation marks never match.
+ * @throws Error when the pattern names an unknown class or is not well formed
+ */
+export function pattern(source: string): Pattern {
+  const elements: Element[] = [];
+  let reportFrom: number | undefined;
+  let reportTo: number | undefined;
+  let atStart = false;
+  let atEnd = false;
+  for (const part of source.trim().split(/\s+/)) {
+    if (part === '[') reportFrom = elements.length;
+    else if (part === ']') reportTo = elements.length;
+    else if (part === '^') atStart = true;
+    else if (part === '$') atEnd = true;
+    else elements.push(compileElement(part, source));
+  }
+  const first =
+    source
+      .trim()
+      .split(/\s+/)
+      .find((part) => !['[', ']', '^'].includes(part)) ?? '';
+  return {
+    source,
+    elements,
+    reportFrom: reportFrom ?? 0,
+    reportTo: reportTo ?? elements.length,
+    atStart,
+    atEnd,
+    firstWords:
+      /^[^<!.]*[^?*+<!]$/.test(first) &&
+      !first.includes('<') &&
+      !first.includes('$') &&
+      !first.includes('*')
+        ? first.split('|').flatMap(wordsOf)
+        : undefined,
+  };
+}
+
+function compileElement(part: string, source: string): Element {
+  const gap = /^\.\.(\d?)$/.exec(part);
+  if (gap)
+    return {
+      test: kinds.any ?? never,
+      least: 0,
+      most: Number(gap[1] ?? '') || 4,
+      forbids: false,
+      orEnd: false,
+    };
+  const forbids = part.startsWith('!');
+  const body = forbids ? part.slice(1) : part;
+  const quantifier = /[?*+]$/.exec(body)?.[0];
+  // "investigat*" is a word, "<adverb>*" and "a|b|*" are not: a star repeats only what ends a class.
+  const repeats = quantifier !== undefined && (quantifier !== '*' || /[>)]\*$/.test(body));
+  const whole = repeats ? body.slice(0, -1) : body;
+  const orEnd = whole.split('|').includes('$');
+  const core = orEnd
+    ? whole
+        .split('|')
+        .filter((part) => part !== '$')
+        .join('|')
+    : whole;
+  const least = repeats && quantifier !== '+' ? 0 : 1;
+  const most = repeats && quantifier !== '?' ? longestRepetition : 1;
+  return { test: compileTest(core, source), least, most, forbids, orEnd };
+}
+
+function never(): boolean {
+  return false;
+}
+
+function compileTest(alternatives: string, source: string): Test {
+  const words = new Set<string>();
+  const prefixes: string[] = [];
+  const tests: Test[] = [];
+  let classBits = 0;
+  // "<a|b>" is short for "<a>|<b>".
+  const spelledOut = alternatives.replace(
+    /<([^>]*)>/g,
+    (_, names: string) => `<${names.split('|').join('>|<')}>`,
+  );
+  for (const alternative of spelledOut.split('|')) {
+    const name = /^<([\w-]+)>$/.exec(alternative)?.[1];
+    if (name === undefined && !/^[\p{L}\p{N}&'’/-]+[*~]?$/u.test(alternative)) {
+      throw new Error(
+        `Pattern "${source}" has "${alternative}", which is neither a word nor a class.`,
+      );
+    }
+    if (name === undefined) {
+      if (alternative.endsWith('*')) prefixes.push(alternative.slice(0, -1));
+      else wordsOf(alternative).forEach((word) => words.add(word));
+    } else if (name in wordClasses) {
+      classBits |= wordClasses[name as WordClass];
+    } else {
+      const test = kinds[name];
+      if (!test) throw new Error(`Pattern "${source}" names an unknown class <${name}>.`);
+      tests.push(test);
+    }
+  }
+  return (token) =>
+    words.has(token.word) ||
+    (token.classes & classBits) !== 0 ||
+    prefixes.some((prefix) => token.word.startsWith(prefix)) ||
+    tests.some((test) => test(token));
+}
+
+/** The words an alternative stands for: itself, or with `~` its regular inflections. */
+function wordsOf(alternative: string): string[] {
+  if (!alternative.endsWith('~')) return [alternative];
+  const base = alternative.slice(0, -1);
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
+  const consonantY = /[^aeiou]y$/.test(base) ? base.slice(0, -1) : undefined;
+  return [
+    base,
+    consonantY ? `${consonantY}ies` : /(?:s|x|ch|sh)$/.test(base) ? `${base}es` : `${base}s`,
+    consonantY ? `${consonantY}ied` : `${stem}ed`,
+    `${stem}ing`,
+  ];
+}
+
+/** All places where one of the patterns matches, in order of their first word; for each first word the longest match. */
+export class PatternSet {
+  private readonly byFirstWord = new Map<string, Pattern[]>();
+  private readonly anywhere: Pattern[] = [];
+
+  constructor(sources: readonly string[]) {
+    for (const compiled of sources.map(pattern)) {
+      if (!compiled.firstWords) this.anywhere.push(compiled);
+      else
+        for (const word of compiled.firstWords) {
+          const patterns = this.byFirstWord.get(word);
+          if (patterns) patterns.push(compiled);
+          else this.byFirstWord.set(word, [compiled]);
+        }
+    }
+  }
+
+  matches(tokens: readonly Token[]): Match[] {
+    const found: Match[] = [];
+    tokens.forEach((token, index) => {
+      if (token.quoted) return;
+      let longest: Match | undefined;
+      const consider = (candidate: Pattern): void => {
+        const match = matchAt(candidate, tokens, index);
+        if (match && (!longest || match.end > longest.end)) longest = match;
+      };
+      this.byFirstWord.get(token.word)?.forEach(consider);
+      this.anywhere.forEach(consider);
+      if (longest) found.push(longest);
+    });
+    return found;
+  }
+
+  /** Whether any pattern matches anywhere. */
+  test(tokens: readonly Token[]): boolean {
+    return this.matches(tokens).length > 0;
+  }
+}
+
+function matchAt(compiled: Pattern, tokens: readonly Token[], start: number): Match | undefined {
+  if (compiled.atStart && start !== firstWordIndex(tokens)) return undefined;
+  const { elements, reportFrom, reportTo } = compiled;
+  let reportStart = start;
+  let reportEnd = -1;
+  const from = (element: number, position: number): boolean => {
+    if (element === reportFrom) reportStart = position;
+    if (element === reportTo) reportEnd = position;
+    const current = elements[element];
+    if (!current) return !compiled.atEnd || isEnd(tokens, position);
+    const accepts = (index: number): boolean => {
+      const token = tokens[index];
+      return token !== undefined && !token.quoted && current.test(token);
+    };
+    if (current.orEnd && isEnd(tokens, position)) {
+      return !current.forbids && from(element + 1, position);
+    }
+    if (current.forbids) return !accepts(position) && from(element + 1, position);
+    let most = 0;
+    while (most < current.most && accepts(position + most)) most++;
+    for (let count = most; count >= current.least; count--) {
+      if (from(element + 1, position + count)) {
+        // An outer call may have set these for a longer attempt that failed.
+        if (element === reportFrom) reportStart = position;
+        if (element === reportTo) reportEnd = position;
+        return true;
+      }
+    }
+    return false;
+  };
+  if (!from(0, start)) return undefined;
+  return reportEnd > reportStart ? { start: reportStart, end: reportEnd } : undefined;
+}
+
+function firstWordIndex(tokens: readonly Token[]): number {
+  return tokens.findIndex((token) => token.kind !== 'punctuation');
+}
+
+function isEnd(tokens: readonly Token[], position: number): boolean {
+  for (let index = position; index < tokens.length; index++) {
+    if (tokens[index]?.kind !== 'punctuation') return false;
+  }
+  return true;
+}

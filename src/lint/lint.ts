@@ -1,0 +1,70 @@
+import type { Range, Review } from '../review/review.js';
+import type { Problem, Rule, Severity } from '../rules/rule.js';
+import { rules } from '../rules/index.js';
+import { directivesOf, silences } from './directives.js';
+import type { Fix } from './fix.js';
+import type { LintSettings } from './settings.js';
+import { silencingFixes } from './silencing.js';
+
+/** A question about the review, at the words that raise it. */
+export interface Finding extends Range {
+  /** Id of the rule that asks. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+/** All findings of a review, in document order, without those that a directive silences. */
+export function lint(review: Review, settings: LintSettings): Finding[] {
+  const found = rules.flatMap((rule) => findingsOf(rule, review, settings));
+  const directives = directivesOf(review);
+  if (directives.length > 0) {
+    const ids = rules.map(({ id }) => id);
+    for (const rule of rules) {
+      if (rule.check.per !== 'findings') continue;
+      found.push(...withSeverity(rule, rule.check.check(review, found, ids), settings));
+    }
+  }
+  return found
+    .filter(({ rule, start }) => !directives.some((directive) => silences(directive, rule, start)))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function findingsOf(rule: Rule, review: Review, settings: LintSettings): Finding[] {
+  if (severityOf(rule, settings) === 'off') return [];
+  const { check } = rule;
+  switch (check.per) {
+    case 'sentence': {
+      const problems = review.blocks.flatMap(({ sentences }) =>
+        sentences.flatMap((sentence) => check.check(sentence)),
+      );
+      return withSeverity(rule, problems, settings);
+    }
+    case 'review':
+      return withSeverity(rule, check.check(review, settings), settings);
+    case 'findings':
+      return [];
+  }
+}
+
+function severityOf(rule: Rule, settings: LintSettings): Severity | 'off' {
+  return settings.severities[rule.id] ?? rule.severity;
+}
+
+function withSeverity(rule: Rule, problems: readonly Problem[], settings: LintSettings): Finding[] {
+  const severity = severityOf(rule, settings);
+  if (severity === 'off') return [];
+  return problems.map(({ start, end, message }) => ({
+    rule: rule.id,
+    severity,
+    message,
+    start,
+    end,
+  }));
+}
+
+/** Ways to resolve a finding, best first. */
+export function fixesFor(finding: Finding, review: Review): readonly Fix[] {
+  const rewritten = rules.find((rule) => rule.id === finding.rule)?.fixes?.(finding, review) ?? [];
+  return [...rewritten, ...silencingFixes(finding, review)];
+}

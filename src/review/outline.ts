@@ -1,0 +1,69 @@
+import { recogniseSection } from '../sections/recognise.js';
+import { labelLevel, type Range, type Section } from './review.js';
+
+type OpenSection = { -readonly [K in keyof Section]: Section[K] };
+
+/** Collects sections while a document is read from top to bottom. */
+export class Outline {
+  readonly sections: Section[] = [];
+  private current: OpenSection;
+  private readonly length: number;
+
+  constructor(length: number, contentStart: number) {
+    this.length = length;
+    this.current = {
+      kind: 'other',
+      context: 'other',
+      heading: '',
+      level: 0,
+      headingRange: { start: contentStart, end: contentStart },
+      start: contentStart,
+      contentStart,
+      end: length,
+      parent: undefined,
+    };
+    this.sections.push(this.current);
+  }
+
+  get innermost(): Section {
+    return this.current;
+  }
+
+  /**
+   * Starts a section; all open ones of the same or a deeper level end before it.
+   * @param level 1 to 6, or `labelLevel`
+   * @param end where it ends whatever follows (the list item a label stands in)
+   */
+  open(heading: string, level: number, headingRange: Range, start: number, end?: number): Section {
+    this.closeFrom(level, start);
+    const kind = recogniseSection(heading, level);
+    const parent = this.current;
+    this.current = {
+      kind,
+      context: kind === 'other' ? parent.context : kind,
+      heading,
+      level,
+      headingRange,
+      start,
+      contentStart: headingRange.end,
+      end: end ?? this.length,
+      parent,
+    };
+    this.sections.push(this.current);
+    return this.current;
+  }
+
+  /** Ends the labels that stand in a container which ends here. */
+  leave(end: number): void {
+    while (this.current.level === labelLevel && this.current.end <= end) {
+      this.current = this.current.parent ?? this.current;
+    }
+  }
+
+  private closeFrom(level: number, start: number): void {
+    while (this.current.level >= level && this.current.parent) {
+      this.current.end = Math.min(this.current.end, start);
+      this.current = this.current.parent;
+    }
+  }
+}

@@ -1,0 +1,223 @@
+import { is } from '../language/clauses.js';
+import { PatternSet } from '../language/pattern.js';
+import { correctiveActions, type CorrectiveAction } from '../review/actions.js';
+import type { Edit, Fix } from '../lint/fix.js';
+import type { Token } from '../language/tokens.js';
+import type { Range, Review, Sentence } from '../review/review.js';
+import type { Rule } from './rule.js';
+
+/** Words that name a cost, a risk, a new way to fail or a limit, wherever they stand. */
+const named = new PatternSet([
+  'cost|costs|costing|costly|expensive|pricier|overhead|bill|licence|license',
+  'risk|risks|risky|riskier|hazard',
+  'trade-off|trade-offs|tradeoff|tradeoffs|downside|downsides|drawback|drawbacks|disadvantage|disadvantages|caveat|caveats|limitation|limitations|compromise',
+  'trade|trades|trading off|for|away',
+  'side effect|effects',
+  'side-effect|side-effects',
+  'failure mode|modes',
+  'at the expense|price|cost',
+  'euros|euro|dollars|usd|eur|gbp|pounds|francs|person-days|person-weeks|man-days|engineer-weeks|headcount',
+  'however|although|though|unfortunately|knowing|albeit|despite',
+  'even if|when|so',
+  'on the other hand|side',
+  'not <adverb>? sure',
+  'false positives|alarms|positive|alarm',
+  'alert fatigue',
+  'new|another|additional dependency|failure|single',
+  'in return|exchange',
+  'accept|accepting|accepted that',
+  'takes|take|taking ..4 away|from',
+  'worst case',
+  '<comma|dash>? but',
+]);
+
+/** Words that do so in what follows the action itself: "…, which will slow the builds". */
+const following = new PatternSet([
+  'slow*|harder|heavier|noisier|larger|bigger|worse|fewer|extra|double*|triple*|halve*|brittle|fragile|complexity|complicated|noise|noisy|lock-in|bottleneck|burden|toil|annoying|inconvenient|friction|wasted|stale|outdated|confus*|disrupt*|downtime|manual|manually',
+  '<any> longer !goes|than|be|used',
+  'takes|take|needs|need|requires|require|consumes|uses|adds|add|increases|increase|raises|lengthens|delays <any>',
+  'means|mean <any>* more|less|longer|one|another|nobody|no|that',
+  'may|might|could <any>',
+  '<person> have|has to ask|call|wait|know|learn|remember|confirm',
+  'can <adverb>? fail|lose|break|hide|block|delay|open|lock|miss|drop|reject|restart|be|kill|take|stop|log',
+  'will|would|then <any>? <any>? be|get <adverb>? killed|lost|rejected|refused|dropped|delayed|blocked|broken|locked|late|down|slower|rejected|hidden|missed|woken|paged|cut|used|stuck|stale',
+  'will|would <adverb>? <adverb>? fail|lose|break|block|delay|miss|drop|cost|take|need|slow|wake|page|hit|have|require|roughly|double|only|no|not|probably|still|hide|increase|add|cover',
+  'does|do|will|would|can not <any>',
+  'arrive|arrives|work|works|available|possible|readable|visible|used no|any longer|more',
+  'then no longer',
+  'no human',
+  'only <any>',
+  'too <any>',
+  'kill|kills|killed|lose|loses|losing|lost|hide|hides|hidden|mask|masks|interrupt|interrupts|overload|overloads|wake|wakes|misses|breaks|age|wrongly|needlessly|unnecessarily|prematurely|fires|ages|expires',
+  'one|another|yet more <any>',
+  'more <any>* to|for maintain|operate|review|pay|learn|patch|page|watch|keep|run',
+  'less <any>',
+]);
+/** What is said of an action's use, its owner or its state is no trade-off. */
+const purpose = new PatternSet([
+  '^ <comma|open|dash>* so|to|in|which|this|that|as|and|or <adverb>? that? will|should|would|can? <adverb>? help|allow|prevent|make|ensure|let|enable|give|catch|detect|reduce|improve|stop|avoid|be|we|it|order|then <any>? !longer|harder|slower',
+  'so|that <any> <any>? <any>? can|could|do|does|will|are|is|sees|know|knows|no|never|always|fail|fails',
+  '^ <comma|open|dash>* done|fixed|owner|due|ticket|see|issue|assigned|tracked|by|related|currently|part|for|like|such|including',
+  'may be part',
+  'to prevent|avoid|stop|detect|catch|make|reduce|ensure|allow|help|improve|warn|see|find|show|learn|know|notice',
+]);
+
+/** What acts by itself, or protects: a classic source of the next and rarer incident. */
+const selfActing = new PatternSet([
+  'automate|automates|automated|automatic|automatically|automation|auto-*|autoscal*|self-healing|self-heal|auto',
+  'failover|fail-over|retry|retries|circuit|rate-limit|watchdog|health-check|health-checks|healthcheck|rollback|rollbacks|throttl*',
+  'circuit breaker|breakers',
+  'rate limit|limits|limiting|limiter',
+  'health check|checks',
+  'fail over',
+  'roll back',
+]);
+
+const placeholder = /^[\s…._–—-]*$|^(?:n\/?a|tbd|todo|\?+)$/i;
+/** A labelled field or a table column that is there for the trade-offs. */
+const tradeOffLabel =
+  /^\W*(?:costs?|trade-?offs?|costs? (?:and|&) trade-?offs?|risks?|downsides?|new failure modes?|failure modes?|side effects?|drawbacks?|limits?)\b[^:]{0,30}:\W*/i;
+const tradeOffColumn =
+  /\b(?:costs?|trade-?offs?|risks?|downsides?|failure modes?|side effects?|drawbacks?)\b/i;
+
+export const actionWithoutTradeOffs: Rule = {
+  id: 'action-without-trade-offs',
+  title: 'Action without trade-offs',
+  severity: 'information',
+  rationale: `Every change that makes one thing safer costs something elsewhere: time, attention, flexibility, money, or a new way to
+fail. Automation and protection are the classic examples: added for reliability, they are a part of many later and stranger incidents.
+
+Writing the cost down beside the action is not a reason against it. It lets your colleagues decide with open eyes, and tells the next
+responders where to look when the new thing itself misbehaves.`,
+  sources: [
+    'Quick takes on the GCP public incident write-up',
+    'Quick thoughts on the recent AWS outage',
+  ],
+  better: [
+    [
+      'Add automatic failover for the session store.',
+      'Add automatic failover for the session store. It can fail over needlessly during a slow network minute and log everybody out; on-call can switch it off with one flag.',
+    ],
+  ],
+  check: {
+    per: 'review',
+    check: (review) =>
+      correctiveActions(review)
+        .filter((action) => !namesTradeOff(action, review))
+        .map((action) => ({ ...nameOf(action), message: question(action) })),
+  },
+  fixes: scaffold,
+};
+
+function namesTradeOff(action: CorrectiveAction, review: Review): boolean {
+  return action.blocks.some((block) => {
+    const text = review.text.slice(block.start, block.end);
+    if (block.cell && tradeOffColumn.test(block.cell.header)) return !placeholder.test(text);
+    const label = tradeOffLabel.exec(text);
+    if (label) return !placeholder.test(text.slice(label[0].length));
+    return block.sentences.some(
+      (sentence) =>
+        sentence.start < action.end &&
+        sentence.end > action.start &&
+        (named.test(sentence.tokens) ||
+          (isNear(sentence, action) && clausesAfter(action, sentence).some(isTradeOff))),
+    );
+  });
+}
+
+/** The sentence that names the action, or the next one: further on, the words are about other things. */
+function isNear(sentence: Sentence, { name }: CorrectiveAction): boolean {
+  const { sentences } = name.block;
+  const distance = sentences.indexOf(sentence) - sentences.indexOf(name);
+  return sentence.block !== name.block || distance === 0 || distance === 1;
+}
+
+/** The clauses of a sentence that are not the action itself. */
+function clausesAfter(action: CorrectiveAction, sentence: Sentence): (readonly Token[])[] {
+  const clauses: Token[][] = [[]];
+  sentence.tokens.forEach((token, index) => {
+    const before = sentence.tokens[index - 1];
+    const opens =
+      before !== undefined &&
+      (/^[,;:()–—]$/.test(token.word) || (token.word === '-' && token.start > before.end));
+    if (opens) clauses.push([]);
+    clauses[clauses.length - 1]?.push(token);
+  });
+  if (sentence !== action.name) return clauses;
+  // "If a pod hangs, kill it": the action is told behind the comma.
+  return clauses.slice(
+    is(sentence.tokens[0], 'subordinator', 'preposition') || sentence.tokens[0]?.word === 'to'
+      ? 2
+      : 1,
+  );
+}
+
+function isTradeOff(clause: readonly Token[]): boolean {
+  return following.test(clause) && !purpose.test(clause);
+}
+
+/** The first words of the action: enough to see which one is meant. */
+function nameOf(action: CorrectiveAction): Range {
+  const tokens = action.name.tokens;
+  const lead = tokens.findIndex((token, index) => index < 5 && /^[,:]$/.test(token.word));
+  const first = tokens.findIndex((token, index) => index > lead && token.kind !== 'punctuation');
+  let last = Math.max(first, 0);
+  while (last + 1 < tokens.length && last - first < 4 && tokens[last + 1]?.kind === 'word') last++;
+  return {
+    start: tokens[Math.max(first, 0)]?.start ?? action.start,
+    end: tokens[last]?.end ?? action.end,
+  };
+}
+
+function question(action: CorrectiveAction): string {
+  return action.blocks.some((block) =>
+    block.sentences.some((sentence) => selfActing.test(sentence.tokens)),
+  )
+    ? 'This acts by itself, or protects. How can it misbehave, who could see that, and how would they overrule it?'
+    : 'What does this cost, what could it make harder, and for whom?';
+}
+
+const fields = '**Cost and trade-offs:** ${1:…}';
+const moreFields = '**New failure modes:** ${2:…}';
+
+/** Room for the trade-offs, in the form in which the action is written. */
+function scaffold(problem: Range, review: Review): readonly Fix[] {
+  const action = correctiveActions(review).find(
+    (candidate) => nameOf(candidate).start === problem.start,
+  );
+  const edit = action && roomFor(action, review);
+  return edit
+    ? [{ title: 'Add cost and trade-offs', edits: [edit], snippet: true, safe: false }]
+    : [];
+}
+
+function roomFor(action: CorrectiveAction, review: Review): Edit | undefined {
+  const lineBreak = review.text.includes('\r\n') ? '\r\n' : '\n';
+  const { block } = action.name;
+  switch (action.form) {
+    case 'item': {
+      const marker = /^(?:[-*+]|\d+[.)])[ \t]+/.exec(review.text.slice(action.start))?.[0] ?? '- ';
+      const indent = ' '.repeat(
+        action.start - lineStart(review.text, action.start) + marker.length,
+      );
+      const text = [fields, moreFields].map((field) => `${lineBreak}${indent}- ${field}`).join('');
+      return { start: block.end, end: block.end, text };
+    }
+    case 'heading': {
+      const last = action.blocks[action.blocks.length - 1];
+      return last && { start: last.end, end: last.end, text: `${lineBreak}- ${fields}` };
+    }
+    case 'paragraph':
+      return { start: action.name.end, end: action.name.end, text: ` ${fields}` };
+    case 'row': {
+      const cell = action.blocks.find((candidate) =>
+        tradeOffColumn.test(candidate.cell?.header ?? ''),
+      );
+      return cell && { start: cell.start, end: cell.end, text: '${1:…}' };
+    }
+  }
+}
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+}

@@ -1,0 +1,440 @@
+import type { Examples } from './rule.js';
+
+export const examples: Examples = {
+  flagged: [
+    { text: 'In «hindsight», the alert threshold was far too high.', section: 'lessons' },
+    {
+      text: 'In «hindsight», we should have stopped the rollout at ten percent.',
+      section: 'rationale',
+    },
+    {
+      text: 'In «hindsight» it was a bad idea to upgrade both sites in one night.',
+      section: 'difficulties',
+    },
+    { text: 'The two tickets were, in «hindsight», about the same disk.', section: 'factors' },
+    { text: 'With «hindsight», one day of soak time was not enough.', section: 'lessons' },
+    {
+      text: '«With the benefit of hindsight», the migration ought to have been split into smaller steps.',
+      section: 'lessons',
+    },
+    { text: 'In «hindsight», restarting the brokers made things worse.', section: 'rationale' },
+    {
+      text: 'In «hindsight» the first error line already told us everything.',
+      section: 'diagnosis',
+    },
+    {
+      text: '«Hindsight» is 20/20, but the graphs did show the leak for weeks.',
+      section: 'difficulties',
+    },
+    {
+      text: 'The decision to wait for the vendor was, with «hindsight», the wrong one.',
+      section: 'rationale',
+    },
+    { text: 'In «retrospect», the runbook was too optimistic.', section: 'lessons' },
+    {
+      text: 'In «retrospect», we paid too little attention to the queue depth.',
+      section: 'rationale',
+    },
+    {
+      text: 'In «retrospect» it would have been better to fail over at once.',
+      section: 'difficulties',
+    },
+    {
+      text: 'The choice of a shared NAT gateway was, in «retrospect», a poor one.',
+      section: 'factors',
+    },
+    { text: '«Retrospectively», the signal was visible a week earlier.', section: 'detection' },
+    {
+      text: 'In «retrospect», that alarm was a warning sign which nobody took seriously.',
+      section: 'lessons',
+    },
+    { text: 'In «retrospect» this shouldn’t have surprised us at all.', section: 'surprises' },
+    {
+      text: '«Obviously», a change of this size should not go out on a Friday.',
+      section: 'lessons',
+    },
+    { text: 'The script was «obviously» not ready for a table of that size.', section: 'factors' },
+    {
+      text: "We «obviously» should've tested the restore before we needed it.",
+      section: 'difficulties',
+    },
+    { text: 'Turning off the checks was «obviously» the wrong decision.', section: 'rationale' },
+    { text: '«Obviously» we did not learn enough from the incident in March.', section: 'lessons' },
+    { text: 'The answer was «obvious» all along: the disk was full.', section: 'diagnosis' },
+    {
+      text: '«Clearly», we underestimated the load that the campaign would bring.',
+      section: 'lessons',
+    },
+    {
+      text: 'The plan was «clearly» too ambitious for one maintenance window.',
+      section: 'factors',
+    },
+    { text: '«Clearly» our testing was not good enough.', section: 'lessons' },
+    {
+      text: 'We were «clearly» unprepared for the loss of a whole region.',
+      section: 'difficulties',
+    },
+    {
+      text: 'Going ahead with the upgrade despite the warning was «clearly» a mistake.',
+      section: 'rationale',
+    },
+    { text: '«Clearly», someone should have read the release notes.', section: 'lessons' },
+    {
+      text: 'It should have been «clear» from the first page that the database was the bottleneck.',
+      section: 'detection',
+    },
+    {
+      text: 'It should’ve been «obvious» that a cache flush would hit the origin.',
+      section: 'diagnosis',
+    },
+    {
+      text: 'The dependency on the old LDAP server should have been «obvious» to everybody involved.',
+      section: 'difficulties',
+    },
+    {
+      text: 'It ought to have been «clear» to the team that the certificate chain was changing.',
+      section: 'rationale',
+    },
+    {
+      text: 'The growth of the table should have been «apparent» long before.',
+      section: 'factors',
+    },
+    'The outage «could easily have been avoided».',
+    { text: 'This was «easily avoidable» with a second pair of eyes.', section: 'lessons' },
+    {
+      text: 'The double charge could have been «easily prevented» by an idempotency key.',
+      section: 'factors',
+    },
+    {
+      text: 'Four hours of downtime that «could so easily have been» prevented.',
+      section: 'impact',
+    },
+    'This was an «avoidable» outage.',
+    'The breach was «entirely preventable».',
+    { text: 'Most of the downtime was «avoidable».', section: 'lessons' },
+    '## An «avoidable» outage',
+    {
+      text: 'We apologise for what was a «preventable» interruption of your service.',
+      section: 'impact',
+    },
+    {
+      text: 'None of this was unavoidable; it was a «completely preventable» failure.',
+      section: 'lessons',
+    },
+    { text: 'It was a «simple oversight»: the new subnet had no route back.', section: 'factors' },
+    {
+      text: 'A «trivial oversight» in the manifest kept the probe from ever running.',
+      section: 'factors',
+    },
+    'An «obvious oversight» in the offboarding checklist left the API key active.',
+    { text: '«Looking back», the signs were all there.', section: 'lessons' },
+    { text: "«Looking back», it was naive to trust the vendor's estimate.", section: 'rationale' },
+    { text: '«Looking back» now, we spent far too long on the network.', section: 'difficulties' },
+    {
+      text: '«Knowing what we know now», we would never have merged the two clusters.',
+      section: 'lessons',
+    },
+    { text: '«With what we know» today, the rollback was the wrong move.', section: 'rationale' },
+    {
+      text: '«Now that we know» that the switch was dying, ignoring its log lines was unwise.',
+      section: 'factors',
+    },
+    {
+      text: '«After the fact» it is «plain» that the latency alert was the real signal.',
+      section: 'detection',
+    },
+    { text: 'It was an accident «waiting to happen».', section: 'background' },
+    {
+      text: 'It was «only a matter of time» before the shared password leaked.',
+      section: 'background',
+    },
+    {
+      text: 'The failure was «entirely foreseeable», given the age of the batteries.',
+      section: 'lessons',
+    },
+    {
+      text: '«Predictably», the single DNS server became the bottleneck when the second site opened.',
+      section: 'factors',
+    },
+    {
+      text: 'The «red flags» were there for anyone who looked at the disk graph.',
+      section: 'detection',
+    },
+    {
+      text: 'The «writing was on the wall» since the January capacity report.',
+      section: 'detection',
+    },
+    { text: 'Any experienced engineer «would have seen this coming».', section: 'lessons' },
+    { text: 'The solution was «staring us in the face» the whole time.', section: 'diagnosis' },
+    {
+      text: 'It’s a «no-brainer» that backups belong in a different account, and yet ours did not.',
+      section: 'lessons',
+    },
+    { text: 'It was «plainly» wrong to trust the green dashboard.', section: 'rationale' },
+    {
+      text: 'A «glaring» hole in the plan: no one had thought about the return path.',
+      section: 'factors',
+    },
+    {
+      text: '«Afterwards one is» always wiser, but the disk was visibly filling for months.',
+      section: 'lessons',
+    },
+    {
+      text: "«Needless» to say, one doesn't run a schema change at peak time.",
+      section: 'lessons',
+    },
+    {
+      text: '«How could we not see» it, when it is «so evident» in the graphs?',
+      section: 'detection',
+    },
+    { text: 'That shortcut «was bound to» backfire sooner or later.', section: 'rationale' },
+    {
+      text: '«Evidently», we put too much trust in a single upstream provider.',
+      section: 'lessons',
+    },
+    { text: '«Of course» we should have drained the node first.', section: 'rationale' },
+  ],
+  accepted: [
+    { text: 'We asked customers to clear the cache and reload the app.', section: 'response' },
+    {
+      text: '18:20 Purged the CDN, cleared the queue and restarted the consumers.',
+      section: 'response',
+    },
+    { text: '10:42 All clear given by the data-centre staff.', section: 'timeline' },
+    {
+      text: 'Give the two environments clearly different colours in the console.',
+      section: 'actions',
+    },
+    {
+      text: 'The two feeds are clearly labelled A and B at the front of the rack.',
+      section: 'background',
+    },
+    {
+      text: 'The flame graph clearly showed two peaks, one of which belonged to the JSON encoder.',
+      section: 'diagnosis',
+    },
+    {
+      text: 'It was not clear whether the packets were lost on the way out or on the way back.',
+      section: 'diagnosis',
+    },
+    {
+      text: 'It wasn’t obvious from the dashboard which of the twelve shards was hot.',
+      section: 'diagnosis',
+    },
+    { text: 'Nothing obviously wrong in the logs of the gateway.', section: 'diagnosis' },
+    {
+      text: 'The obvious suspect at that moment was the 9:50 deploy, so we rolled it back first.',
+      section: 'diagnosis',
+    },
+    {
+      text: 'To the person on call it seemed obvious that the deploy was at work, because the curve rose in the same minute.',
+      section: 'rationale',
+    },
+    {
+      text: 'The error was far from obvious: the client reported a timeout, the server a success.',
+      section: 'difficulties',
+    },
+    {
+      text: 'For an hour there were no clear symptoms, only slow logins here and there.',
+      section: 'difficulties',
+    },
+    {
+      text: 'It is still unclear to us why the second controller did not take over.',
+      section: 'difficulties',
+    },
+    { text: 'The incident retrospective takes place on Tuesday at 14:00.', section: 'actions' },
+    { text: 'This issue was covered in the retrospective of sprint 41.', section: 'background' },
+    '## Retrospective meeting',
+    {
+      text: 'In the retrospective the support team said that they had seen the first complaint at 7:30.',
+      section: 'lessons',
+    },
+    {
+      text: 'The tax rate was retroactively corrected for all orders of that weekend.',
+      section: 'actions',
+    },
+    {
+      text: 'Looking back through three months of graphs, we found the same dip every Sunday.',
+      section: 'diagnosis',
+    },
+    {
+      text: 'We looked back at the deploys of the last two days and ruled out all but one.',
+      section: 'diagnosis',
+    },
+    {
+      text: '15:05 Looking back at the tickets, support finds two more reports from the morning.',
+      section: 'timeline',
+    },
+    {
+      text: 'With the new flag the feature can easily be switched off per tenant.',
+      section: 'response',
+    },
+    { text: 'The simulator is easily started on a laptop.', section: 'background' },
+    {
+      text: 'Because the config lives in one repository, Lea could easily compare the state before and after with `git diff`.',
+      section: 'went-well',
+    },
+    {
+      text: 'A read-only mode makes it easier to keep the shop open while the ledger is down.',
+      section: 'actions',
+    },
+    {
+      text: 'To avoid a second stampede, clients now wait a random time before they reconnect.',
+      section: 'actions',
+    },
+    {
+      text: 'Move the lock to the row level in order to avoid contention at month end.',
+      section: 'actions',
+    },
+    {
+      text: 'We avoided a restart, since the warm cache was the only thing keeping the site up.',
+      section: 'response',
+    },
+    {
+      text: 'Prevent a second run from starting while the first holds the lease.',
+      section: 'actions',
+    },
+    {
+      text: 'The rate limiter prevents a single tenant from using more than a fifth of the pool.',
+      section: 'background',
+    },
+    { text: 'Orders placed in that time were delayed, none was lost.', section: 'impact' },
+    {
+      text: 'At 10:05 all three dashboards were green, and nothing suggested that the restore was running.',
+      section: 'rationale',
+    },
+    {
+      text: 'We knew the risk of a cold cache and chose the restart because the nodes were close to running out of memory.',
+      section: 'rationale',
+    },
+    {
+      text: 'The result makes the choice look odd; at the time, two hours of waiting was what the vendor recommended.',
+      section: 'lessons',
+    },
+    {
+      text: 'Hindsight makes the two alerts look connected; at 4 am they came from two teams and forty minutes apart.',
+      section: 'lessons',
+    },
+    {
+      text: 'This review tries to tell the story without hindsight, as it unfolded on the bridge.',
+      section: 'background',
+    },
+    {
+      text: 'We were surprised that the standby answered queries before it had caught up.',
+      section: 'surprises',
+    },
+    {
+      text: 'Nobody expected the invoice job to share a lock with the login.',
+      section: 'surprises',
+    },
+    {
+      text: '12:31 It becomes clear that only customers on IPv6 are affected.',
+      section: 'timeline',
+    },
+    {
+      text: '09:14 Team realises that the token cache has been cleared by the deploy.',
+      section: 'timeline',
+    },
+    {
+      text: '21:10 First clear sign of recovery: queue depth falls for the first time.',
+      section: 'timeline',
+    },
+    { text: 'The alert text said clearly which partition was full.', section: 'detection' },
+    { text: 'The probe clears the alert after three good answers in a row.', section: 'detection' },
+    {
+      text: 'The clearing house received the file at 17:55, ten minutes before its deadline.',
+      section: 'impact',
+    },
+    { text: 'Payments clear at 16:00 on bank days.', section: 'background' },
+    { text: 'The lock is cleared only when the process exits normally.', section: 'factors' },
+    {
+      text: 'The flag to bypass the check is stored in clear text in the job definition.',
+      section: 'factors',
+    },
+    {
+      text: 'Make the plan output show clearly how many resources it will destroy.',
+      section: 'actions',
+    },
+    {
+      text: 'Rename the `obvious_defaults` module, since it is no longer used.',
+      section: 'actions',
+    },
+    {
+      text: 'We could now see why the two sites disagreed: each had its own idea of the leader.',
+      section: 'diagnosis',
+    },
+    {
+      text: 'After the change of switch it became evident within minutes that the cable was fine.',
+      section: 'diagnosis',
+    },
+    {
+      text: 'Evidence from the packet capture spoke against our first idea.',
+      section: 'diagnosis',
+    },
+    {
+      text: 'The on-call engineer could easily reach the vendor, whose engineer happened to sit in the same chat.',
+      section: 'response',
+    },
+    {
+      text: 'It was a matter of minutes: the backup had just finished when the volume was detached.',
+      section: 'luck',
+    },
+    { text: 'We were lucky that the batch had not started yet.', section: 'luck' },
+    {
+      text: 'Knowing the size of a tenant in advance is not possible with the current data model.',
+      section: 'background',
+    },
+    {
+      text: 'We know now that the driver keeps connections open for an hour after a failover.',
+      section: 'lessons',
+    },
+    {
+      text: 'We have learned that the registrar applies changes only on working days.',
+      section: 'lessons',
+    },
+    { text: 'As it turned out, the same chip sits in both power supplies.', section: 'surprises' },
+    {
+      text: '13:48 As it turns out, the vendor has started maintenance on the same circuit.',
+      section: 'timeline',
+    },
+    {
+      text: 'Whether it was a hardware problem was not evident until the spare card arrived.',
+      section: 'difficulties',
+    },
+    {
+      text: 'The warning appears on every deploy, so there was no reason to stop for it that day.',
+      section: 'rationale',
+    },
+    {
+      text: 'Predicting the load was hard, as the campaign was the first of its kind.',
+      section: 'rationale',
+    },
+    {
+      text: "The forecast for December is prepared in September with last year's numbers.",
+      section: 'background',
+    },
+    {
+      text: 'Add an obvious banner to the admin page while maintenance mode is on.',
+      section: 'actions',
+    },
+    {
+      text: 'In this time the page showed a simple error and a link to the status page.',
+      section: 'impact',
+    },
+    {
+      text: "The oversight board's portal runs on the same cluster and received the same update.",
+      section: 'factors',
+    },
+    {
+      text: "We'd cleared 40 GB on the volume by 06:20, which bought us about three hours.",
+      section: 'response',
+    },
+    {
+      text: 'Publish the query plan of slow requests, so responders can easily see a missing index.',
+      section: 'actions',
+    },
+    '## Clearing the backlog',
+    '## What was not obvious at the time',
+  ],
+  limits: [],
+};

@@ -1,0 +1,100 @@
+import { insertSection, presentSections } from '../sections/insert.js';
+import type { Review } from '../review/review.js';
+import { catalogue, type SectionDefinition } from '../sections/catalogue.js';
+import type { SectionKind } from '../sections/kinds.js';
+import type { Examples, Rule } from './rule.js';
+
+export const missingSection: Rule = {
+  id: 'missing-section',
+  title: 'Missing section',
+  severity: 'information',
+  rationale: `A blank is easier to see than an absence. Diagnostic work, local rationality and what went well are the parts
+that write-ups leave out most often, and they hold most of what the next responder could use. The rule knows sections by many
+headings; it asks only for those your team requires.`,
+  sources: [
+    '"What went well" is more than just a pat on the back',
+    'A plea: assume local rationality',
+  ],
+  better: [],
+  check: {
+    per: 'review',
+    check: (review, { requiredSections }) => {
+      const titles = missingSections(review, requiredSections).map(({ title }) => title);
+      if (titles.length === 0) return [];
+      const place = titleOf(review.sections[1]?.headingRange, review.frontMatter.end, review.text);
+      return [
+        {
+          ...place,
+          message: `Not in this review yet: ${titles.join(', ')}. Which of them would the next responder miss?`,
+        },
+      ];
+    },
+  },
+  fixes: (problem, review) =>
+    catalogue
+      .filter(
+        ({ title }) =>
+          problem.message.includes(`: ${title}`) || problem.message.includes(`, ${title}`),
+      )
+      .map((definition) => ({
+        title: `Insert section "${definition.title}"`,
+        edits: [insertSection(review, definition)],
+        snippet: true,
+        safe: false,
+      })),
+};
+
+function missingSections(
+  review: Review,
+  required: readonly SectionKind[],
+): readonly SectionDefinition[] {
+  const present = presentSections(review);
+  return catalogue.filter(({ kind }) => required.includes(kind) && !present.has(kind));
+}
+
+/** The first heading, or the first line of text, or nothing in an empty document. */
+function titleOf(heading: { start: number; end: number } | undefined, from: number, text: string) {
+  if (heading) return { start: heading.start, end: heading.end };
+  const line = /[^\r\n]*\S/.exec(text.slice(from));
+  return line
+    ? { start: from + line.index, end: from + line.index + line[0].length }
+    : { start: 0, end: 0 };
+}
+
+export const examples: Examples = {
+  flagged: [
+    {
+      text: `«# Search unavailable»
+
+## Summary
+
+Search answered with errors for twenty minutes.
+`,
+    },
+  ],
+  accepted: [
+    {
+      text: `# Search unavailable
+
+## TL;DR
+
+Search answered with errors for twenty minutes.
+
+## Who was affected
+
+## 1. Chronology
+
+## How we worked it out: diagnosing the index
+
+## Causes and contributors
+
+## Why it made sense at the time: decisions
+
+## Things that went right
+
+## Follow-ups
+`,
+    },
+  ],
+  limits: [],
+};

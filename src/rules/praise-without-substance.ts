@@ -1,0 +1,87 @@
+import { PatternSet } from '../language/pattern.js';
+import { rangeOf } from '../language/phrases.js';
+import type { Sentence } from '../review/review.js';
+import type { Rule } from './rule.js';
+
+export const praiseWithoutSubstance: Rule = {
+  id: 'praise-without-substance',
+  title: 'Praise without substance',
+  severity: 'information',
+  rationale: `"What went well" is where skill is passed on. "The team responded quickly" pleases those who were there and is of no use to
+those who will be there next time. Somebody knew where to look, or dared to use a switch that nobody planned for this, or had prepared
+something years ago.
+
+Say who knew what, which tool or knob they used, and whether the next responder could do it too.`,
+  sources: ['"What went well" is more than just a pat on the back'],
+  better: [
+    [
+      'The database team responded quickly.',
+      'Ben, paged for the web tier, knew from the 2023 migration that the read replicas can be promoted by hand, and posted the command.',
+    ],
+  ],
+  check: { per: 'sentence', check },
+};
+
+/** Words that praise, or tell a happy outcome. */
+const praise = new PatternSet([
+  '[ quick|quickly|fast|rapid|rapidly|swift|swiftly|prompt|promptly|immediately|speedy|timely|efficient|efficiently|effective|effectively|smooth|smoothly|well|good|great|excellent|fantastic|awesome|amazing|outstanding|superb|strong|solid|nice|nicely|successful|successfully|calm|calmly|professional|professionally|seamless|seamlessly|brilliant|brilliantly|impressive|minimal|limited|low|fairly|early|perfectly|diligent|diligently|helpful|exemplary|admirable|admirably|decent|commendable|responsive|correctly|proper|properly|productive|cooperative|proud|fine|flawless|flawlessly|constructive|available|instantly|right|straightforward|lightning|remarkable|invaluable|reliable|reliably|quicker|faster|best|heroic|tireless|tirelessly ]',
+  '[ as expected|planned|intended|designed|it should ]',
+  '[ pulled together|through ]',
+  '[ legends|legend|rockstars|champions|superstars|stars ]',
+  '[ nobody|no-one lost|noticed|complained|was ]',
+  '[ took ] <adverb>? under|only|less|just|<number>',
+  '[ within|under|inside ] <number>',
+  '[ reacted|acknowledgement|acknowledgment|turnaround|attitude|updates ]',
+  '[ thanks to ] everybody|everyone|all|the',
+  '[ above and beyond ]',
+  '[ supportive|informed|commended|gratifying ]',
+  '[ under control ]',
+  '[ not have gone ]',
+  '[ positive feedback ]',
+  '[ to a minimum ]',
+  '[ rose to ]',
+  '[ well informed ]',
+  '[ quick ] acknowledg*',
+  '[ without any|major|further|incident <any>? ]',
+  '[ were|was productive ]',
+  '[ jumped|stepped|chipped|pitched in|up ]',
+  '[ did|doing|does its|their|a|his|her|the ] <any>? <any>? job|best|work',
+  '[ everything|all got|went|worked|was ]',
+  '[ self-heal*|self-recovered|self-resolved ]',
+  '[ never|not dropped|exceeded|fell|went|affected|lost|noticed ]',
+  '[ no|zero <any>? <any>? loss|impact|downtime|data|outage|customers|customer|users|complaints|breach|corruption ]',
+  '[ thanks|thank|kudos|props|shout-out|shoutout|hats|bravo|congratulations|hero|heroes|teamwork|dedication|commitment ]',
+  '[ resolved|resolution|recovered|fixed|restored|solved|identified|found|detected|noticed|caught|mitigated|contained|self-healed|responded|reacted|worked|helped|handled|collaborated|communicated|coordinated|stayed|remained|kept ]',
+]);
+
+/** What makes praise useful to the next responder: who used which knowledge, tool or control, and how. */
+const substance = new PatternSet([
+  '<object>',
+  '<number> <word>? runbook|playbook|dashboard|graph|alert',
+  'by|through|via|using|with|from|because|after <gerund>',
+  'thanks to the|a|an|our <any>? <any>? !team|everybody|everyone|folks|people',
+  'once|after|when .. had .. <participle>',
+  'because|since|allowed|let|enabled|meant|so',
+  'as <determiner> <any>? <any>? <any>? <any>? <any>? <any>?',
+  'hosted|keeps|compares|stored|separate|own|second|another|independent',
+  'used|using|knew|knowing|remembered|recognised|recognized|recalled|wrote|built|ran|disabled|enabled|switched|drained|rerouted|paused|throttled|toggled|deleted|scaled|pinned|queried|compared|correlated|traced|tailed|flipped|designed|provisioned|rehearsed|practised|practiced|prepared|documented|reverted|rolled|restarted|bypassed|isolated|blocked|posted|shared|opened|suggested|proposed|spotted|guessed|noticed|asked|called',
+  'runbook|playbook|dashboard|dashboards|feature-flag|flag|flags|switch|script|query|command|console|graph|graphs|logs|trace|traces|knob|toggle|rehearsal|drill|game-day|gameday|exercise|checklist|canary|backup|backups|replica|replicas|snapshot|snapshots|bridge|spreadsheet|template|cli|kill-switch|breaker|circuit|rota|design|canaries|staging',
+  'feature|kill|game flag|flags|switch|day|days',
+]);
+
+const longestWithoutHow = 22;
+
+function check({ tokens, block }: Sentence) {
+  if (block.section.context !== 'went-well' || block.type === 'heading') return [];
+  const words = tokens.filter((token) => token.kind !== 'punctuation');
+  if (words.length > longestWithoutHow || words.length < 2) return [];
+  const match = praise.matches(tokens)[0];
+  if (!match || substance.test(tokens)) return [];
+  return [
+    {
+      ...rangeOf(tokens, match),
+      message:
+        'What could the next responder reuse of this? Who knew what, and which tool or knob did they use?',
+    },
+  ];
+}

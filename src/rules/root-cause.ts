@@ -1,0 +1,149 @@
+import { PatternSet } from '../language/pattern.js';
+import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
+import type { Edit, Fix } from '../lint/fix.js';
+import type { Range, Review, Sentence } from '../review/review.js';
+import { sentenceAt } from '../fixes/local-rationality.js';
+import { inCaseOf, widerWording } from '../fixes/contributing-factor.js';
+import type { Rule } from './rule.js';
+
+const which =
+  'root|primary|main|underlying|actual|real|true|ultimate|proximate|principal|fundamental|core|sole|only|single|major|majority|leading|direct|immediate|initial|exact|precise|definitive|likely|likeliest|probable|key|original|suspected|confirmed|technical|central|prime|biggest|chief|first';
+const truest =
+  'root|primary|main|underlying|actual|real|true|ultimate|proximate|principal|fundamental|sole|only|biggest|chief';
+const trouble =
+  'outage~|incident~|issue~|problem~|disruption|downtime|degradation|failures|errors|slowness|slowdown|trouble';
+
+const phrases = new PatternSet([
+  `[ ${which} <comma>? ${which}|<adverb>? cause|causes|causal ]`,
+  `[ root|underlying issue|issues|problem|problems ] !of`,
+  `[ ${truest} reason|reasons ] !to`,
+  'root-cause|root-causes|root-caused|root-causing|rootcause|rca|rcas',
+  'root caused|causing',
+  'five|5 whys|why’s',
+  '5-whys|five-whys',
+  'culprit|culprits',
+  'smoking gun',
+  // "the cause" as the one thing that is looked for or found
+  '[ the|its|their|this <adverb>? cause ] !<participle>|<preposition>|<be>|is',
+  '[ the|its|their|this|that|our <adverb>? cause|causes ] of|for|behind',
+  '[ the|its|their|this|that <adverb>? cause ] <be>|<modal>|<have>|has|remains|remained|seems|seemed|appears|appeared|turned|lies|lay',
+  '[ the <adverb>? cause ] $',
+  'was|is|as|be <adverb>? [ the cause ]',
+  'a|one|any|some|another [ cause ] was|is identified|found|determined|established|known',
+  'no [ cause ] was|is|has|had|could',
+  'find~|found|identify~|determine~|establish~|isolate~|pinpoint~|diagnose~|understand~|understood|discover~|uncover~|seek|seeking|know|knew|confirm~|locate~|trace~|narrow~|investigate~|reveal~ a|the|its|their|this|that|what|any|<adverb>? [ cause ] !<determiner>|<pronoun>',
+  '^ <number|dash|comma>* [ cause|causes ] <dash>',
+  '^ <number|dash|comma>* [ cause|causes ] $',
+  '^ <number|dash|comma>* [ cause|causes ] of|for the|this|these|our|all',
+  '<number> [ cause ] of|found|is|was|still|not|unknown|identified',
+  '[ root of|for the|this|these|our|all <any>? outage|incident|issue|problem|problems|issues|disruption|downtime|trouble ]',
+  '^ <adverb>? [ cause|causes ] <adverb>? found|identified|unknown|determined|confirmed|established|unclear|diagnosed',
+  '^ [ cause|causes ] and|& <any>',
+  `[ source|origin|origins of|for|behind the|this|these|our|all|it <any>? ${trouble} ]`,
+  `[ what caused ] the|this <any>? outage|incident|issue|problem|disruption|downtime|failure`,
+]);
+
+/** Speaking of it to say that there is none, and what is only called so. */
+const exceptions = new PatternSet([
+  'no|single|one|than <determiner>? single|one|sole|lone|simple|<adverb>? root cause|causes',
+  'not|never|avoid|refuse|stop <any>? name|naming|call|look|looking|search|assign|hunt|claim|believe|for|in|speak|speaking|talk|of <any>? <any>? root|single|true|one cause|causes',
+  'is|was|be not <adverb>? a|one|any single|one|sole <any>? cause|causes',
+  'none|neither of ..9 a|the|any <adverb>? root|single|sole cause|causes',
+  'than hunt|look|search|looking|hunting|searching <any>? <any>? root|single|true|the cause|causes',
+  'not|never|rarely|seldom|no|without|than a|any|just|only? single|one|sole|lone root|underlying|true|real? cause|causes|culprit|reason',
+  'there <be> no|never root|single|one|sole|true cause|causes|reason|culprit',
+  'instead|rather of|than a|the|one? single|one|sole|root? root? cause|causes',
+  'myth|idea|notion|concept|fallacy|lure|language|talk|term|word|phrase of|that? a|the|one|single|there|is? root cause|causes',
+  'contributing|contributory|several|multiple|many|various|both|two|three|four|common|other|possible|potential cause|causes',
+  'no one|single cause|causes',
+  'root cause|causes <be>|are not|n’t? a|an? useful|helpful|myth|fiction|illusion',
+  'probable|likely|possible causes',
+]);
+
+export const rootCause: Rule = {
+  id: 'root-cause',
+  title: 'Root-cause language',
+  severity: 'warning',
+  rationale: `An incident comes from many conditions that met; nearly all of them had been there for a long time and did no harm.
+Calling one of them *the* cause makes the others disappear, and with them most of what could be learnt: how they interacted, what
+kept things working until that day, and what else they are going to meet.
+
+Nothing is lost by writing "a contributing factor": what was found stays found. It only leaves the door open for the next one.`,
+  sources: ['Component defects: RCA vs RE', "You'll never see attrition referenced in an RCA"],
+  better: [
+    [
+      'The root cause was an expired certificate.',
+      'A contributing factor was an expired certificate. It met a client that did not retry, and a renewal job whose alerts went to a list nobody read any more.',
+    ],
+    [
+      '15:20 Root cause identified.',
+      '15:20 Ana sees that all failing requests go through the new proxy.',
+    ],
+  ],
+  check: { per: 'sentence', check },
+  fixes,
+};
+
+function check({ tokens, block }: Sentence) {
+  const found = outermost(without(phrases.matches(tokens), exceptions.matches(tokens)));
+  return found.map((match) => {
+    const question =
+      block.type === 'heading'
+        ? 'Which conditions had to meet, and how did they?'
+        : 'What else had to be there for this to happen, and what kept it harmless before?';
+    return {
+      ...rangeOf(tokens, match),
+      message: `"${wordsOf(tokens, match)}" leaves room for one answer only. ${question}`,
+    };
+  });
+}
+
+function fixes(problem: Range, review: Review): readonly Fix[] {
+  const sentence = sentenceAt(review, problem);
+  if (!sentence) return [];
+  const { tokens, block } = sentence;
+  const first = tokens.findIndex((token) => token.start >= problem.start);
+  const last = tokens.findIndex((token) => token.end >= problem.end);
+  const next = tokens[last + 1];
+  if (
+    next &&
+    /^(?:identified|found|determined|established|confirmed|located|isolated)$/.test(next.word) &&
+    block.type !== 'heading'
+  ) {
+    const start =
+      tokens[tokens[first - 1]?.word === 'the' ? first - 1 : first]?.start ?? problem.start;
+    const text = '${1:What was seen, and by whom}';
+    return [
+      {
+        title: 'Say what was found',
+        edits: [{ start, end: next.end, text }],
+        snippet: true,
+        safe: false,
+      },
+    ];
+  }
+  const edit =
+    block.type === 'heading'
+      ? headingWording(sentence, review.text)
+      : widerWording(tokens, first, last, review.text);
+  return edit ? [{ title: `Write "${edit.text}"`, edits: [edit], snippet: false, safe: true }] : [];
+}
+
+/** A heading that is nothing but the name of the section: "Root cause(s)", "5. Root Cause Analysis", "RCA". */
+const sectionName =
+  /(?:the\s+)?(?:root[\s-]+)?(?:causes?(?:\(s\))?|rca)(?:\s+analysis)?(?=[\s:.]*$)/i;
+
+function headingWording({ start, end, tokens }: Sentence, text: string): Edit | undefined {
+  const heading = text.slice(start, end);
+  const name = sectionName.exec(heading);
+  if (name && name[0].length > heading.replace(/^[\d.\s]+/, '').length - 3) {
+    const from = start + name.index;
+    return {
+      start: from,
+      end: from + name[0].length,
+      text: inCaseOf(name[0], 'contributing factors'),
+    };
+  }
+  const match = outermost(phrases.matches(tokens))[0];
+  return match && widerWording(tokens, match.start, match.end - 1, text);
+}

@@ -1,0 +1,79 @@
+import type { Range, Review, Sentence } from '../review/review.js';
+import type { SectionKind } from '../sections/kinds.js';
+import type { Fix } from '../lint/fix.js';
+
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** A place a rule would stop at, and what it says there. Offsets are UTF-16 code units of the document. */
+export interface Problem extends Range {
+  readonly message: string;
+}
+
+/** What a rule may know beside the review itself. */
+export interface RuleContext {
+  /** Kinds of section a review is expected to have. */
+  readonly requiredSections: readonly SectionKind[];
+}
+
+/** Looks at one sentence at a time, so that a change elsewhere cannot change what it says. */
+export interface SentenceCheck {
+  readonly per: 'sentence';
+  readonly check: (sentence: Sentence) => readonly Problem[];
+}
+
+/** Looks at the review as a whole. */
+export interface ReviewCheck {
+  readonly per: 'review';
+  readonly check: (review: Review, context: RuleContext) => readonly Problem[];
+}
+
+/** Looks at what the other rules found, before any of it is silenced by a directive. */
+export interface FindingsCheck {
+  readonly per: 'findings';
+  readonly check: (
+    review: Review,
+    found: readonly { readonly rule: string; readonly start: number }[],
+    ruleIds: readonly string[],
+  ) => readonly Problem[];
+}
+
+/** A rule: one file in this folder, from which its documentation, hover and tests are made. */
+export interface Rule {
+  readonly id: string;
+  /** Names what it looks for, in sentence case. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** Why it matters: a few kind sentences of Markdown, in the project's own words. */
+  readonly rationale: string;
+  /** Titles of the posts or papers the idea comes from. */
+  readonly sources: readonly string[];
+  /** A flagged text and a way to write it better. */
+  readonly better: readonly (readonly [flagged: string, better: string])[];
+  readonly check: SentenceCheck | ReviewCheck | FindingsCheck;
+  /** Ways to write it better that can be applied, best first. */
+  readonly fixes?: (problem: Problem, review: Review) => readonly Fix[];
+}
+
+/**
+ * A text that shows what a rule does. The words it flags stand between « and ».
+ * Text without a line break is put into a section of kind `section` as a paragraph; other text is a document.
+ */
+export interface Example {
+  readonly text: string;
+  readonly section?: SectionKind;
+  /** The text after the rule's first fix. */
+  readonly rewritten?: string;
+}
+
+/** The specification of a rule, exported from its file as `examples`: its tests and part of its documentation. */
+export interface Examples {
+  readonly flagged: readonly (string | Example)[];
+  readonly accepted: readonly (string | Example)[];
+  /** What the rule is known to get wrong: flagged or missed, chosen and written down. */
+  readonly limits: readonly {
+    readonly text: string;
+    readonly why: string;
+    readonly section?: SectionKind;
+  }[];
+}

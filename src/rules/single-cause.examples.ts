@@ -1,0 +1,367 @@
+import type { Examples } from './rule.js';
+
+export const examples: Examples = {
+  flagged: [
+    'The outage «was caused by» an expired certificate on the API gateway.',
+    'The incident «was caused by» a misbehaving health check in the ingress controller.',
+    'We apologise to all travellers who could not check in on Sunday; this outage «was caused by» a change to our BGP announcements that was made during a regular maintenance window.',
+    'On 3 May our checkout was unavailable for 47 minutes; this «was caused by» a database deadlock.',
+    'A bug in the scheduler «caused» the outage.',
+    'A configuration change to the edge proxies «caused» a 90-minute outage for customers in Europe.',
+    {
+      text: 'The downtime «was due to» a failed disk in the primary storage array.',
+      section: 'factors',
+    },
+    'The incident «was due to» a date format that the partner had changed in its nightly file, from `YYYYMMDD` to day-first.',
+    'The service disruption «was the result of» a routing change made by our upstream provider.',
+    {
+      text: 'The outage «resulted from» an index rebuild running during business hours.',
+      section: 'factors',
+    },
+    {
+      text: 'The reason for the downtime «was» a full log partition on `mq-2`.',
+      section: 'factors',
+    },
+    {
+      text: 'The reason for the outage «was» that the licence key had expired at midnight.',
+      section: 'factors',
+    },
+    {
+      text: 'The outage «happened because» the failover script pointed at the old replica.',
+      section: 'factors',
+    },
+    'The site was down «because» our DNS records had been deleted.',
+    '«Due to» a bug in release 8.14, the mobile app was unavailable for all users between 10:05 and 11:30.',
+    'The degradation «stemmed from» a noisy neighbour on the shared Kafka cluster.',
+    'The interruption «is attributable to» a power supply failure at our Frankfurt facility.',
+    { text: 'A memory leak in the sidecar «led to» the outage.', section: 'factors' },
+    'An incorrect firewall rule «led to» a complete loss of service for branch offices.',
+    'A faulty fibre patch «resulted in» an outage of the phone system for the whole campus.',
+    {
+      text: 'We concluded that the incident «was caused by» the nightly vacuum.',
+      section: 'diagnosis',
+    },
+    '## Outage «caused by» an expired certificate',
+    '## Payment downtime «due to» a DNS change',
+    '## Bad regex «caused» 25 minutes of downtime',
+    '## Login outage «because of» a full session table',
+    {
+      text: 'All 14 clinics lost access to patient records; the disruption «was caused by» a switch reboot.',
+      section: 'impact',
+    },
+    {
+      text: 'The whole incident «was caused by» one wrong character in a YAML file.',
+      section: 'lessons',
+    },
+    {
+      text: 'The incident «occurred because» the retention job deleted the active partition.',
+      section: 'factors',
+    },
+    {
+      text: 'The failure of the platform «was caused by» the autoscaler removing all nodes in the pool.',
+      section: 'factors',
+    },
+    'The email delay on Tuesday «was caused by» a stuck outbound queue.',
+    'Customers were unable to pay by card for two hours «because of» a mistyped merchant ID.',
+    'The outage «was a result of» the kernel upgrade on the NFS server.',
+    'A single malformed record «brought down» the entire ingestion platform.',
+    { text: '`autovacuum` «caused» the outage.', section: 'factors' },
+    {
+      text: '15:40 Conclusion on the bridge: outage «caused by» the 14:55 flag change',
+      section: 'timeline',
+    },
+    {
+      text: 'After the rollback it was clear that the deploy had «caused» the outage.',
+      section: 'response',
+    },
+    'The downtime has «been caused by» wrong settings of the reverse proxy.',
+    {
+      text: 'The incident «originated from» a vulnerable plugin on the marketing website.',
+      section: 'factors',
+    },
+    "This morning's disruption «was caused by» a software defect in a third-party authentication component.",
+    {
+      text: 'A burst water pipe above the server room was «responsible for» the outage.',
+      section: 'factors',
+    },
+    'The game servers «went down because» the login queue ran out of tickets.',
+    {
+      text: "The downtime «was entirely due to» the supplier's maintenance overrunning.",
+      section: 'factors',
+    },
+    {
+      text: 'The outage «was traced back to» a faulty transceiver in rack 12.',
+      section: 'diagnosis',
+    },
+    'Unfortunately, the update to the rate limiter «caused» a full outage of the public API.',
+    'A certificate mix-up at our CDN partner was the «reason» for the unavailability of the website.',
+    {
+      text: 'An outage of our streaming service, «caused by» a cache purge, affected about 60,000 viewers.',
+      section: 'impact',
+    },
+    'This incident, which «was caused by» a leaked deploy token, affected 19 repositories.',
+    { text: 'Nothing but the schema change «caused» the outage.', section: 'lessons' },
+    { text: 'The outage «was down to» an unpaid domain renewal.', section: 'factors' },
+    {
+      text: 'In the end the downtime «boiled down to» a missing slash in the redirect map.',
+      section: 'factors',
+    },
+    {
+      text: 'It all «comes down to» the 30-second timeout: that is what «took» the service down.',
+      section: 'lessons',
+    },
+    {
+      text: 'The disruption «arose from» a defective time server at the exchange.',
+      section: 'factors',
+    },
+    'The outage «was provoked by» an incorrect order of the migrations.',
+    {
+      text: 'The wrong BGP community «is why» the whole site was unreachable.',
+      section: 'factors',
+    },
+    {
+      text: "A stale lock file: «that's why» the entire booking system was down.",
+      section: 'lessons',
+    },
+    {
+      text: 'The breach was «made possible by» one thing: a reused administrator password.',
+      section: 'factors',
+    },
+    {
+      text: 'The incident «had its origin in» the renumbering of the office network.',
+      section: 'factors',
+    },
+    { text: 'One slow NFS mount «was behind» the outage.', section: 'factors' },
+    {
+      text: 'The service interruption «is explained by» the expiry of a single intermediate certificate.',
+      section: 'factors',
+    },
+    'The 40-minute outage «was directly caused by» the new WAF ruleset.',
+    'We can confirm it wasn’t an attack: the outage «was caused by» a broken cron job.',
+    '«Owing to» a fault in the tape library, the student portal was offline from Friday evening until Sunday noon.',
+    '## How one typo «took down» checkout',
+    '## Post-incident report: the firmware update that «caused» the outage',
+    'Downtime «caused by» a failed switchover of the UPS.',
+  ],
+  accepted: [
+    'The outage was triggered by a routine certificate renewal.',
+    'The incident was triggered by a flag change, at a time when the replica was already lagging.',
+    {
+      text: 'The wave of reconnects caused memcached to drop the hottest keys.',
+      section: 'factors',
+    },
+    { text: 'The lost keys caused every login to hit the database.', section: 'factors' },
+    {
+      text: 'The long transaction held its lock for six minutes, which caused the workers to queue, and each queued worker kept a connection open that the health checks then could not get.',
+      section: 'factors',
+    },
+    { text: 'The shorter timeout contributed to the outage.', section: 'factors' },
+    {
+      text: 'Three conditions contributed to the downtime: a cold cache, a full queue and a slow replica.',
+      section: 'factors',
+    },
+    'The outage resulted from the interaction of a new retry policy, a full disk and a paused failover.',
+    'The incident was caused by a combination of a traffic spike, a lower pool limit and a slow query plan.',
+    { text: 'No one factor caused the outage.', section: 'factors' },
+    {
+      text: 'The outage was due to several conditions that had each been there for months.',
+      section: 'factors',
+    },
+    '## How four conditions combined',
+    '## Outage triggered by certificate renewal',
+    '## Incident review: 12 August payment outage',
+    '## What the outage caused downstream',
+    { text: 'The outage caused 2,300 failed payments.', section: 'impact' },
+    { text: 'The incident resulted in 41 minutes of degraded search.', section: 'impact' },
+    {
+      text: 'The downtime led to a backlog of 18,000 parcel labels in the Ghent warehouse.',
+      section: 'impact',
+    },
+    { text: 'Because of the outage, the product launch moved to Thursday.', section: 'impact' },
+    { text: 'Due to the incident, two schools postponed their online exams.', section: 'impact' },
+    { text: 'As a result, 3% of requests returned a 503.', section: 'impact' },
+    {
+      text: 'Refunds for losses caused by the outage will be processed by 30 November.',
+      section: 'impact',
+    },
+    { text: 'The maintenance window was cancelled due to the outage.', section: 'response' },
+    {
+      text: 'We restarted the brokers one by one, and the restart caused no further downtime.',
+      section: 'response',
+    },
+    {
+      text: 'We held back the failover because the replica was forty minutes behind.',
+      section: 'rationale',
+    },
+    { text: 'The reason for the change freeze was the quarter-end close.', section: 'rationale' },
+    {
+      text: 'The operator chose the manual path because the wizard had hung twice that week.',
+      section: 'rationale',
+    },
+    {
+      text: 'Because canaries had caught every bad build since March, the second approval looked like a formality.',
+      section: 'rationale',
+    },
+    { text: 'The certificate was due to expire in November.', section: 'background' },
+    { text: 'The old storage array was due to be replaced in the spring.', section: 'background' },
+    { text: 'The team responsible for DNS sits in Toronto.', section: 'background' },
+    {
+      text: '`token-issuer` is the service responsible for signing session cookies.',
+      section: 'background',
+    },
+    { text: 'The follow-up report is due on 14 July.', section: 'actions' },
+    {
+      text: 'Add a jitter to the refresh, because all pods refresh in the same second today.',
+      section: 'actions',
+    },
+    {
+      text: 'Cap the batch size so that a large import cannot cause an outage of the read API.',
+      section: 'actions',
+    },
+    {
+      text: 'An expired certificate can cause an outage at any of these nine endpoints.',
+      section: 'lessons',
+    },
+    {
+      text: 'This change may cause brief downtime of the admin console while it rolls out.',
+      section: 'actions',
+    },
+    {
+      text: 'We first thought that the outage was caused by the CDN and ruled that out at 10:20.',
+      section: 'diagnosis',
+    },
+    {
+      text: 'The outage was not caused by the deploy: the errors began eleven minutes before it.',
+      section: 'diagnosis',
+    },
+    {
+      text: 'Pods were restarting because the liveness probe shared a thread pool with user requests.',
+      section: 'diagnosis',
+    },
+    {
+      text: 'The dip in sign-ups on Monday was due to the bank holiday and unrelated to the incident.',
+      section: 'diagnosis',
+    },
+    {
+      text: 'The result of the query showed 400 idle connections from a single host.',
+      section: 'diagnosis',
+    },
+    {
+      text: 'Packets originating from the Singapore site took the longer path.',
+      section: 'diagnosis',
+    },
+    { text: '08:12 Node drained because of disk pressure', section: 'timeline' },
+    {
+      text: '10:30 Call with the carrier delayed due to a fire drill at their office',
+      section: 'timeline',
+    },
+    { text: '16:02 Because replica lag is falling, we decide to wait', section: 'timeline' },
+    {
+      text: '19:25 Error rate brought down to 0.4% after the second rollback',
+      section: 'timeline',
+    },
+    {
+      text: '21:05 We brought down the old cluster on purpose to free its addresses.',
+      section: 'timeline',
+    },
+    { text: 'Chen led the call and Amara kept the notes.', section: 'response' },
+    {
+      text: 'A hint in the kernel log led to the discovery of the second faulty cable.',
+      section: 'response',
+    },
+    {
+      text: 'Each worker opened two connections, so the pool was exhausted at half the expected load.',
+      section: 'factors',
+    },
+    {
+      text: 'Due to the way leases are renewed, a paused process may still believe it is the leader.',
+      section: 'factors',
+    },
+    {
+      text: 'The lock wait was a result of the foreign key check on the archive table.',
+      section: 'factors',
+    },
+    {
+      text: 'DNS answers were stale, because the resolver keeps them for an hour even when the TTL is lower.',
+      section: 'factors',
+    },
+    {
+      text: 'Both the expired token and the disabled fallback were needed for logins to fail.',
+      section: 'factors',
+    },
+    {
+      text: 'The disk filled up, the broker stopped accepting writes, and the producers buffered until they ran out of heap.',
+      section: 'factors',
+    },
+    {
+      text: 'The rebuild slowed the array, which on an ordinary day would be absorbed by the read cache.',
+      section: 'factors',
+    },
+    {
+      text: 'The firmware update, the summer load and the borrowed power supply each played a part in the outage.',
+      section: 'factors',
+    },
+    {
+      text: 'It would be misleading to say that the deploy caused the outage, since four earlier deploys had shipped the same code path.',
+      section: 'lessons',
+    },
+    {
+      text: 'Asking what caused the outage gave us a list of nine conditions.',
+      section: 'lessons',
+    },
+    { text: 'The failover caused no errors at all for websocket clients.', section: 'surprises' },
+    {
+      text: 'We were surprised that the cache flush led to fewer database reads.',
+      section: 'surprises',
+    },
+    {
+      text: "Because the runbook names the vendor's night desk, Ines reached a hardware engineer within four minutes.",
+      section: 'went-well',
+    },
+    { text: 'The drain caused no visible interruption for readers.', section: 'went-well' },
+    { text: 'Luckily the billing run was not due until the next morning.', section: 'luck' },
+    {
+      text: 'The status page update was late because the page sits behind the same login as the product.',
+      section: 'difficulties',
+    },
+    {
+      text: 'Due to a roaming problem, Marek followed the call by text only.',
+      section: 'difficulties',
+    },
+    {
+      text: 'The page came eleven minutes in because the alert waits for two evaluation windows.',
+      section: 'detection',
+    },
+    {
+      text: 'An alert caused by planned maintenance was still open, which made the channel noisy.',
+      section: 'detection',
+    },
+    'The outage began with a power dip and grew through a cold cache, a slow failover and a retry storm.',
+  ],
+  limits: [
+    {
+      text: 'The outage can be attributed to a bad deploy of `cart-service`.',
+      section: 'factors',
+      why: 'Missed: "can be" is read as a possibility.',
+    },
+    {
+      text: 'The failure resulted from an overflow in the sequence column of the orders table.',
+      section: 'factors',
+      why: 'Missed: a failure is more often that of a part than the incident as a whole.',
+    },
+    {
+      text: 'The reason of the outage was the swap of both load balancers in the same night.',
+      section: 'factors',
+      why: 'Missed: "both" is taken for two factors.',
+    },
+    {
+      text: 'The outage may be put down to the overheated core switch.',
+      section: 'factors',
+      why: 'Missed: "may be" is read as a guess.',
+    },
+    {
+      text: 'What caused the outage was a batch job writing to the wrong shard.',
+      why: 'Missed here: the rule root-cause points at it.',
+    },
+  ],
+};

@@ -1,0 +1,51 @@
+import type { Edit } from '../lint/fix.js';
+import { applyFix } from '../lint/fix.js';
+import { frontMatterText, readFrontMatter } from '../review/front-matter.js';
+
+const type = 'incident-review';
+
+/**
+ * How a document comes to say in its front matter that it is an incident review, with nothing else touched; or, for the
+ * person who asked, the reason why it is left as it is.
+ */
+export function declareReview(text: string): { readonly edit: Edit } | { readonly reason: string } {
+  const { fields, problems, end, yamlStart } = readFrontMatter(text);
+  const [problem] = problems;
+  if (problem) return { reason: `${problem.message} Nothing was changed.` };
+  const field = fields.find(({ key }) => key === 'type');
+  if (field?.value === type) {
+    return { reason: 'This document already says that it is an incident review.' };
+  }
+  if (field && field.value !== null) {
+    return {
+      reason: `The front matter says "type: ${text.slice(field.start, field.end)}", and something else may rely on it. Change that line yourself, or name the file in the setting "incidentReview.files".`,
+    };
+  }
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const line = `type: ${type}`;
+  const edit = field
+    ? insertion(field.start, text.slice(0, field.start).endsWith(' ') ? type : ` ${type}`)
+    : end > 0
+      ? insertion(yamlStart, line + lineBreak)
+      : newFrontMatter(text, line, lineBreak);
+  return isDeclared(applyFix(text, { title: '', edits: [edit], snippet: false, safe: true }))
+    ? { edit }
+    : {
+        reason: `The front matter is not made of lines such as "title: …" that begin the line. Make room for "${line}" there and try again. Nothing was changed.`,
+      };
+}
+
+function newFrontMatter(text: string, line: string, lineBreak: string): Edit {
+  const offset = text.startsWith('\uFEFF') ? 1 : 0;
+  const blankLine = /^(?:[\r\n]|$)/.test(text.slice(offset)) ? '' : lineBreak;
+  return insertion(offset, ['---', line, '---', blankLine].join(lineBreak));
+}
+
+function insertion(offset: number, text: string): Edit {
+  return { start: offset, end: offset, text };
+}
+
+function isDeclared(text: string): boolean {
+  const frontMatter = readFrontMatter(text);
+  return frontMatter.problems.length === 0 && frontMatterText(frontMatter, 'type') === type;
+}

@@ -1,0 +1,73 @@
+import { catalogue, otherHeadings } from './catalogue.js';
+import type { SectionKind } from './kinds.js';
+
+/** Which kind decides when a heading fits several: the more telling ones first. */
+const precedence: readonly SectionKind[] = [
+  'timeline',
+  'went-well',
+  'luck',
+  'surprises',
+  'difficulties',
+  'questions',
+  'actions',
+  'lessons',
+  'rationale',
+  'diagnosis',
+  'factors',
+  'impact',
+  'detection',
+  'response',
+  'summary',
+  'background',
+  'references',
+  'metadata',
+];
+
+const patterns = [...catalogue, ...otherHeadings].sort(
+  (a, b) => precedence.indexOf(a.kind) - precedence.indexOf(b.kind),
+);
+
+const month =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+/** A heading that is a moment: "14:05", "~13:30-13:45 UTC", "2024-03-01 09:12", "15 May", "07:35 - Node limit raised". */
+const moment = new RegExp(
+  `^(?:${weekday},? )?(?:~|ca\\.? |approx\\.? |around |at )?(?:\\d{1,2}[:.h]\\d{2}|\\d{1,2} ?(?:am|pm)\\b|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:${month})\\.? \\d{1,2}\\b|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${month})\\b|t ?[+-] ?\\d+)`,
+  'i',
+);
+const incidentTitle = /^(?:\d{4}-\d{2}-\d{2}|incident|post-?mortem)\b.*[,:–-]\s*\S/;
+
+/** Lower case, without numbering, emoji, brackets' content and final signs. */
+function plainHeading(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\p{Extended_Pictographic}\uFE0F\u200D]/gu, ' ')
+    .replace(/:[a-z_]+:/g, ' ')
+    .replace(
+      /^\s*(?:(?:section|part|appendix)\s+)?(?:\d+(?:\.\d+)*[.):]?|[ivx]+[.)]|[a-z][.)])\s+(?![ap]m\b)/,
+      '',
+    )
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/[\s:.?!*_–—-]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * The kind of section a heading announces.
+ * @param heading its words, without markup
+ * @param level 1 to 6, or more for a bold label; a title (level 1) has to be the name of a section and nothing else
+ */
+export function recogniseSection(heading: string, level: number): SectionKind {
+  if (level > 1 && moment.test(heading.trim())) return 'timeline';
+  const plain = plainHeading(heading);
+  const longest = level === 1 ? 3 : 9;
+  if (plain.split(' ').length > longest || (level === 1 && incidentTitle.test(plain)))
+    return 'other';
+  for (const { kind, headings } of patterns) {
+    const match = headings.exec(plain);
+    if (match && (level > 1 || match[0].length > plain.length * 0.6)) return kind;
+  }
+  return 'other';
+}

@@ -1,0 +1,93 @@
+import { escapeSnippet, snippetToText } from '../lint/fix.js';
+import { catalogue, type SectionDefinition } from './catalogue.js';
+
+/** What is asked before a review is drafted. */
+export interface NewReview {
+  readonly title: string;
+  /** ISO 8601 date of the incident, such as 2026-03-14. */
+  readonly date: string;
+  readonly severity: string;
+}
+
+/** Names of severities that most organisations would recognise; others are typed in. */
+export const usualSeverities: readonly string[] = ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4'];
+
+/** Whether a text is a day of the calendar in ISO 8601, such as 2026-03-14. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  // JavaScript reads the 30th of February as a day in March.
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text);
+}
+
+/** The day that it is where the user is, as in `NewReview`. */
+export function calendarDate(day: Date): string {
+  const twoDigits = (value: number): string => String(value).padStart(2, '0');
+  return `${day.getFullYear()}-${twoDigits(day.getMonth() + 1)}-${twoDigits(day.getDate())}`;
+}
+
+/** Level of the template's section headings. */
+export const templateLevel = 2;
+
+/**
+ * A section as it is inserted: heading, guidance that does not render, blanks. In snippet syntax.
+ * @param level level of its heading, 1 to 6
+ */
+export function sectionSnippet(section: SectionDefinition, level: number = templateLevel): string {
+  return `${'#'.repeat(level)} ${section.title}\n\n${sectionContent(section, level)}\n`;
+}
+
+/** What stands under the heading of a section, which has the level given. In snippet syntax. */
+export function sectionContent(section: SectionDefinition, level: number): string {
+  return `<!-- ${escapeSnippet(section.guidance)} -->\n\n${atLevel(section.body, level + 1)}`;
+}
+
+/** A part of the template with its headings, if it has any, at another level; Markdown knows none below 6. */
+export function atLevel(body: string, level: number): string {
+  return body.replace(/^#+(?= )/gm, '#'.repeat(Math.min(level, 6)));
+}
+
+/** A whole review, ready to fill in: front matter and all sections, in snippet syntax with numbered tab stops. */
+export function reviewSnippet(details: NewReview): string {
+  const head = [
+    '---',
+    'type: incident-review',
+    `title: ${yamlText(details.title)}`,
+    `date: ${details.date}`,
+    `severity: ${yamlText(details.severity)}`,
+    'status: draft',
+    '---',
+    '',
+    `# ${details.title}`,
+    '',
+  ].join('\n');
+  let next = 1;
+  const sections = catalogue.map((section) => {
+    const renumbered = renumber(sectionSnippet(section), next);
+    next = renumbered.next;
+    return renumbered.snippet;
+  });
+  return `${escapeSnippet(head)}\n${sections.join('\n')}`;
+}
+
+/** The same without tab stops, for where there is no editor. */
+export function reviewText(details: NewReview): string {
+  return snippetToText(reviewSnippet(details));
+}
+
+function renumber(snippet: string, from: number): { snippet: string; next: number } {
+  let next = from;
+  const renumbered = snippet.replace(/\$\{(\d+):/g, (_, number: string) => {
+    next = Math.max(next, from + Number(number));
+    return `\${${String(from + Number(number) - 1)}:`;
+  });
+  return { snippet: renumbered, next };
+}
+
+/** Text as a YAML value, quoted only where it has to be. */
+function yamlText(text: string): string {
+  return /^[\p{L}][\p{L}\p{N} ._/-]*$/u.test(text) &&
+    !/^(?:true|false|null|yes|no|on|off)$/i.test(text)
+    ? text
+    : JSON.stringify(text);
+}

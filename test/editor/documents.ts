@@ -1,0 +1,165 @@
+// What the tests of the editor do with documents, in one line each.
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+export const reviewStart = '---\ntype: incident-review\n---\n\n';
+
+/** All required sections, so that nothing but the sentence in the summary is asked about. */
+export function reviewWith(sentence: string): string {
+  return `${reviewStart}# Search down
+
+## Summary
+
+${sentence}
+
+## Impact
+
+Readers saw errors.
+
+## Timeline
+
+| Time | What happened |
+| --- | --- |
+| 14:02 | Alert |
+
+## Diagnostic work
+
+We compared the logs of two hosts.
+
+## Contributing factors
+
+The cache was cold, and the queue was shared.
+
+## Local rationality
+
+The deploy looked like the ten before it.
+
+## What went well
+
+Ana knew the queue's drain switch from the move in May.
+
+## Corrective actions
+`;
+}
+
+let untitledDocuments = 0;
+
+/**
+ * Shows a new, unsaved document. Each has a name of its own: VS Code fills a document that has the name of one closed a
+ * moment ago with the backup of that one.
+ */
+export async function showUntitled(content: string, language = 'markdown') {
+  const uri = vscode.Uri.from({ scheme: 'untitled', path: `Test-${++untitledDocuments}` });
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.languages.setTextDocumentLanguage(document, language);
+  const editor = await vscode.window.showTextDocument(document);
+  const start = new vscode.Position(0, 0);
+  if (content !== '') await editor.edit((edit) => edit.insert(start, content));
+  editor.selection = new vscode.Selection(start, start);
+  return editor;
+}
+
+/** Writes a file into the workspace and opens it as a person does. */
+export async function showFile(path: string, content: string) {
+  const uri = inWorkspace(path);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
+  await vscode.commands.executeCommand('vscode.open', uri);
+  const editor = vscode.window.activeTextEditor;
+  assert.equal(editor?.document.uri.toString(), uri.toString());
+  return editor;
+}
+
+/** A place for the tests' own files in the first folder of the workspace. */
+export function inWorkspace(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder, 'a folder is open');
+  return vscode.Uri.joinPath(folder.uri, 'written-by-tests', path);
+}
+
+/** Leaves nothing behind for the next test. */
+export async function closeAndDeleteAll(): Promise<void> {
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.workspace.fs.delete(inWorkspace(''), { recursive: true }).then(undefined, () => {
+    // Most tests write no files.
+  });
+}
+
+/** Our diagnostics of a document, as soon as they are as expected; fails with those there are when they never are. */
+export async function diagnosticsWhen(
+  uri: vscode.Uri,
+  areAsExpected: (diagnostics: readonly vscode.Diagnostic[]) => boolean,
+): Promise<readonly vscode.Diagnostic[]> {
+  await waitUntil(
+    () => areAsExpected(diagnosticsOf(uri)),
+    () => `${uri.path} has ${JSON.stringify(diagnosticsOf(uri))}`,
+  );
+  return diagnosticsOf(uri);
+}
+
+export function diagnosticsOf(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Incident Review');
+}
+
+/** Waits for a rule to speak, or for its silence, and says where it spoke. */
+export async function findingsOf(
+  rule: string,
+  uri: vscode.Uri,
+): Promise<readonly vscode.Diagnostic[]> {
+  const ofRule = (diagnostics: readonly vscode.Diagnostic[]) =>
+    diagnostics.filter((diagnostic) => ruleOf(diagnostic) === rule);
+  return ofRule(await diagnosticsWhen(uri, (all) => ofRule(all).length > 0));
+}
+
+export function ruleOf({ code }: vscode.Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
+}
+
+/** Long enough for whatever is to be published about the changes made so far. */
+export async function everythingIsRead(): Promise<void> {
+  await pause(500);
+}
+
+export async function pause(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+export async function waitUntil(isTrue: () => boolean, otherwise: () => string): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!isTrue()) {
+    assert.ok(Date.now() < deadline, otherwise());
+    await pause(20);
+  }
+}
+
+/** Types as a person does: VS Code sees every character. */
+export async function type(text: string): Promise<void> {
+  for (const character of text) {
+    await vscode.commands.executeCommand('type', { text: character });
+  }
+}
+
+export async function undo(): Promise<void> {
+  await vscode.commands.executeCommand('undo');
+}
+
+/** Puts the caret behind the first occurrence of a text. */
+export function placeCaretBehind(text: string, editor: vscode.TextEditor): void {
+  const all = editor.document.getText();
+  const offset = all.indexOf(text);
+  assert.notEqual(offset, -1, `"${text}" is not in the document: ${all}`);
+  const position = editor.document.positionAt(offset + text.length);
+  editor.selection = new vscode.Selection(position, position);
+}
+
+/** Sets one of our settings for the duration of a test. */
+export async function withSetting(name: string, value: unknown, test: () => Promise<void>) {
+  const settings = vscode.workspace.getConfiguration('incidentReview');
+  await settings.update(name, value, vscode.ConfigurationTarget.Global);
+  try {
+    await test();
+  } finally {
+    await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
+  }
+}

@@ -1,0 +1,15 @@
+import { format } from 'node:util';
+import Mocha from 'mocha';
+import { runSuite } from '../suite.js';
+import { markTestOutput } from '../vscode/test-output.mjs';
+
+/**
+ * Runs the tests of this folder. VS Code calls it in the extension host, with the extension loaded.
+ * @throws when a test failed, for VS Code to end with a failure
+ */
+export async function run(): Promise<void> {
+  Mocha.reporters.Base.consoleLog = (...parts: unknown[]) => {
+    console.log(markTestOutput(format(...parts)));
+  };
+  if (!(await runSuite(__dirname, 60))) throw new Error('Tests failed.');
+}

@@ -1,0 +1,18 @@
+import { documentationPages } from '../../src/lint/rule-page.js';
+import { catalogueSnippets } from '../../src/sections/snippets.js';
+import { withGeneratedParts, type Manifest } from './manifest.js';
+
+/** The folder in which every file is generated. */
+export const rulePages = 'docs/rules';
+
+/**
+ * All files that follow from the catalogue of sections and from the rules: path and text, JSON not yet formatted.
+ * @param manifest package.json as it is
+ */
+export function generatedFiles(manifest: Manifest): ReadonlyMap<string, string> {
+  return new Map([
+    ['package.json', JSON.stringify(withGeneratedParts(manifest))],
+    ['snippets/incident-review.json', JSON.stringify(catalogueSnippets())],
+    ...documentationPages(),
+  ]);
+}

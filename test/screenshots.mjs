@@ -1,0 +1,93 @@
+// npm run screenshots: pictures of the packaged extension at work, for the README and to look at.
+//   npm run screenshots -- dark quick-fixes   only these scenes
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { packageExtension } from './vscode/package-extension.mjs';
+import { run } from './vscode/processes.mjs';
+import { examples, out, project } from './vscode/project.mjs';
+
+/** @typedef {import('./vscode/workbench.mjs').Workbench} Workbench */
+
+/**
+ * What to do with the example open before the picture is taken.
+ * @typedef {object} Scene
+ * @property {string} name
+ * @property {(workbench: Workbench) => Promise<unknown>} show
+ * @property {string} [theme] a dark one, for example
+ * @property {string} [folder] where the picture goes, out/screenshots if not told
+ */
+
+/** @type {Scene[]} */
+const scenes = [
+  {
+    name: 'screenshot',
+    folder: join(project, 'media'),
+    show: (workbench) => workbench.waitForProblem(''),
+  },
+  {
+    name: 'template',
+    show: async (workbench) => {
+      await workbench.runCommand('Incident Review: New Review');
+      await workbench.answer('1/3', 'Checkout slow for an hour');
+      await workbench.answer('2/3');
+      await workbench.pick('SEV-2');
+      await workbench.waitForText('# Checkout slow for an hour');
+    },
+  },
+  {
+    name: 'findings',
+    show: (workbench) => workbench.waitForSquiggle(),
+  },
+  {
+    name: 'quick-fixes',
+    show: async (workbench) => {
+      await workbench.goTo(await workbench.waitForProblem('root cause'));
+      await workbench.openQuickFixes();
+    },
+  },
+  {
+    name: 'insert-section',
+    show: async (workbench) => {
+      await workbench.waitForSquiggle();
+      await workbench.runCommand('Incident Review: Insert Section…');
+      await workbench.pickItems();
+    },
+  },
+  {
+    name: 'light',
+    theme: 'Default Light Modern',
+    show: (workbench) => workbench.waitForProblem(''),
+  },
+  {
+    name: 'dark',
+    theme: 'Default Dark Modern',
+    show: (workbench) => workbench.waitForProblem(''),
+  },
+];
+
+await packageExtension();
+if (!(await run(process.execPath, ['test/vscode/install.mjs']))) process.exit(1);
+const { openWorkbench } = await import('./vscode/workbench.mjs');
+
+const wanted = process.argv.slice(2);
+for (const scene of scenes) {
+  if (wanted.length === 0 || wanted.includes(scene.name)) await picture(scene);
+}
+
+/** @param {Scene} scene */
+async function picture({ name, show, theme, folder = join(out, 'screenshots') }) {
+  const workbench = await openWorkbench({
+    copyOf: examples,
+    openFile: 'checkout-latency.md',
+    settings: theme === undefined ? {} : { 'workbench.colorTheme': theme },
+  });
+  try {
+    await show(workbench);
+    await setTimeout(1_000); // for what moves and fades
+    const path = join(folder, `${name}.png`);
+    await workbench.page.screenshot({ path });
+    console.log(path);
+  } finally {
+    await workbench.close();
+  }
+}
