@@ -12,7 +12,7 @@ export interface CorrectiveAction extends Range {
 }
 
 const verbs =
-  'add adjust adopt agree alert allow allocate analyse analyze apply archive assess assign audit automate avoid backfill back-port backport block bring build bump buy cap change check clarify clean cleanup close collect come configure confirm connect consider consolidate continue convert coordinate cover create cut decide decouple decommission decrease define delete deploy deprecate describe design detect determine develop diagnose disable discuss display do document drop emit enable encourage enforce enhance ensure enter escalate establish evaluate examine expand experiment explore expose extend extract figure file finalise finalize find finish fix follow force formalise formalize gather generate get give grow harden have hide hire hold identify implement improve include increase inform instrument integrate introduce inventory investigate isolate join keep label launch learn limit link list log look lower maintain make map measure merge migrate minimise minimize mitigate modify monitor move notify offer open optimise optimize order organise organize patch perform pin plan prepare prevent prioritise prioritize propose protect provide provision publish purchase push put raise rate-limit re-enable re-evaluate rebuild recommend record redesign reduce refactor refine reject relax release remind remove rename reorganise repair replace replicate report request require research reset resize resolve restore restrict restructure retire retry return review revisit rewrite rework roll rotate route run scale schedule scrub search secure see segment send separate set setup share shift ship shorten show simplify speed split stabilise standardise standardize start stop store streamline strengthen subscribe support switch sync tag talk teach test throttle tidy tighten track train transfer trigger try tune turn uncomment understand unify unsubscribe update upgrade use validate verify wait warn watch whitelist work wrap write';
+  'add adjust adopt agree alert allow allocate analyse analyze apply archive assess assign audit automate avoid backfill back-port backport block bring build bump buy cap change check clarify clean cleanup close collect come configure confirm connect consider consolidate continue convert coordinate cover create cut decide decouple decommission decrease define delete deploy deprecate describe design detect determine develop diagnose disable discuss display document drop emit enable encourage enforce enhance ensure enter escalate establish evaluate examine expand experiment explore expose extend extract figure file finalise finalize find finish fix follow force formalise formalize gather generate get give grow harden have hide hire hold identify implement improve include increase inform instrument integrate introduce inventory investigate isolate join keep label launch learn limit link list log look lower maintain make map measure merge migrate minimise minimize mitigate modify monitor move name notify offer open optimise optimize order organise organize patch perform pin plan prepare prevent prioritise prioritize propose protect provide provision publish purchase push put raise rate-limit re-enable re-evaluate rebuild recommend record redesign reduce refactor refine reject relax release remind remove rename reorganise repair replace replicate report request require research reset resize resolve restore restrict restructure retire retry return review revisit rewrite rework roll rotate route run scale schedule scrub search secure see segment send separate set setup share shift ship shorten show simplify speed split stabilise standardise standardize start stop store streamline strengthen subscribe support switch sync tag talk teach test throttle tidy tighten track train transfer trigger try tune turn uncomment understand unify unsubscribe update upgrade use validate verify wait warn watch whitelist work wrap write';
 
 /** Sentences that say what will be changed. */
 const proposals = new PatternSet([
@@ -44,6 +44,10 @@ const changed = new PatternSet([
   'has|have been <adverb>* <participle>',
   'is|are now',
   '<any> now <any>',
+  '<any> <any>? becomes|become|goes|gets <any>',
+  '<person> <have> <adverb>* <participle>',
+  '<person> <be> <gerund>',
+  '<person> <adverb>? went|put|made|set|moved|added|switched|turned|replaced|wrote|built',
   '<person|system>|<capitalised> will <adverb>* <word>',
   'will be <participle>',
   '^ <number|dash|open>* <participle> <determiner|number|adverb|object|capitalised>|<any>',
@@ -143,18 +147,11 @@ function actionsIn(section: Section, blocks: readonly Block[], review: Review): 
         form: 'item',
       });
     } else if (block.type === 'paragraph' && !block.item) {
-      const commands = block.sentences.filter((sentence) => imperative.test(sentence.tokens));
-      for (const sentence of commands.length > 0 ? commands : [name]) {
-        if (introduces(sentence, review) || !tells(sentence)) continue;
-        const end = commands.find((next) => next.start > sentence.start)?.start ?? block.end;
-        actions.push({
-          start: sentence.start,
-          end,
-          name: sentence,
-          blocks: [block],
-          form: 'paragraph',
-        });
-      }
+      const names = namesIn(block, name, tells, review);
+      names.forEach((sentence, index) => {
+        const end = names[index + 1]?.start ?? block.end;
+        actions.push({ start: sentence.start, end, name: sentence, blocks: [block], form: 'paragraph' });
+      });
     }
   }
   return actions;
@@ -169,6 +166,48 @@ function changes(sentence: Sentence): boolean {
     !reasons.test(sentence.tokens)
   );
 }
+
+/** The sentences of a paragraph that each name an action: all that tell of a change and do not go on about the last one. */
+function namesIn(
+  block: Block,
+  name: Sentence,
+  tells: (sentence: Sentence) => boolean,
+  review: Review,
+): Sentence[] {
+  if (block.section.context !== 'actions') {
+    const commands = block.sentences.filter((sentence) => imperative.test(sentence.tokens));
+    const candidates = commands.length > 0 ? commands : [name];
+    return candidates.filter((sentence) => tells(sentence) && !introduces(sentence, review));
+  }
+  return block.sentences.filter(
+    (sentence) =>
+      !introduces(sentence, review) &&
+      !manners.test(sentence.tokens) &&
+      (sentence === name ? tells(sentence) || startsPlainly(sentence) : tells(sentence)) &&
+      (sentence === name || !continues.test(sentence.tokens)),
+  );
+}
+
+/** Goes on about what the sentence before said. */
+const continues = new PatternSet([
+  '^ <open>? this|that|it|these|they|those|he|she|which|so|then|also|however|but|and|both|until|while|if|as|once|in|with|when|our|there',
+]);
+/** What is said around the actions: thanks, apologies, introductions, credits. */
+const manners = new PatternSet([
+  'sorry|apologise|apologize|apologies|apology|thank|thanks|grateful|trust|patience|confident|committed|regret|inconvenience|credited|credit|refund|refunded|compensation',
+  'do better',
+  'following|below steps|actions|measures|items|changes|improvements',
+  'remind you',
+  'you|your|yours',
+  'every|each|all action|item|items|actions',
+]);
+
+/** An action told by what there will be: "Backups with WAL archiving". Not: "The importer reads …". */
+function startsPlainly({ tokens }: Sentence): boolean {
+  return !statements.test(tokens) && !questions.test(tokens) && tokens.length > 2;
+}
+
+const questions = new PatternSet(['^ why|what|how|who|when|where|is|are|do|does|did|can']);
 
 function lasts(sentence: Sentence): boolean {
   return lasting.test(sentence.tokens);
@@ -199,6 +238,7 @@ function isNoAction(block: Block, name: Sentence, review: Review): boolean {
   const words = name.tokens.filter((token) => token.kind !== 'punctuation');
   if (empty.test(text) || references.test(text.trim())) return true;
   if (words.length <= 3 && notes.test(name.tokens)) return true;
+  if (block.type === 'item' && introduces(name, review)) return true;
   if (block.type !== 'item' || changes(name)) return false;
   if (/[?:]\**\s*$/.test(text) && words.length < 10) return true;
   return statements.test(name.tokens);

@@ -48,6 +48,8 @@ const phrases = new PatternSet([
   '[ accountable ] for',
   '[ disciplined|disciplinary|reprimanded|reprimand|sanctioned|fired|dismissed ]',
   '[ to blame ] !for? $',
+  '[ stupid|stupidity|foolish|foolishly|dumb|unacceptable|inexcusable|unforgivable ]',
+  '[ not acceptable ]',
   '[ did not <adverb>? adhere|comply|follow|observe|respect|obey ] <determiner>|to|with|<word>',
   '<person> <any>? <any>? [ did not <adverb>? double-check|double ]',
   'advice|assumption|assessment|decision|belief|judgement|judgment ..6 was|were [ mistaken ]',

@@ -96,6 +96,8 @@ const unrealSigns = new PatternSet([
 
 /** What is expected to have happened by now. */
 const expectation = new PatternSet([
+  'than <any>? <any>? should|would|could have',
+  'than <any>? <any>? ought to have',
   'by now|then',
   'should have <adverb>? received|arrived <any>* $|by|from',
 ]);

@@ -1,4 +1,5 @@
 import { PatternSet } from '../language/pattern.js';
+import type { Token } from '../language/tokens.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Fix } from '../lint/fix.js';
 import type { Range, Review, Sentence } from '../review/review.js';
@@ -35,9 +36,9 @@ const care =
 
 const phrases = new PatternSet([
   `[ be|being|stay|remain|become <adverb|comparative>* extra|particularly|<adverb>? ${care} ]`,
-  '[ asked|required|expected|told|instructed|advised|encouraged|reminded to ] <any>',
+  '<be> <adverb>* [ asked|required|expected|told|instructed|advised|encouraged|reminded to ] <any>',
   '[ must|should|has|have|needs to? be <adverb>? followed|respected|observed|obeyed|adhered|heeded ]',
-  '[ please ] <any>',
+  '[ please ] !contact|mention|see|refer|note|email|reach|visit',
   '[ reinforce|stress|emphasise|emphasize|reiterate|underline ] <determiner>? importance|need|that|<any>',
   '[ take|taking <any>? <any>? <adverb>? more? seriously ]',
   '[ not be|hesitate|be afraid|rely|trust|assume|panic|rush|ignore|skip|forget ]',
@@ -72,10 +73,9 @@ const phrases = new PatternSet([
   '[ try|trying harder ]',
   '[ pay|paying <any>? <any>? attention ]',
   '[ avoid|avoiding making|mistakes|errors|repeating|rushing ]',
-  '[ do better ]',
   '[ make|making sure to ]',
   '[ double check ]',
-  '[ not trust|assume|edit|touch|deploy|run|use|change|restart|merge|push|skip ] <any>',
+  'do|should|must [ not trust|assume|edit|touch|deploy|run|use|change|restart|merge|push|skip ] <any>',
   '^ <dash>? [ do not ] <any>',
   '<comma> [ ask ] $',
   '[ common sense ]',
@@ -92,6 +92,7 @@ const phrases = new PatternSet([
 
 /** Changes to tools, artefacts and conditions, in the same words. */
 const exceptions = new PatternSet([
+  '^ this|that|which is because .. must|should|have|need <any>',
   'you need to know',
   'may have to ask',
   'have to call|ask|confirm|approve',
@@ -117,20 +118,19 @@ const instructive =
 
 function check({ tokens, block }: Sentence) {
   const { context } = block.section;
-  if (!instructive.test(context)) return [];
-  const asks =
-    block.type === 'heading' ||
-    context === 'actions' ||
-    context === 'lessons' ||
-    future.test(tokens);
-  if (!asks) return [];
+  const teaches = block.type === 'heading' || context === 'actions' || context === 'lessons';
+  if (!teaches && !(instructive.test(context) && asksColleagues(tokens))) return [];
   return outermost(without(phrases.matches(tokens), exceptions.matches(tokens))).map((match) => ({
     ...rangeOf(tokens, match),
     message: `"${wordsOf(tokens, match)}" asks people to try harder. What would make the careful thing the easy thing?`,
   }));
 }
 
-/** Outside of lessons and actions, only what is asked for from now on. */
+/** Outside of lessons and actions, only what colleagues are asked for from now on; "you" are readers. */
+function asksColleagues(tokens: readonly Token[]): boolean {
+  return future.test(tokens) && !tokens.some(({ word }) => word === 'you');
+}
+
 const future = new PatternSet([
   '<person> <adverb>* should|must|shall|need|needs|ought',
   '<person> <adverb>* has|have to',

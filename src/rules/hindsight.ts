@@ -47,7 +47,9 @@ const phrases = new PatternSet([
   '[ afterwards one|everyone|we|it is|are ]',
   '[ so|too evident|obvious|plain ]',
   '[ how|why could|did <person> not <adverb>? see|notice|spot ]',
-  '[ no-brainer|glaring|glaringly|plain|plainly ]',
+  '[ no-brainer|glaring|glaringly|plainly ]',
+  '<be> <adverb>* [ plain ] that|to',
+  'it <be> [ clear that ] <any>+ should|needed|was',
   '[ easily|entirely|completely|largely|readily|perfectly|wholly|totally avoidable|avoided|preventable|prevented|foreseeable|predictable|caught|spotted ]',
   '[ avoidable|preventable|foreseeable ]',
   '[ simple|honest|basic|obvious|glaring|minor|silly|stupid|trivial|clear|rookie|elementary|embarrassing oversight|mistake|error|omission|slip|misconfiguration|typo ]',
@@ -63,6 +65,7 @@ const phrases = new PatternSet([
   '[ warning|red|telltale|tell-tale|clear signs|flags ] were|was|should|that|had|we|all|there',
 ]);
 const exceptions = new PatternSet([
+  'in retrospect|hindsight <any>+ <any>+ <any>+ at the time',
   'seemed|seem|looked|appeared|felt <adverb>* obvious|clear|evident',
   'without|no|avoid|against hindsight',
   'simple error',

@@ -22,7 +22,6 @@ const phrases = new PatternSet([
   'five|5 whys|why’s',
   '5-whys|five-whys',
   'culprit|culprits',
-  'smoking gun',
   // "the cause" as the one thing that is looked for or found
   '[ the|its|their|this <adverb>? cause ] !<participle>|<preposition>|<be>|is',
   '[ the|its|their|this|that|our <adverb>? cause|causes ] of|for|behind',

@@ -26,6 +26,11 @@ const whole =
   'outage|outages|incident|incidents|downtime|disruption|disruptions|interruption|interruptions|degradation|unavailability|blackout|brownout|slowdown';
 
 const phrases = new PatternSet([
+  // the one cause named: the words that equate the two
+  'root|primary|main|underlying|ultimate|real|direct|proximate|actual|sole|only|true <comma>? root? cause [ was|is ] <adverb>? <determiner|object|capitalised>',
+  'root|primary|main|underlying|ultimate|real|direct|proximate|actual|sole|only|true root? cause of|for|behind <any> <any>? <any>? <any>? [ was|is|were ] <adverb>? <any>',
+  '[ root|primary|main|underlying|ultimate|real|direct|actual|true root? cause <dash> ] <any>',
+  '^ this|it|that|which was|is [ the <any>? cause ] of the',
   `unavailable|down|offline|inaccessible|unreachable|unable ..9 <semicolon>? <comma>? this|which|it [ was|is <adverb>* caused by ]`,
   `${whole} <any>? <any>? <any>? <any>? <comma> [ caused by ]`,
   `${whole} <comma> which [ was <adverb>* caused by ]`,
@@ -83,7 +88,7 @@ const pointing = new PatternSet([
   '^ <adverb>* this|it|that [ was|is <adverb>* due to ]',
   '^ <adverb>* this|it|that [ was|is <adverb>* because ]',
   '^ <adverb>* this|it|that [ was|is <adverb>* <determiner>? <adverb>? result|consequence of ]',
-  '^ <adverb>* this|it [ happened|occurred|started <adverb>? because|due|when? ]',
+  '^ <adverb>* this|it [ happened|occurred <adverb>? because|due ]',
   '^ [ caused by ]',
 ]);
 
@@ -116,6 +121,8 @@ const doubtful = new PatternSet([
 
 /** Durations and shares are the impact, not its cause. */
 const exempt = new PatternSet([
+  'it <be> <adverb>? suspected|believed|thought|possible|likely that',
+  'incident|incidents|outage|outages that|which <adverb>? resulted|caused|led|affected',
   'resulted|results in <number>',
   'began|started with|by ..9 and',
   'incident|outage|downtime <adverb>* caused|led !by',
