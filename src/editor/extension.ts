@@ -1,11 +1,13 @@
 import type * as vscode from 'vscode';
 import { registerDiagnostics } from './diagnostics.js';
+import { registerHover } from './hover.js';
 import { registerInsertSection } from './insert-section.js';
 import { registerNewReview } from './new-review.js';
 import { registerQuickFixes } from './quick-fixes.js';
 import { ReviewDocuments } from './review-documents.js';
 import { registerRuleDocumentation } from './rule-documentation.js';
 import { registerTreatAsReview } from './treat-as-review.js';
+import { registerTurnOffRule } from './turn-off-rule.js';
 
 /** Called by VS Code when a Markdown document is opened or a command of ours is run for the first time. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -14,6 +16,8 @@ export function activate(context: vscode.ExtensionContext): void {
     reviews,
     registerDiagnostics(reviews),
     registerQuickFixes(reviews),
+    registerTurnOffRule(),
+    registerHover(reviews),
     registerNewReview(),
     registerInsertSection(reviews),
     registerTreatAsReview(),

@@ -4,6 +4,7 @@ import { fixesFor, type Finding } from '../lint/lint.js';
 import { diagnosticSource } from './diagnostics.js';
 import { toRange, toSnippetEdit } from './positions.js';
 import type { ReviewDocuments } from './review-documents.js';
+import { turnOffRuleCommand } from './turn-off-rule.js';
 
 /** Offers the ways to resolve the findings at the caret. */
 export function registerQuickFixes(reviews: ReviewDocuments): vscode.Disposable {
@@ -17,14 +18,27 @@ export function registerQuickFixes(reviews: ReviewDocuments): vscode.Disposable 
           .filter((finding) => toRange(finding, document).intersection(range))
           .flatMap((finding) => {
             const shown = diagnostics.filter((diagnostic) => shows(diagnostic, finding, document));
-            return fixesFor(finding, review).map((fix, index) =>
-              toCodeAction(fix, index === 0, shown, document),
-            );
+            return [
+              ...fixesFor(finding, review).map((fix, index) =>
+                toCodeAction(fix, index === 0, shown, document),
+              ),
+              turningOff(finding, shown),
+            ];
           });
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
   );
+}
+
+function turningOff({ rule }: Finding, shown: vscode.Diagnostic[]): vscode.CodeAction {
+  const title = vscode.workspace.workspaceFolders
+    ? vscode.l10n.t('Disable {0} in this workspace', rule)
+    : vscode.l10n.t('Disable {0} everywhere', rule);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { command: turnOffRuleCommand, title, arguments: [rule] };
+  action.diagnostics = shown;
+  return action;
 }
 
 function toCodeAction(
@@ -45,7 +59,7 @@ function toCodeAction(
   );
   action.diagnostics = diagnostics;
   // What is preferred is applied by a key without being read first; blanks left to fill in would surprise.
-  action.isPreferred = isFirst && !fix.snippet;
+  action.isPreferred = isFirst && fix.safe;
   return action;
 }
 

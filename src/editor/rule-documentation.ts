@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { documentationPath } from '../lint/documentation.js';
 import { rules } from '../rules/index.js';
+import { pickRule } from './pick-rule.js';
 
 /**
  * Pages of documentation have a scheme of their own, for which package.json chooses the Markdown preview as editor: so a
@@ -25,22 +26,13 @@ export function registerRuleDocumentation(extension: vscode.Uri): vscode.Disposa
     vscode.commands.registerCommand(
       'incidentReview.openRuleDocumentation',
       async (rule?: unknown) => {
-        const id = rules.find(({ id }) => id === rule)?.id ?? (await pickRule());
+        const id =
+          rules.find(({ id }) => id === rule)?.id ??
+          (await pickRule(vscode.l10n.t('Which rule would you like to read about?')));
         if (id !== undefined) {
           await vscode.commands.executeCommand('vscode.open', ruleDocumentation(id));
         }
       },
     ),
   );
-}
-
-async function pickRule(): Promise<string | undefined> {
-  const picked = await vscode.window.showQuickPick(
-    rules.map(({ id, title }) => ({ label: title, description: id, id })),
-    {
-      placeHolder: vscode.l10n.t('Which rule would you like to read about?'),
-      matchOnDescription: true,
-    },
-  );
-  return picked?.id;
 }

@@ -196,11 +196,12 @@ export class PatternSet {
 
   matches(tokens: readonly Token[]): Match[] {
     const found: Match[] = [];
+    const ends = { first: firstWordIndex(tokens), behindLast: behindLastWord(tokens) };
     tokens.forEach((token, index) => {
       if (token.quoted) return;
       let longest: Match | undefined;
       const consider = (candidate: Pattern): void => {
-        const match = matchAt(candidate, tokens, index);
+        const match = matchAt(candidate, tokens, index, ends);
         if (match && (!longest || match.end > longest.end)) longest = match;
       };
       this.byFirstWord.get(token.word)?.forEach(consider);
@@ -216,8 +217,19 @@ export class PatternSet {
   }
 }
 
-function matchAt(compiled: Pattern, tokens: readonly Token[], start: number): Match | undefined {
-  if (compiled.atStart && start !== firstWordIndex(tokens)) return undefined;
+/** Where the words of a sentence begin and end, whatever signs stand around them: token indices. */
+interface WordRange {
+  readonly first: number;
+  readonly behindLast: number;
+}
+
+function matchAt(
+  compiled: Pattern,
+  tokens: readonly Token[],
+  start: number,
+  { first, behindLast }: WordRange,
+): Match | undefined {
+  if (compiled.atStart && start !== first) return undefined;
   const { elements, reportFrom, reportTo } = compiled;
   let reportStart = start;
   let reportEnd = -1;
@@ -225,12 +237,12 @@ function matchAt(compiled: Pattern, tokens: readonly Token[], start: number): Ma
     if (element === reportFrom) reportStart = position;
     if (element === reportTo) reportEnd = position;
     const current = elements[element];
-    if (!current) return !compiled.atEnd || isEnd(tokens, position);
+    if (!current) return !compiled.atEnd || position >= behindLast;
     const accepts = (index: number): boolean => {
       const token = tokens[index];
       return token !== undefined && !token.quoted && current.test(token);
     };
-    if (current.orEnd && isEnd(tokens, position)) {
+    if (current.orEnd && position >= behindLast) {
       return !current.forbids && from(element + 1, position);
     }
     if (current.forbids) return !accepts(position) && from(element + 1, position);
@@ -254,9 +266,6 @@ function firstWordIndex(tokens: readonly Token[]): number {
   return tokens.findIndex((token) => token.kind !== 'punctuation');
 }
 
-function isEnd(tokens: readonly Token[], position: number): boolean {
-  for (let index = position; index < tokens.length; index++) {
-    if (tokens[index]?.kind !== 'punctuation') return false;
-  }
-  return true;
+function behindLastWord(tokens: readonly Token[]): number {
+  return tokens.findLastIndex((token) => token.kind !== 'punctuation') + 1;
 }

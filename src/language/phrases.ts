@@ -19,18 +19,23 @@ export function wordsOf(tokens: readonly Token[], { start, end }: Match): string
 
 /** Matches that do not touch one of `others`. */
 export function without(matches: readonly Match[], others: readonly Match[]): Match[] {
-  return matches.filter((match) => !others.some((other) => overlap(match, other)));
+  if (matches.length === 0 || others.length === 0) return [...matches];
+  const taken = new Set<number>();
+  for (const { start, end } of others) for (let at = start; at < end; at++) taken.add(at);
+  return matches.filter(({ start, end }) => {
+    for (let at = start; at < end; at++) if (taken.has(at)) return false;
+    return true;
+  });
 }
 
 /** One match for each place: of those that overlap, the first and longest. In order. */
 export function outermost(matches: readonly Match[]): Match[] {
   const kept: Match[] = [];
+  let behind = 0;
   for (const match of [...matches].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (!kept.some((other) => overlap(match, other))) kept.push(match);
+    if (match.start < behind) continue;
+    kept.push(match);
+    behind = match.end;
   }
   return kept;
-}
-
-function overlap(a: Match, b: Match): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -16,6 +16,8 @@ export function splitSentences(tokens: readonly Token[], breaks: readonly number
   const sentences: Token[][] = [];
   let current: Token[] = [];
   let nextBreak = 0;
+  // Index of the last token that is no closing quote or bracket.
+  let last = -1;
   const close = (): void => {
     if (current.some((token) => token.kind !== 'punctuation')) sentences.push(current);
     current = [];
@@ -26,15 +28,15 @@ export function splitSentences(tokens: readonly Token[], breaks: readonly number
       nextBreak++;
     }
     current.push(token);
-    if (endsSentence(tokens, index)) close();
+    if (!closers.has(token.word)) last = index;
+    if (endsSentence(tokens, index, last)) close();
   });
   close();
   return sentences;
 }
 
-function endsSentence(tokens: readonly Token[], index: number): boolean {
-  let last = index;
-  while (last >= 0 && closers.has(tokens[last]?.word ?? '')) last--;
+/** @param last index of the last token up to `index` that is no closing quote or bracket */
+function endsSentence(tokens: readonly Token[], index: number, last: number): boolean {
   const sign = tokens[last];
   if (sign?.kind !== 'punctuation' || !terminators.has(sign.word)) return false;
   const next = tokens[index + 1];

@@ -150,7 +150,13 @@ function actionsIn(section: Section, blocks: readonly Block[], review: Review): 
       const names = namesIn(block, name, tells, review);
       names.forEach((sentence, index) => {
         const end = names[index + 1]?.start ?? block.end;
-        actions.push({ start: sentence.start, end, name: sentence, blocks: [block], form: 'paragraph' });
+        actions.push({
+          start: sentence.start,
+          end,
+          name: sentence,
+          blocks: [block],
+          form: 'paragraph',
+        });
       });
     }
   }

@@ -127,7 +127,9 @@ function check({ tokens, block }: Sentence) {
   if (ofOthers.test(context) || proposal.test(tokens)) return [];
   const found = outermost(without(phrases.matches(tokens), exceptions.matches(tokens)))
     .filter((match) => !(context === 'timeline' && momentary.test(wordsOf(tokens, match))))
-    .filter((match) => !(isFailure(match, tokens) && is(subjectOf(tokens, match.start)?.head, 'person')));
+    .filter(
+      (match) => !(isFailure(match, tokens) && is(subjectOf(tokens, match.start)?.head, 'person')),
+    );
   return found.map((match) => ({
     ...rangeOf(tokens, match),
     message: `"${wordsOf(tokens, match)}" says what was not there. What was there instead, and what was it good for until then?`,

@@ -66,7 +66,7 @@ export const examples: Examples = {
       section: 'actions',
     },
     {
-      text: '- «To stop this from coming» back, the parser now rejects lines without a tenant id.',
+      text: '- To stop this from coming back, «the parser now rejects lines» without a tenant id.',
       section: 'actions',
     },
     { text: '- «Self-healing controller that restarts stuck» consumers.', section: 'actions' },

@@ -104,7 +104,11 @@ responders where to look when the new thing itself misbehaves.`,
     check: (review) =>
       correctiveActions(review)
         .filter((action) => !namesTradeOff(action, review))
-        .map((action) => ({ ...nameOf(action), message: question(action) })),
+        .map((action) => {
+          const range = nameOf(action);
+          const words = review.text.slice(range.start, range.end).replace(/\s+/g, ' ');
+          return { ...range, message: question(action, words) };
+        }),
   },
   fixes: scaffold,
 };
@@ -119,37 +123,55 @@ function namesTradeOff(action: CorrectiveAction, review: Review): boolean {
       (sentence) =>
         sentence.start < action.end &&
         sentence.end > action.start &&
-        (named.test(sentence.tokens) ||
-          (isNear(sentence, action) && clausesAfter(action, sentence).some(isTradeOff))),
+        (named.test(sentence.tokens) || mentionedBeside(sentence, action)),
     );
   });
 }
 
-/** The sentence that names the action, or the next one: further on, the words are about other things. */
-function isNear(sentence: Sentence, { name }: CorrectiveAction): boolean {
+/** In the sentence that names the action, or the next one: further on, the words are about other things. */
+function mentionedBeside(sentence: Sentence, { name }: CorrectiveAction): boolean {
+  if (sentence === name) return clausesOf(sentence).after.some(isTradeOff);
   const { sentences } = name.block;
-  const distance = sentences.indexOf(sentence) - sentences.indexOf(name);
-  return sentence.block !== name.block || distance === 0 || distance === 1;
+  const isNext =
+    sentence.block !== name.block || sentences.indexOf(sentence) - sentences.indexOf(name) === 1;
+  const { main, after } = clausesOf(sentence);
+  return isNext && goesOn.test(sentence.tokens) && [main, ...after].some(isTradeOff);
 }
 
-/** The clauses of a sentence that are not the action itself. */
-function clausesAfter(action: CorrectiveAction, sentence: Sentence): (readonly Token[])[] {
+/** A sentence about the action just told, not about how things are today. */
+const goesOn = new PatternSet([
+  '^ <open>? this|it|that|which|they|these|needs|costs|takes|adds|requires|means|slower|only|not|does',
+  'may|might|will|would|could|can',
+]);
+
+interface Clauses {
+  /** Where the action is told: "kill it" in "If a pod hangs, kill it". */
+  readonly main: readonly Token[];
+  readonly after: readonly (readonly Token[])[];
+}
+
+function clausesOf({ tokens }: Sentence): Clauses {
   const clauses: Token[][] = [[]];
-  sentence.tokens.forEach((token, index) => {
-    const before = sentence.tokens[index - 1];
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
     const opens =
       before !== undefined &&
       (/^[,;:()–—]$/.test(token.word) || (token.word === '-' && token.start > before.end));
     if (opens) clauses.push([]);
-    clauses[clauses.length - 1]?.push(token);
+    if (token.kind !== 'punctuation') clauses[clauses.length - 1]?.push(token);
   });
-  if (sentence !== action.name) return clauses;
-  // "If a pod hangs, kill it": the action is told behind the comma.
-  return clauses.slice(
-    is(sentence.tokens[0], 'subordinator', 'preposition') || sentence.tokens[0]?.word === 'to'
-      ? 2
-      : 1,
+  const told = clauses.filter((clause) => clause.length > 0);
+  const position = Math.max(
+    0,
+    told.findIndex((clause) => !leadsIn(clause)),
   );
+  return { main: told[position] ?? [], after: told.slice(position + 1) };
+}
+
+/** "Longer term", "If a pod hangs", "To stop this": what stands before the action. */
+function leadsIn(clause: readonly Token[]): boolean {
+  const [first] = clause;
+  return clause.length < 3 || is(first, 'subordinator', 'preposition') || first?.word === 'to';
 }
 
 function isTradeOff(clause: readonly Token[]): boolean {
@@ -158,23 +180,18 @@ function isTradeOff(clause: readonly Token[]): boolean {
 
 /** The first words of the action: enough to see which one is meant. */
 function nameOf(action: CorrectiveAction): Range {
-  const tokens = action.name.tokens;
-  const lead = tokens.findIndex((token, index) => index < 5 && /^[,:]$/.test(token.word));
-  const first = tokens.findIndex((token, index) => index > lead && token.kind !== 'punctuation');
-  let last = Math.max(first, 0);
-  while (last + 1 < tokens.length && last - first < 4 && tokens[last + 1]?.kind === 'word') last++;
-  return {
-    start: tokens[Math.max(first, 0)]?.start ?? action.start,
-    end: tokens[last]?.end ?? action.end,
-  };
+  const { main } = clausesOf(action.name);
+  const last = main.findIndex((token, index) => index === 4 || main[index + 1]?.kind !== 'word');
+  return { start: main[0]?.start ?? action.start, end: main[last]?.end ?? action.end };
 }
 
-function question(action: CorrectiveAction): string {
-  return action.blocks.some((block) =>
+function question(action: CorrectiveAction, words: string): string {
+  const actsItself = action.blocks.some((block) =>
     block.sentences.some((sentence) => selfActing.test(sentence.tokens)),
-  )
-    ? 'This acts by itself, or protects. How can it misbehave, who could see that, and how would they overrule it?'
-    : 'What does this cost, what could it make harder, and for whom?';
+  );
+  return actsItself
+    ? `"${words}" acts by itself, or protects. How can it misbehave, who could see that, and how would they overrule it?`
+    : `"${words}": what does it cost, what could it make harder, and for whom?`;
 }
 
 const fields = '**Cost and trade-offs:** ${1:…}';

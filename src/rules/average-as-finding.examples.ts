@@ -66,6 +66,28 @@ export const examples: Examples = {
     },
     { text: 'The new dashboard should help us to shrink «MTTD» and «MTTR».', section: 'actions' },
     'Regarding «mean time between failures», the platform met the yearly objective.',
+    { text: 'Our «MTTR» was better than in the previous quarter.', section: 'lessons' },
+    { text: 'Bring «MTTD» below five minutes by the end of the year.', section: 'actions' },
+    'With 47 minutes this was well above our «mean time to restore».',
+    { text: "The incident raised the team's «MTTR» for June to 81 minutes.", section: 'impact' },
+    {
+      text: '«Time-to-detect» was below target for the third month in a row.',
+      section: 'went-well',
+    },
+    {
+      text: 'We see that the «average time to resolution keeps» falling, so the new process works.',
+      section: 'lessons',
+    },
+    {
+      text: 'Our «mean time between failures for» this service is only nine days.',
+      section: 'factors',
+    },
+    { text: 'Introduce an objective for «mean time to acknowledge».', section: 'actions' },
+    {
+      text: 'The «average incident length» has doubled since the reorganisation.',
+      section: 'difficulties',
+    },
+    '## Effect on «MTTR»',
   ],
   accepted: [
     { text: 'Time to recovery in this incident was 47 minutes.', section: 'impact' },
@@ -148,6 +170,27 @@ export const examples: Examples = {
     },
     '## Average load before the incident',
     '## Time to recovery by region',
+    { text: 'It took 14 minutes from the first alert to the first page.', section: 'timeline' },
+    { text: 'The median latency of the checkout rose from 90 to 700 ms.', section: 'impact' },
+    'The incident lasted 81 minutes, of which 50 went into finding the owner.',
+    { text: 'The average load of the cluster had been 40% until that day.', section: 'factors' },
+    {
+      text: 'The mean of the last hour hid the spikes, so Ada looked at the 99th percentile.',
+      section: 'diagnosis',
+    },
+    { text: 'On average we deploy eleven times a day.', section: 'background' },
+    {
+      text: "Detection took two minutes, because the canary's owner was watching.",
+      section: 'detection',
+    },
+    {
+      text: 'Alert on the average queue length over five minutes as well as on its peak.',
+      section: 'actions',
+    },
+    {
+      text: 'The mean number of connections was normal while two hosts had none left.',
+      section: 'surprises',
+    },
   ],
   limits: [],
 };

@@ -38,7 +38,7 @@ export const examples: Examples = {
     { text: '«Always» «read the plan output» to the end before typing yes.', section: 'lessons' },
     { text: '«Never» deploy on a Friday afternoon.', section: 'lessons' },
     { text: '«Never» restart all the brokers at once.', section: 'lessons' },
-    { text: '«Do not» edit the load balancer by hand any more.', section: 'actions' },
+    { text: 'Do «not edit» the load balancer by hand any more.', section: 'actions' },
     { text: '«Make sure» that backups are checked before each upgrade.', section: 'actions' },
     { text: '«Make sure to» tell support before starting a maintenance.', section: 'actions' },
     {
@@ -111,7 +111,6 @@ export const examples: Examples = {
       section: 'lessons',
     },
     { text: "Let's «try harder» to «keep the runbooks» up to date.", section: 'lessons' },
-    { text: 'We will strive to «do better» in the future.', section: 'lessons' },
     { text: '«Emphasise» to all contractors that the cage must be locked.', section: 'actions' },
     {
       text: '«Reinforce» the importance of peer review in the weekly meeting.',
@@ -136,9 +135,9 @@ export const examples: Examples = {
       text: '«Greater diligence» is required of the teams that own customer-facing certificates.',
       section: 'lessons',
     },
-    { text: '«Don’t» trust the green tick; look at the traffic yourself.', section: 'lessons' },
+    { text: 'Do«n’t trust» the green tick; look at the traffic yourself.', section: 'lessons' },
     {
-      text: "«Don't» assume that the vendor has tested the firmware on our model.",
+      text: "Do«n't assume» that the vendor has tested the firmware on our model.",
       section: 'lessons',
     },
     {
@@ -387,6 +386,11 @@ export const examples: Examples = {
       text: 'Make sure everyone on call has read the new runbook.',
       section: 'actions',
       why: 'Missed: "has" is mostly about what people are given.',
+    },
+    {
+      text: 'We will strive to do better in the future.',
+      section: 'lessons',
+      why: 'Missed: this way to put it is not known to the rule.',
     },
   ],
 };

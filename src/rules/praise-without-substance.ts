@@ -1,5 +1,5 @@
 import { PatternSet } from '../language/pattern.js';
-import { rangeOf } from '../language/phrases.js';
+import { rangeOf, wordsOf } from '../language/phrases.js';
 import type { Sentence } from '../review/review.js';
 import type { Rule } from './rule.js';
 
@@ -80,8 +80,7 @@ function check({ tokens, block }: Sentence) {
   return [
     {
       ...rangeOf(tokens, match),
-      message:
-        'What could the next responder reuse of this? Who knew what, and which tool or knob did they use?',
+      message: `"${wordsOf(tokens, match)}" says that it went well, not how. Who knew what, and which tool or knob did they use?`,
     },
   ];
 }

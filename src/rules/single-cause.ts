@@ -27,8 +27,8 @@ const whole =
 
 const phrases = new PatternSet([
   // the one cause named: the words that equate the two
-  'root|primary|main|underlying|ultimate|real|direct|proximate|actual|sole|only|true <comma>? root? cause [ was|is ] <adverb>? <determiner|object|capitalised>',
-  'root|primary|main|underlying|ultimate|real|direct|proximate|actual|sole|only|true root? cause of|for|behind <any> <any>? <any>? <any>? [ was|is|were ] <adverb>? <any>',
+  'root|primary|main|underlying|ultimate|real|direct|proximate|actual|sole|only|true <comma>? [ root? cause was|is ] <adverb>? <determiner|object|capitalised>',
+  '[ root|primary|main|underlying|ultimate|real|direct|proximate|actual|sole|only|true root? cause of|for|behind <any> <any>? <any>? <any>? was|is|were ] <adverb>? <any>',
   '[ root|primary|main|underlying|ultimate|real|direct|actual|true root? cause <dash> ] <any>',
   '^ this|it|that|which was|is [ the <any>? cause ] of the',
   `unavailable|down|offline|inaccessible|unreachable|unable ..9 <semicolon>? <comma>? this|which|it [ was|is <adverb>* caused by ]`,

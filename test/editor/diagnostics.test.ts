@@ -18,7 +18,7 @@ import {
   withSetting,
 } from './documents.js';
 
-const findingText = 'The root cause was a cold cache.';
+const findingText = 'The root cause is known by now.';
 
 describe('Diagnostics', () => {
   afterEach(closeAndDeleteAll);

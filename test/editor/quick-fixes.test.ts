@@ -13,7 +13,7 @@ import {
   undo,
 } from './documents.js';
 
-const findingText = 'The root cause was a cold cache.';
+const findingText = 'The root cause is known by now.';
 
 describe('Quick fixes', () => {
   afterEach(closeAndDeleteAll);
@@ -53,7 +53,7 @@ describe('Quick fixes', () => {
     );
     await applyFirst(lower, editor.document);
     assert.doesNotMatch(editor.document.getText(), /root cause/);
-    assert.match(editor.document.getText(), /More to come\.\n[^]* was a cold cache\./);
+    assert.match(editor.document.getText(), /More to come\.\n[^]* is known by now\./);
   });
 
   it('that insert a section leave blanks to fill in, and are undone in one step', async () => {
@@ -79,7 +79,7 @@ describe('Quick fixes', () => {
     const [finding] = await findingsOf('root-cause', document.uri);
     assert.ok(finding);
     await applyFirst(finding.range, document);
-    assert.match(document.getText(), /\r\n\r\n[^\r\n]* was a cold cache\.\r\n\r\n## Impact/);
+    assert.match(document.getText(), /\r\n\r\n[^\r\n]* is known by now\.\r\n\r\n## Impact/);
   });
 
   it('are not offered in ordinary Markdown', async () => {
