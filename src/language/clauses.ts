@@ -144,6 +144,10 @@ function nounPhrase(tokens: readonly Token[], from: number, to: number): Subject
     if (pronoun >= 0) start = start + pronoun;
     end = to;
   }
+  // "Customers using old clients would …" are customers.
+  for (let at = start + 1; at < end; at++) {
+    if (is(tokens[at], 'gerund') && is(tokens[at - 1], 'outsider', 'person')) end = at;
+  }
   const head = [...tokens.slice(start, end)]
     .reverse()
     .find((token) => token.kind === 'word' || token.kind === 'object');

@@ -62,30 +62,24 @@ const kinds: Record<string, Test> = {
  * @throws Error when the pattern names an unknown class or is not well formed
  */
 export function pattern(source: string): Pattern {
+  const parts = source.trim().split(/\s+/);
+  checkSigns(parts, source);
   const elements: Element[] = [];
   let reportFrom: number | undefined;
   let reportTo: number | undefined;
-  let atStart = false;
-  let atEnd = false;
-  for (const part of source.trim().split(/\s+/)) {
+  for (const part of parts) {
     if (part === '[') reportFrom = elements.length;
     else if (part === ']') reportTo = elements.length;
-    else if (part === '^') atStart = true;
-    else if (part === '$') atEnd = true;
-    else elements.push(compileElement(part, source));
+    else if (part !== '^' && part !== '$') elements.push(compileElement(part, source));
   }
-  const first =
-    source
-      .trim()
-      .split(/\s+/)
-      .find((part) => !['[', ']', '^'].includes(part)) ?? '';
+  const first = parts.find((part) => !['[', ']', '^'].includes(part)) ?? '';
   return {
     source,
     elements,
     reportFrom: reportFrom ?? 0,
     reportTo: reportTo ?? elements.length,
-    atStart,
-    atEnd,
+    atStart: parts.includes('^'),
+    atEnd: parts.includes('$'),
     firstWords:
       /^[^<!.]*[^?*+<!]$/.test(first) &&
       !first.includes('<') &&
@@ -94,6 +88,27 @@ export function pattern(source: string): Pattern {
         ? first.split('|').flatMap(wordsOf)
         : undefined,
   };
+}
+
+/** @throws Error when the signs that are no words do not stand where they mean something */
+function checkSigns(parts: readonly string[], source: string): void {
+  const words = parts.filter((part) => !['', '[', ']', '^', '$'].includes(part));
+  if (words.length === 0) throw new Error(`Pattern "${source}" has no words.`);
+  const open = parts.indexOf('[');
+  const close = parts.indexOf(']');
+  const onePair =
+    open === parts.lastIndexOf('[') && close === parts.lastIndexOf(']') && open < close - 1;
+  if ((open >= 0 || close >= 0) && !(open >= 0 && onePair)) {
+    throw new Error(`Pattern "${source}" does not say where the words to report begin and end.`);
+  }
+  const outer = parts.filter((part) => part !== '[' && part !== ']');
+  if (outer.lastIndexOf('^') > 0) {
+    throw new Error(`Pattern "${source}" has "^" behind words, where it can never match.`);
+  }
+  const last = outer.indexOf('$');
+  if (last >= 0 && last < outer.length - 1) {
+    throw new Error(`Pattern "${source}" has "$" in front of words, where it can never match.`);
+  }
 }
 
 function compileElement(part: string, source: string): Element {
@@ -173,7 +188,8 @@ function wordsOf(alternative: string): string[] {
     base,
     consonantY ? `${consonantY}ies` : /(?:s|x|ch|sh)$/.test(base) ? `${base}es` : `${base}s`,
     consonantY ? `${consonantY}ied` : `${stem}ed`,
-    `${stem}ing`,
+    // "agreeing" keeps what "causing" drops.
+    `${/[eoy]e$/.test(base) ? base : stem}ing`,
   ];
 }
 

@@ -2,19 +2,38 @@ import type { Range } from '../review/review.js';
 import type { Match } from './pattern.js';
 import type { Token } from './tokens.js';
 
-/** The document range of a match. */
-export function rangeOf(tokens: readonly Token[], { start, end }: Match): Range {
+/** The document range of a match, with the whole of a contraction that it has a part of. */
+export function rangeOf(tokens: readonly Token[], match: Match): Range {
+  const { start, end } = wholeWords(tokens, match);
   return { start: tokens[start]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
 }
 
-/** The words of a match in lower case, as a message quotes them. */
-export function wordsOf(tokens: readonly Token[], { start, end }: Match): string {
+/** The words of a match as they are written, for a message to quote. */
+export function wordsOf(tokens: readonly Token[], match: Match): string {
+  const { start, end } = wholeWords(tokens, match);
   return tokens
     .slice(start, end)
-    .map((token, index) =>
-      index > 0 && token.kind !== 'punctuation' ? ` ${token.word}` : token.word,
-    )
+    .map((token, index) => {
+      const text = token.kind === 'object' ? '…' : token.text;
+      const apart = index > 0 && token.start > (tokens[start + index - 1]?.end ?? 0);
+      return apart ? ` ${text}` : text;
+    })
     .join('');
+}
+
+/** "n't" alone is no word to point at: "hadn't" is. */
+function wholeWords(tokens: readonly Token[], { start, end }: Match): Match {
+  let first = start;
+  let behind = end;
+  while (first > 0 && isContracted(tokens, first)) first--;
+  while (isContracted(tokens, behind)) behind++;
+  return { start: first, end: behind };
+}
+
+function isContracted(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const token = tokens[index];
+  return before?.kind === 'word' && token?.kind === 'word' && before.end === token.start;
 }
 
 /** Matches that do not touch one of `others`. */

@@ -12,6 +12,8 @@ export interface Token {
   readonly kind: TokenKind;
   /** Lower case, straight apostrophes, contractions taken apart: "Shouldn’t" is `should` and `not`. */
   readonly word: string;
+  /** As written. */
+  readonly text: string;
   /** Written with a capital letter first. */
   readonly capitalised: boolean;
   /** Its word classes, as bits of `wordClasses`. */
@@ -69,14 +71,16 @@ export function tokenize(prose: string, offset: number): Token[] {
           ? 'word'
           : 'punctuation';
     if (kind !== 'word') {
-      tokens.push({ start, end, kind, word: text, capitalised: false, classes: 0, quoted: false });
+      const sign = { start, end, kind, text, word: text, capitalised: false, classes: 0 };
+      tokens.push({ ...sign, quoted: false });
       continue;
     }
     const word = text.toLowerCase().replaceAll('’', "'");
     const capitalised = !text.startsWith(word.charAt(0));
     const apart = /['c]/.test(word) ? contraction(word) : undefined;
     if (!apart) {
-      tokens.push({ start, end, kind, word, capitalised, classes: classesOf(word), quoted: false });
+      const classes = classesOf(word);
+      tokens.push({ start, end, kind, text, word, capitalised, classes, quoted: false });
       continue;
     }
     apart.parts.forEach((part, index) => {
@@ -86,6 +90,7 @@ export function tokenize(prose: string, offset: number): Token[] {
         start: from,
         end: to,
         kind,
+        text: text.slice(from - start, to - start),
         word: part,
         capitalised: capitalised && index === 0,
         classes: classesOf(part),

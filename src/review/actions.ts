@@ -11,8 +11,11 @@ export interface CorrectiveAction extends Range {
   readonly form: 'item' | 'row' | 'heading' | 'paragraph';
 }
 
+/** Verbs with which a change begins, in their plain form. */
 const verbs =
   'add adjust adopt agree alert allow allocate analyse analyze apply archive assess assign audit automate avoid backfill back-port backport block bring build bump buy cap change check clarify clean cleanup close collect come configure confirm connect consider consolidate continue convert coordinate cover create cut decide decouple decommission decrease define delete deploy deprecate describe design detect determine develop diagnose disable discuss display document drop emit enable encourage enforce enhance ensure enter escalate establish evaluate examine expand experiment explore expose extend extract figure file finalise finalize find finish fix follow force formalise formalize gather generate get give grow harden have hide hire hold identify implement improve include increase inform instrument integrate introduce inventory investigate isolate join keep label launch learn limit link list log look lower maintain make map measure merge migrate minimise minimize mitigate modify monitor move name notify offer open optimise optimize order organise organize patch perform pin plan prepare prevent prioritise prioritize propose protect provide provision publish purchase push put raise rate-limit re-enable re-evaluate rebuild recommend record redesign reduce refactor refine reject relax release remind remove rename reorganise repair replace replicate report request require research reset resize resolve restore restrict restructure retire retry return review revisit rewrite rework roll rotate route run scale schedule scrub search secure see segment send separate set setup share shift ship shorten show simplify speed split stabilise standardise standardize start stop store streamline strengthen subscribe support switch sync tag talk teach test throttle tidy tighten track train transfer trigger try tune turn uncomment understand unify unsubscribe update upgrade use validate verify wait warn watch whitelist work wrap write';
+
+export const changeVerbs: ReadonlySet<string> = new Set(verbs.split(' '));
 
 /** Sentences that say what will be changed. */
 const proposals = new PatternSet([

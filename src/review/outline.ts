@@ -1,7 +1,23 @@
+import type { SectionKind } from '../sections/kinds.js';
 import { recogniseSection } from '../sections/recognise.js';
 import { labelLevel, type Range, type Section } from './review.js';
 
 type OpenSection = { -readonly [K in keyof Section]: Section[K] };
+
+/** Headings that group a list of actions by what they are about, and not sections of their own. */
+const groupsOfActions: ReadonlySet<SectionKind> = new Set([
+  'other',
+  'diagnosis',
+  'detection',
+  'response',
+  'factors',
+  'background',
+]);
+
+function contextOf(kind: SectionKind, parent: Section): SectionKind {
+  const inherits = parent.context === 'actions' ? groupsOfActions.has(kind) : kind === 'other';
+  return inherits ? parent.context : kind;
+}
 
 /** Collects sections while a document is read from top to bottom. */
 export class Outline {
@@ -40,7 +56,7 @@ export class Outline {
     const parent = this.current;
     this.current = {
       kind,
-      context: kind === 'other' ? parent.context : kind,
+      context: contextOf(kind, parent),
       heading,
       level,
       headingRange,

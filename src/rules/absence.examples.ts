@@ -14,10 +14,10 @@ export const examples: Examples = {
     { text: 'There were «no alerts» on replication lag.', section: 'factors' },
     { text: '«No runbook» existed for a failed tape robot.', section: 'factors' },
     { text: 'There was «no rollback plan» for the firmware upgrade.', section: 'factors' },
-    { text: "There was«n't a staging» environment for the mainframe gateway.", section: 'factors' },
+    { text: "There «wasn't a staging» environment for the mainframe gateway.", section: 'factors' },
     { text: 'We «did not have» a dashboard for the partner API.', section: 'difficulties' },
     {
-      text: 'We do«n’t have a way» to pause one tenant without pausing all of them.',
+      text: 'We «don’t have a way» to pause one tenant without pausing all of them.',
       section: 'difficulties',
     },
     {
@@ -54,7 +54,7 @@ export const examples: Examples = {
       text: 'A circuit breaker between `cart` and `pricing` was «not in place».',
       section: 'factors',
     },
-    { text: "Rate limiting was«n't in place» for the public search endpoint.", section: 'factors' },
+    { text: "Rate limiting «wasn't in place» for the public search endpoint.", section: 'factors' },
     {
       text: 'The «absence» of a second approver allowed the file to be released.',
       section: 'factors',
@@ -104,7 +104,7 @@ export const examples: Examples = {
     { text: 'There was «not enough test coverage» in the mobile client.', section: 'difficulties' },
     { text: 'Deploys to the kiosks have «no proper canary».', section: 'difficulties' },
     {
-      text: 'The load tests were«n’t realistic enough» to reveal the contention.',
+      text: 'The load tests «weren’t realistic enough» to reveal the contention.',
       section: 'factors',
     },
     { text: 'Our «lack» of rehearsal showed during the restore.', section: 'lessons' },

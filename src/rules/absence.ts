@@ -104,6 +104,8 @@ const phrases = new PatternSet([
 ]);
 
 const exceptions = new PatternSet([
+  'too <any> to catch|keep|fit|run|handle|cope|follow|sync|finish|complete|respond',
+  'insufficient|inadequate|poor <any>? <any>? being',
   'insufficient|not <any>? memory|space|disk|cpu|quota|funds|permissions|permission|privileges|privilege|scope|balance|storage|inodes|credit|credits|ram',
   'insufficient|enough|missing <any>? <any>? error|errors|exception|exceptions|message|messages',
   'missing key|keys|data|file|files|field|fields|record|records|rows|column|header|headers|argument|parameter|character|bracket|package|packages|module|modules|object|objects|dependency|index|events|event|requests|messages|values|value',
@@ -124,7 +126,7 @@ const ofOthers = /^(?:actions|references|metadata|questions)$/;
 
 function check({ tokens, block }: Sentence) {
   const { context } = block.section;
-  if (ofOthers.test(context) || proposal.test(tokens)) return [];
+  if (ofOthers.test(context) || proposal.test(tokens) || instead.test(tokens)) return [];
   const found = outermost(without(phrases.matches(tokens), exceptions.matches(tokens)))
     .filter((match) => !(context === 'timeline' && momentary.test(wordsOf(tokens, match))))
     .filter(
@@ -132,8 +134,19 @@ function check({ tokens, block }: Sentence) {
     );
   return found.map((match) => ({
     ...rangeOf(tokens, match),
-    message: `"${wordsOf(tokens, match)}" says what was not there. What was there instead, and what was it good for until then?`,
+    message: question(wordsOf(tokens, match)),
   }));
+}
+
+/** The sentence goes on to say what was there. */
+const instead = new PatternSet(['but|and instead <any>', 'but|instead only <any>']);
+
+function question(words: string): string {
+  return /^(?:too|insufficient|inadequate|improper|poor|weak|inappropriate|wrong|incomplete|stale|out ?-?of|outdated|unclear|flawed)/i.test(
+    words,
+  )
+    ? `"${words}" judges it by what came later. What was it chosen for, and since when did that no longer fit?`
+    : `"${words}" says what was not there. What did people, or the system, rely on instead, and why had that been enough?`;
 }
 
 /** In a timeline these tell how things stood at that moment. */

@@ -1,6 +1,7 @@
 import { is } from '../language/clauses.js';
+import type { WordClass } from '../language/lexicon.js';
 import { PatternSet } from '../language/pattern.js';
-import { correctiveActions, type CorrectiveAction } from '../review/actions.js';
+import { changeVerbs, correctiveActions, type CorrectiveAction } from '../review/actions.js';
 import type { Edit, Fix } from '../lint/fix.js';
 import type { Token } from '../language/tokens.js';
 import type { Range, Review, Sentence } from '../review/review.js';
@@ -64,6 +65,10 @@ const purpose = new PatternSet([
 
 /** What acts by itself, or protects: a classic source of the next and rarer incident. */
 const selfActing = new PatternSet([
+  'abort*|kill|kills|refuse|refuses|reject|rejects|quota|quotas|cap|caps|capped',
+  'fail|fails fast',
+  'limit concurrent',
+  'stop|stops accepting',
   'automate|automates|automated|automatic|automatically|automation|auto-*|autoscal*|self-healing|self-heal|auto',
   'failover|fail-over|retry|retries|circuit|rate-limit|watchdog|health-check|health-checks|healthcheck|rollback|rollbacks|throttl*',
   'circuit breaker|breakers',
@@ -171,27 +176,52 @@ function clausesOf({ tokens }: Sentence): Clauses {
 /** "Longer term", "If a pod hangs", "To stop this": what stands before the action. */
 function leadsIn(clause: readonly Token[]): boolean {
   const [first] = clause;
-  return clause.length < 3 || is(first, 'subordinator', 'preposition') || first?.word === 'to';
+  const opens = is(first, 'subordinator', 'preposition') && !changeVerbs.has(first?.word ?? '');
+  const introduces = clause[clause.length - 1]?.word === 'by';
+  const isShort = clause.length < 3 && !changeVerbs.has(first?.word ?? '');
+  return isShort || opens || introduces || first?.word === 'to';
 }
 
 function isTradeOff(clause: readonly Token[]): boolean {
   return following.test(clause) && !purpose.test(clause);
 }
 
-/** The first words of the action: enough to see which one is meant. */
+const mostWords = 8;
+/** Words on which a quotation must not end. */
+const dangling: readonly WordClass[] = [
+  'preposition',
+  'determiner',
+  'conjunction',
+  'subordinator',
+  'auxiliary',
+];
+
+/** The words that name the change: from its verb to the end of its object, or thereabouts. */
 function nameOf(action: CorrectiveAction): Range {
   const { main } = clausesOf(action.name);
-  const last = main.findIndex((token, index) => index === 4 || main[index + 1]?.kind !== 'word');
-  return { start: main[0]?.start ?? action.start, end: main[last]?.end ?? action.end };
+  const verb = main.slice(0, 12).findIndex((token) => changeVerbs.has(token.word));
+  const words = main.slice(Math.max(0, verb));
+  let end = Math.min(words.length, mostWords);
+  for (let at = 3; at < end; at++) {
+    if (is(words[at], 'subordinator', 'preposition') && words[at]?.word !== 'of') end = at;
+  }
+  while (end > 1 && is(words[end - 1], ...dangling)) end--;
+  return { start: words[0]?.start ?? action.start, end: words[end - 1]?.end ?? action.end };
 }
 
+/** Writing, looking and talking act on nothing by themselves. */
+const studies = new Set(
+  'document describe write remind revisit investigate review test verify discuss train explore evaluate'.split(
+    ' ',
+  ),
+);
+
 function question(action: CorrectiveAction, words: string): string {
-  const actsItself = action.blocks.some((block) =>
-    block.sentences.some((sentence) => selfActing.test(sentence.tokens)),
-  );
-  return actsItself
-    ? `"${words}" acts by itself, or protects. How can it misbehave, who could see that, and how would they overrule it?`
-    : `"${words}": what does it cost, what could it make harder, and for whom?`;
+  const { main } = clausesOf(action.name);
+  const enquires = studies.has(main[0]?.word ?? '');
+  return !enquires && selfActing.test(main)
+    ? `"${words}": this will act without being asked, or stand guard. How can it misbehave, who would see that, and how would they overrule it?`
+    : `"${words}": what does this cost, what could it make harder, and for whom?`;
 }
 
 const fields = '**Cost and trade-offs:** ${1:…}';

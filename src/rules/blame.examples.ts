@@ -80,7 +80,7 @@ export const examples: Examples = {
       text: 'A «typo» by the on-call engineer in the route map withdrew the prefix.',
       section: 'factors',
     },
-    "The wrong VAT rate was charged for nine hours due to a colleague«'s typo».",
+    "The wrong VAT rate was charged for nine hours due to a «colleague's typo».",
     {
       text: 'Someone «fat-fingered» the CIDR and opened the admin port to the world.',
       section: 'factors',
@@ -110,7 +110,7 @@ export const examples: Examples = {
     },
     { text: "Let's be honest, this one was our «own fault».", section: 'lessons' },
     {
-      text: "It was the contractor«'s fault» that both power feeds ended up on one breaker.",
+      text: "It was the «contractor's fault» that both power feeds ended up on one breaker.",
       section: 'factors',
     },
     {
@@ -191,7 +191,7 @@ export const examples: Examples = {
       section: 'luck',
     },
     {
-      text: 'That one person«’s slip» could empty the whole cache tier surprised us.',
+      text: 'That one «person’s slip» could empty the whole cache tier surprised us.',
       section: 'surprises',
     },
     {

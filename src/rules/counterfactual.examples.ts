@@ -21,11 +21,11 @@ export const examples: Examples = {
       section: 'difficulties',
     },
     {
-      text: '«Had we rolled» back at 10:15, the backlog «would have stayed» manageable.',
+      text: '«Had we rolled» back at 10:15, the backlog would have stayed manageable.',
       section: 'factors',
     },
     {
-      text: "«Had the runbook been» up to date, on-call «wouldn't have restarted» the wrong cluster.",
+      text: "«Had the runbook been» up to date, on-call wouldn't have restarted the wrong cluster.",
       section: 'factors',
     },
     {
@@ -120,7 +120,7 @@ export const examples: Examples = {
     { text: '«Could we have detected» this sooner?', section: 'lessons' },
     { text: '«Should we have declared» a major incident at 08:00?', section: 'lessons' },
     {
-      text: '«Had it not been» for the stale DNS entry, the switchover «would have worked».',
+      text: '«Had it not been» for the stale DNS entry, the switchover would have worked.',
       section: 'factors',
     },
     { text: '`config-lint` «should have flagged» the duplicate key.', section: 'factors' },
@@ -133,7 +133,7 @@ export const examples: Examples = {
       section: 'factors',
     },
     {
-      text: 'With per-tenant metrics we«’d have seen» the abuse within minutes.',
+      text: 'With per-tenant metrics «we’d have seen» the abuse within minutes.',
       section: 'lessons',
     },
     {

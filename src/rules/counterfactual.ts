@@ -37,8 +37,9 @@ to mind?`,
     askInLocalRationality(problem, review, 'What made it look right at the time?'),
 };
 
-function check({ tokens }: Sentence) {
-  if (sectionTitles.test(tokens)) return [];
+function check({ tokens, block }: Sentence) {
+  // What luck spared us is told in its section as what did not happen.
+  if (block.section.context === 'luck' || sectionTitles.test(tokens)) return [];
   const perfects = modalPerfects(tokens).filter((perfect) => isUnreal(perfect, tokens));
   const found: Match[] = [
     ...perfects,
@@ -48,10 +49,24 @@ function check({ tokens }: Sentence) {
   if (perfects.length === 0 && tokens.some((token) => /^(?:would|could|might)$/.test(token.word))) {
     found.push(...unrealConditions.matches(tokens));
   }
-  return outermost(found).map((match) => ({
+  const places = outermost(found);
+  // "Had we …, it would have …" is one thought.
+  const asked = unrealSigns.test(tokens) ? places.slice(0, 1) : places;
+  return asked.map((match) => ({
     ...rangeOf(tokens, match),
-    message: question(wordsOf(tokens, match)),
+    message: question(wordsOf(tokens, match), aboutPeople(match, perfects, tokens)),
   }));
+}
+
+/** Whether it is people who did not do it, so that one can ask what they saw. */
+function aboutPeople(
+  match: Match,
+  perfects: readonly ModalPerfect[],
+  tokens: readonly Token[],
+): boolean {
+  const perfect = perfects.find(({ start }) => start === match.start);
+  const subject = perfect ? perfect.subject : subjectOf(tokens, match.start);
+  return perfect === undefined || perfect.modal === 'should' || is(subject?.head, 'person');
 }
 
 /** "What could have gone better": the usual name of a section, or the sentence that explains it. */
@@ -109,6 +124,10 @@ const symptom =
 const effect =
   /^(?:caused|led|resulted|made|gone|happened|become|ended|cost|grown|spread|lasted|continued|taken)$/;
 
+/** "would have been better", "could have been noticed earlier"; not "could have held smaller ones". */
+const sooner =
+  /^(?:better|sooner|earlier|faster|quicker|shorter|worse|easier|simpler|safer|less|more|longer|smoother|clearer|useful|helpful|nice|ideal|preferable|enough)$/;
+
 /** Whether a modal perfect tells of what did not happen, rather than infers what did. */
 function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
   const head = tokens[perfect.head];
@@ -119,7 +138,7 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
   const averting = is(head, 'averting') && !(head.word === 'noticed' && isOutsider(subject));
   const better = tokens
     .slice(perfect.head, perfect.head + 5)
-    .some((token) => is(token, 'comparative') && token.word !== 'great');
+    .some((token) => sooner.test(token.word));
   const proposal = isProposal(subject, tokens);
   const unreal = unrealSigns.test(tokens);
   switch (perfect.modal) {
@@ -187,6 +206,7 @@ const omissions = new PatternSet([
   '[ forgot|forgets|forgetting ]',
   'have|has|had|was|were|been|is <adverb|negation>* [ forgotten ] !<determiner>? password',
   '[ overlooked|overlooking ] !alerts|items',
+  '<be> <adverb>* [ slow|late to <adverb>? realise|realize|notice|recognise|recognize|see|understand ]',
   '[ missed ] <determiner>|that|this|it|these|<adverb>|<number>',
   '[ was|were|been|got <adverb>* missed ]',
   '[ did|had not <adverb>* notice|noticed|realise|realised|realize|realized|consider|considered|anticipate|anticipated|foresee|foreseen|recognise|recognised|recognize|recognized|appreciate|appreciated|spot|spotted ]',
@@ -234,6 +254,8 @@ const handwork = new PatternSet([
   'missed|overlooked <any>* review|reviews|reviewer|reviewers|testing|qa|by|audit|handover|planning|triage',
 ]);
 
-function question(words: string): string {
-  return `"${words}" tells of what did not happen. What did people see and know at that moment that made what they did look right?`;
+function question(words: string, people: boolean): string {
+  return people
+    ? `"${words}" tells of what did not happen. What did people see and know at that moment that made what they did look right?`
+    : `"${words}" tells of a world that was not. What happened in this one, and what was it set up that way for?`;
 }

@@ -107,7 +107,7 @@ export const examples: Examples = {
     { text: '«Encourage» people «to escalate» earlier.', section: 'actions' },
     { text: 'We «should escalate» sooner next time.', section: 'lessons' },
     {
-      text: 'People should«n’t be afraid» to call the incident manager at night.',
+      text: 'People «shouldn’t be afraid» to call the incident manager at night.',
       section: 'lessons',
     },
     { text: "Let's «try harder» to «keep the runbooks» up to date.", section: 'lessons' },
@@ -135,9 +135,9 @@ export const examples: Examples = {
       text: '«Greater diligence» is required of the teams that own customer-facing certificates.',
       section: 'lessons',
     },
-    { text: 'Do«n’t trust» the green tick; look at the traffic yourself.', section: 'lessons' },
+    { text: '«Don’t trust» the green tick; look at the traffic yourself.', section: 'lessons' },
     {
-      text: "Do«n't assume» that the vendor has tested the firmware on our model.",
+      text: "«Don't assume» that the vendor has tested the firmware on our model.",
       section: 'lessons',
     },
     {

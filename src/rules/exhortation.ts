@@ -75,7 +75,7 @@ const phrases = new PatternSet([
   '[ avoid|avoiding making|mistakes|errors|repeating|rushing ]',
   '[ make|making sure to ]',
   '[ double check ]',
-  'do|should|must [ not trust|assume|edit|touch|deploy|run|use|change|restart|merge|push|skip ] <any>',
+  'do|should|must [ not trust|assume|edit|touch|deploy|run|change|restart|merge|push|skip ] <any>',
   '^ <dash>? [ do not ] <any>',
   '<comma> [ ask ] $',
   '[ common sense ]',
@@ -122,7 +122,7 @@ function check({ tokens, block }: Sentence) {
   if (!teaches && !(instructive.test(context) && asksColleagues(tokens))) return [];
   return outermost(without(phrases.matches(tokens), exceptions.matches(tokens))).map((match) => ({
     ...rangeOf(tokens, match),
-    message: `"${wordsOf(tokens, match)}" asks people to try harder. What would make the careful thing the easy thing?`,
+    message: `"${wordsOf(tokens, match)}" leaves it to people's memory and effort. What would make this the easy thing to do?`,
   }));
 }
 

@@ -54,7 +54,7 @@ const phrases = new PatternSet([
   '[ avoidable|preventable|foreseeable ]',
   '[ simple|honest|basic|obvious|glaring|minor|silly|stupid|trivial|clear|rookie|elementary|embarrassing oversight|mistake|error|omission|slip|misconfiguration|typo ]',
   '[ oversight ] on|by|in|<comma>|$|that|of|was',
-  'should|could|ought|must to? have <adverb>? been [ clear|obvious|apparent|evident|foreseen|predicted|expected|noticed ]',
+  'should|could|ought|must to? have <adverb>? been [ clear|obvious|apparent|evident|foreseen|predicted ]',
   '[ knowing what we know now ]',
   '[ now that we know ]',
   '[ as we now|later know|knew|learned|learnt ]',
@@ -81,6 +81,6 @@ const exceptions = new PatternSet([
 function check({ tokens }: Sentence) {
   return outermost(without(phrases.matches(tokens), exceptions.matches(tokens))).map((match) => ({
     ...rangeOf(tokens, match),
-    message: `"${wordsOf(tokens, match)}" looks back from the outcome. What pointed elsewhere at that moment, and what did this sign usually mean?`,
+    message: `"${wordsOf(tokens, match)}" is a view from afterwards. What was known and going on then, and what made this look as it did?`,
   }));
 }

@@ -21,11 +21,14 @@ headings; it asks only for those your team requires.`,
     check: (review, { requiredSections }) => {
       const titles = missingSections(review, requiredSections).map(({ title }) => title);
       if (titles.length === 0) return [];
+      const named = titles.slice(0, mostNamed);
+      const others = titles.length - named.length;
+      const rest = others > 0 ? `, and ${String(others)} more` : '';
       const place = titleOf(review.sections[1]?.headingRange, review.frontMatter.end, review.text);
       return [
         {
           ...place,
-          message: `Not in this review yet: ${titles.join(', ')}. Which of them would the next responder miss?`,
+          message: `Not in this review yet: ${named.join(', ')}${rest}. Which of them would the next responder miss?`,
         },
       ];
     },
@@ -44,12 +47,38 @@ headings; it asks only for those your team requires.`,
       })),
 };
 
+/** More names than these would be a list of reproaches. */
+const mostNamed = 3;
+/** What write-ups leave out most often, and would be of most use, is named first. */
+const mostTelling: readonly SectionKind[] = [
+  'rationale',
+  'diagnosis',
+  'went-well',
+  'factors',
+  'actions',
+];
+
+function rank({ kind }: SectionDefinition): number {
+  const position = mostTelling.indexOf(kind);
+  return position < 0 ? mostTelling.length : position;
+}
+
+/** Text before the first section, or under the title, tells in short what happened. */
+function hasLead({ blocks }: Review): boolean {
+  return blocks.some(({ type, section }) => type === 'paragraph' && section.level <= 1);
+}
+
 function missingSections(
   review: Review,
   required: readonly SectionKind[],
 ): readonly SectionDefinition[] {
   const present = presentSections(review);
-  return catalogue.filter(({ kind }) => required.includes(kind) && !present.has(kind));
+  return [...catalogue]
+    .sort((a, b) => rank(a) - rank(b))
+    .filter(
+      ({ kind }) =>
+        required.includes(kind) && !present.has(kind) && !(kind === 'summary' && hasLead(review)),
+    );
 }
 
 /** The first heading, or the first line of text, or nothing in an empty document. */

@@ -1,5 +1,5 @@
 import { PatternSet } from '../language/pattern.js';
-import { rangeOf, wordsOf } from '../language/phrases.js';
+import { rangeOf } from '../language/phrases.js';
 import type { Sentence } from '../review/review.js';
 import type { Rule } from './rule.js';
 
@@ -60,7 +60,8 @@ const substance = new PatternSet([
   '<number> <word>? runbook|playbook|dashboard|graph|alert',
   'by|through|via|using|with|from|because|after <gerund>',
   'thanks to the|a|an|our <any>? <any>? !team|everybody|everyone|folks|people',
-  'once|after|when .. had .. <participle>',
+  'once|after|when .. had sent|given|shown|told|found',
+  '^ <gerund> <determiner|object>',
   'because|since|allowed|let|enabled|meant|so',
   'as <determiner> <any>? <any>? <any>? <any>? <any>? <any>?',
   'hosted|keeps|compares|stored|separate|own|second|another|independent',
@@ -69,18 +70,23 @@ const substance = new PatternSet([
   'feature|kill|game flag|flags|switch|day|days',
 ]);
 
+/** What a template says of the section. */
+const templateWords = new PatternSet(['things|what that? went|worked well', 'for example']);
+
 const longestWithoutHow = 22;
 
 function check({ tokens, block }: Sentence) {
   if (block.section.context !== 'went-well' || block.type === 'heading') return [];
   const words = tokens.filter((token) => token.kind !== 'punctuation');
   if (words.length > longestWithoutHow || words.length < 2) return [];
-  const match = praise.matches(tokens)[0];
-  if (!match || substance.test(tokens)) return [];
+  if (!praise.test(tokens) || substance.test(tokens) || templateWords.test(tokens)) return [];
+  const first = tokens.findIndex((token) => token.kind !== 'punctuation');
+  const last = tokens.findLastIndex((token) => token.kind !== 'punctuation');
   return [
     {
-      ...rangeOf(tokens, match),
-      message: `"${wordsOf(tokens, match)}" says that it went well, not how. Who knew what, and which tool or knob did they use?`,
+      ...rangeOf(tokens, { start: first, end: last + 1 }),
+      message:
+        'This says that it went well, not how. Who knew what, and which tool or knob did they use?',
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { PatternSet } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Edit, Fix } from '../lint/fix.js';
-import type { Range, Review, Sentence } from '../review/review.js';
+import type { Block, Range, Review, Sentence } from '../review/review.js';
 import { sentenceAt } from '../fixes/local-rationality.js';
 import { inCaseOf, widerWording } from '../fixes/contributing-factor.js';
 import type { Rule } from './rule.js';
@@ -24,7 +24,8 @@ const phrases = new PatternSet([
   'culprit|culprits',
   // "the cause" as the one thing that is looked for or found
   '[ the|its|their|this <adverb>? cause ] !<participle>|<preposition>|<be>|is',
-  '[ the|its|their|this|that|our <adverb>? cause|causes ] of|for|behind',
+  '[ the|its|their|this|that|our <adverb>? cause ] of|for|behind',
+  '[ the|its|their|this|that|our <adverb>? causes ] of|for|behind the|this|these|our|all',
   '[ the|its|their|this|that <adverb>? cause ] <be>|<modal>|<have>|has|remains|remained|seems|seemed|appears|appeared|turned|lies|lay',
   '[ the <adverb>? cause ] $',
   'was|is|as|be <adverb>? [ the cause ]',
@@ -86,15 +87,19 @@ Nothing is lost by writing "a contributing factor": what was found stays found. 
 function check({ tokens, block }: Sentence) {
   const found = outermost(without(phrases.matches(tokens), exceptions.matches(tokens)));
   return found.map((match) => {
-    const question =
-      block.type === 'heading'
-        ? 'Which conditions had to meet, and how did they?'
-        : 'What else had to be there for this to happen, and what kept it harmless before?';
-    return {
-      ...rangeOf(tokens, match),
-      message: `"${wordsOf(tokens, match)}" leaves room for one answer only. ${question}`,
-    };
+    const words = wordsOf(tokens, match);
+    return { ...rangeOf(tokens, match), message: `"${words}" ${question(words, block)}` };
   });
+}
+
+function question(words: string, { type, section }: Block): string {
+  const several = /(?:causes|reasons|issues|problems|culprits)$/i.test(words);
+  const limit = several ? 'parts a few causes from all the rest.' : 'leaves room for one answer.';
+  if (type === 'heading') return `${limit} Which conditions had to meet, and how did they?`;
+  if (section.context === 'timeline') return `${limit} What was seen at that moment, and by whom?`;
+  return several
+    ? `${limit} Which of them had to meet, and what kept them harmless before?`
+    : `${limit} What else had to be there for this to happen, and what kept it harmless before?`;
 }
 
 function fixes(problem: Range, review: Review): readonly Fix[] {

@@ -60,7 +60,7 @@ export const catalogue: readonly SectionDefinition[] = [
     body: 'All times in ${1:UTC}.\n\n| Time | What happened | Who |\n| --- | --- | --- |\n| ${2:14:02} | ${3:…} | ${4:…} |',
     entry: { name: 'Timeline Entry', body: '| ${1:14:02} | ${2:…} | ${3:…} |' },
     headings:
-      /\btime ?lines?\b|\bchronology\b|\bsequence of events\b|\blog of events\b|\bevent log\b|^events$|^what happened when$|^history$/,
+      /\btime ?lines?\b|^all times\b|\bchronology\b|\bsequence of events\b|\blog of events\b|\bevent log\b|^events$|^what happened when$|^history$/,
     required: true,
   },
   {

@@ -54,6 +54,11 @@ function plainHeading(heading: string): string {
     .trim();
 }
 
+/** "timeline - Monday to Wednesday, all approximate": the name stands first. */
+function firstPart(plain: string): string {
+  return plain.split(/[,.:;]\s|\s[-–—]\s|\s\d/)[0] ?? plain;
+}
+
 /**
  * The kind of section a heading announces.
  * @param heading its words, without markup
@@ -62,9 +67,12 @@ function plainHeading(heading: string): string {
 export function recogniseSection(heading: string, level: number): SectionKind {
   if (level > 1 && moment.test(heading.trim())) return 'timeline';
   const plain = plainHeading(heading);
+  // A question, in an FAQ say, is about a section's subject and no section.
+  if (level > 6 && /\?\W*$/.test(heading)) return 'other';
   const longest = level === 1 ? 3 : 9;
-  if (plain.split(' ').length > longest || (level === 1 && incidentTitle.test(plain)))
+  if (firstPart(plain).split(' ').length > longest || (level === 1 && incidentTitle.test(plain)))
     return 'other';
+  if (/^lessons\b/.test(plain) && level > 1) return 'lessons';
   for (const { kind, headings } of patterns) {
     const match = headings.exec(plain);
     if (match && (level > 1 || match[0].length > plain.length * 0.6)) return kind;
