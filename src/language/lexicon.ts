@@ -62,7 +62,7 @@ const lists: Record<Exclude<WordClass, 'gerund'>, string> = {
   adverb: `not never ever always often sometimes usually also just only even still already yet again soon later earlier then now
     here there too very quite rather almost nearly maybe perhaps instead probably otherwise therefore thus hence however
     once twice well far much more less most least longer sooner better worse indeed both either all really simply
-    back down initially originally previously first at least in fact of course ideally alone together ahead beforehand afterwards`,
+    back down initially originally previously first ideally alone together ahead beforehand afterwards`,
   participle: `been become begun bent bitten blown born bought bound broken brought built burnt burst caught chosen come cost cut
     dealt done drawn driven dropped drunk eaten fallen fed felt fought found flown forgotten forgiven frozen given gone
     got gotten grown had heard held hidden hit hurt kept known laid led left lent let lit lost made meant met mistaken

@@ -10,7 +10,7 @@ export interface Directive extends Range {
   readonly kind: 'disable-next-line' | 'disable' | 'enable';
   /** None named: all of them. */
   readonly rules: readonly NamedRule[];
-  /** Where in the document it holds. */
+  /** Where in the document it holds, but for the rules that a later comment enables. */
   readonly scope: Range;
 }
 
@@ -24,22 +24,7 @@ export function directivesOf(review: Review): Directive[] {
     const directive = readDirective(comment, review.text);
     if (directive) directives.push(directive);
   }
-  return directives.map((directive, index) => {
-    if (directive.kind !== 'disable') return directive;
-    const ids = directive.rules.map(({ id }) => id);
-    const enabled = directives
-      .slice(index + 1)
-      .find(
-        ({ kind, rules }) =>
-          kind === 'enable' &&
-          (rules.length === 0 ||
-            (ids.length > 0 && ids.every((id) => rules.some((rule) => rule.id === id)))),
-      );
-    return {
-      ...directive,
-      scope: { start: directive.end, end: enabled?.start ?? review.text.length },
-    };
-  });
+  return directives;
 }
 
 function readDirective(comment: Comment, text: string): Directive | undefined {
@@ -58,7 +43,7 @@ function readDirective(comment: Comment, text: string): Directive | undefined {
   const scope =
     kind === 'disable-next-line'
       ? nextLine(text, comment.end)
-      : { start: comment.end, end: comment.end };
+      : { start: comment.end, end: kind === 'disable' ? text.length : comment.end };
   return { kind, rules, scope, start: comment.start, end: comment.end };
 }
 
@@ -70,12 +55,34 @@ function nextLine(text: string, offset: number): Range {
   return { start, end: start + length };
 }
 
-/** Whether a directive silences a rule at an offset. */
-export function silences(directive: Directive, ruleId: string, offset: number): boolean {
+/** Whether a directive has a say about a rule. */
+export function concerns({ rules }: Directive, ruleId: string): boolean {
+  return rules.length === 0 || rules.some(({ id }) => id === ruleId);
+}
+
+/**
+ * Whether a directive silences a rule at an offset.
+ * @param directives all of the review, in order: what one of them disables, a later one may enable
+ */
+export function silences(
+  directive: Directive,
+  ruleId: string,
+  offset: number,
+  directives: readonly Directive[],
+): boolean {
+  const { kind, scope } = directive;
   return (
-    directive.kind !== 'enable' &&
-    directive.scope.start <= offset &&
-    offset < Math.max(directive.scope.end, directive.scope.start + 1) &&
-    (directive.rules.length === 0 || directive.rules.some(({ id }) => id === ruleId))
+    kind !== 'enable' &&
+    scope.start <= offset &&
+    offset < Math.max(scope.end, scope.start + 1) &&
+    concerns(directive, ruleId) &&
+    (kind === 'disable-next-line' ||
+      !directives.some(
+        (later) =>
+          later.kind === 'enable' &&
+          later.start >= directive.end &&
+          later.start <= offset &&
+          concerns(later, ruleId),
+      ))
   );
 }

@@ -39,10 +39,10 @@ export const examples: Examples = {
     { text: '- «Consider moving sessions» out of Redis.', section: 'actions' },
     { text: '- «Canary deployments for the edge proxy».', section: 'actions' },
     { text: '- «Require a second approval» for changes to firewall rules.', section: 'actions' },
-    { text: '- The vendor will deliver a firmware «patch in week 32».', section: 'actions' },
-    { text: '- A rate «limit has been added» to the password reset endpoint.', section: 'actions' },
+    { text: '- «The vendor will deliver a firmware patch» in week 32.', section: 'actions' },
+    { text: '- «A rate limit has been added» to the password reset endpoint.', section: 'actions' },
     {
-      text: '- A new validation step will be added to the pipeline in «order to reject empty price files».',
+      text: '- «A new validation step will be added» to the pipeline in order to reject empty price files.',
       section: 'actions',
     },
     {

@@ -199,7 +199,9 @@ const dangling: readonly WordClass[] = [
 /** The words that name the change: from its verb to the end of its object, or thereabouts. */
 function nameOf(action: CorrectiveAction): Range {
   const { main } = clausesOf(action.name);
-  const verb = main.slice(0, 12).findIndex((token) => changeVerbs.has(token.word));
+  const verb = main
+    .slice(0, 12)
+    .findIndex((token, index) => changeVerbs.has(token.word) && leadsToVerb(main[index - 1]));
   const words = main.slice(Math.max(0, verb));
   let end = Math.min(words.length, mostWords);
   for (let at = 3; at < end; at++) {
@@ -207,6 +209,15 @@ function nameOf(action: CorrectiveAction): Range {
   }
   while (end > 1 && is(words[end - 1], ...dangling)) end--;
   return { start: words[0]?.start ?? action.start, end: words[end - 1]?.end ?? action.end };
+}
+
+/** "check" is a verb at the start, and in "we will check"; not in "health check". */
+function leadsToVerb(before: Token | undefined): boolean {
+  return (
+    before === undefined ||
+    is(before, 'modal', 'adverb') ||
+    /^(?:to|we|please|then)$/.test(before.word)
+  );
 }
 
 /** Writing, looking and talking act on nothing by themselves. */

@@ -208,7 +208,7 @@ export const examples: Examples = {
       section: 'difficulties',
     },
     {
-      text: 'A second technician «ought to’ve been in» the room during the swap.',
+      text: 'A second technician «ought to’ve been» in the room during the swap.',
       section: 'factors',
     },
     {
