@@ -15,9 +15,7 @@ export function askInLocalRationality(
 ): readonly Fix[] {
   const sentence = sentenceAt(review, problem);
   if (!sentence) return [];
-  const words = review.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
-  const quotation =
-    words.length > longestQuotation ? `${words.slice(0, longestQuotation - 1)}…` : words;
+  const quotation = shortened(review.text.slice(sentence.start, sentence.end));
   const body = `### \${1:${escapeSnippet(question)}}
 
 > ${escapeSnippet(quotation)}
@@ -38,6 +36,14 @@ export function askInLocalRationality(
         },
       ]
     : [];
+}
+
+/** A sentence on one line; a long one ends behind a whole word. */
+function shortened(sentence: string): string {
+  const words = sentence.replace(/\s+/g, ' ');
+  if (words.length <= longestQuotation) return words;
+  const blank = words.lastIndexOf(' ', longestQuotation - 1);
+  return `${words.slice(0, blank > 0 ? blank : longestQuotation - 1).toWellFormed()} …`;
 }
 
 /** The sentence that a finding stands in. */

@@ -28,8 +28,6 @@ export interface Pattern {
   readonly reportTo: number;
   readonly atStart: boolean;
   readonly atEnd: boolean;
-  /** Words a match can begin with; undefined when it may begin with anything. */
-  readonly firstWords: readonly string[] | undefined;
 }
 
 /** More repetitions than this are not English but a way to make a match slow. */
@@ -72,7 +70,6 @@ export function pattern(source: string): Pattern {
     else if (part === ']') reportTo = elements.length;
     else if (part !== '^' && part !== '$') elements.push(compileElement(part, source));
   }
-  const first = parts.find((part) => !['[', ']', '^'].includes(part)) ?? '';
   return {
     source,
     elements,
@@ -80,13 +77,6 @@ export function pattern(source: string): Pattern {
     reportTo: reportTo ?? elements.length,
     atStart: parts.includes('^'),
     atEnd: parts.includes('$'),
-    firstWords:
-      /^[^<!.]*[^?*+<!]$/.test(first) &&
-      !first.includes('<') &&
-      !first.includes('$') &&
-      !first.includes('*')
-        ? first.split('|').flatMap(wordsOf)
-        : undefined,
   };
 }
 
@@ -195,36 +185,39 @@ function wordsOf(alternative: string): string[] {
 
 /** All places where one of the patterns matches, in order of their first word; for each first word the longest match. */
 export class PatternSet {
-  private readonly byFirstWord = new Map<string, Pattern[]>();
-  private readonly anywhere: Pattern[] = [];
+  private readonly patterns: readonly Pattern[];
+  /** Which patterns a word can begin, worked out once for each word: in most sentences, none. */
+  private readonly beginning = new Map<string, readonly Pattern[]>();
 
   constructor(sources: readonly string[]) {
-    for (const compiled of sources.map(pattern)) {
-      if (!compiled.firstWords) this.anywhere.push(compiled);
-      else
-        for (const word of compiled.firstWords) {
-          const patterns = this.byFirstWord.get(word);
-          if (patterns) patterns.push(compiled);
-          else this.byFirstWord.set(word, [compiled]);
-        }
-    }
+    this.patterns = sources.map(pattern);
   }
 
   matches(tokens: readonly Token[]): Match[] {
     const found: Match[] = [];
-    const ends = { first: firstWordIndex(tokens), behindLast: behindLastWord(tokens) };
+    const first = firstWordIndex(tokens);
+    const behindLast = behindLastWord(tokens);
     tokens.forEach((token, index) => {
       if (token.quoted) return;
       let longest: Match | undefined;
-      const consider = (candidate: Pattern): void => {
-        const match = matchAt(candidate, tokens, index, ends);
+      for (const candidate of this.candidates(token)) {
+        if (candidate.atStart && index !== first) continue;
+        const match = matchAt(candidate, tokens, index, behindLast);
         if (match && (!longest || match.end > longest.end)) longest = match;
-      };
-      this.byFirstWord.get(token.word)?.forEach(consider);
-      this.anywhere.forEach(consider);
+      }
       if (longest) found.push(longest);
     });
     return found;
+  }
+
+  private candidates(token: Token): readonly Pattern[] {
+    const key = token.capitalised ? `^${token.word}` : token.word;
+    const known = this.beginning.get(key);
+    if (known) return known;
+    if (this.beginning.size >= mostWordsKnown) this.beginning.clear();
+    const candidates = this.patterns.filter((candidate) => mayBegin(candidate, token));
+    this.beginning.set(key, candidates);
+    return candidates;
   }
 
   /** Whether any pattern matches anywhere. */
@@ -233,19 +226,25 @@ export class PatternSet {
   }
 }
 
-/** Where the words of a sentence begin and end, whatever signs stand around them: token indices. */
-interface WordRange {
-  readonly first: number;
-  readonly behindLast: number;
+/** Memory is not to grow with the length of what is read. */
+const mostWordsKnown = 5_000;
+
+/** Whether a match can begin with a word: it fits the first element, or one behind elements that may be left out. */
+function mayBegin({ elements }: Pattern, token: Token): boolean {
+  for (const element of elements) {
+    if (element.forbids || element.orEnd || element.test(token)) return true;
+    if (element.least > 0) return false;
+  }
+  return false;
 }
 
+/** @param behindLast index behind the last token that is no sign */
 function matchAt(
   compiled: Pattern,
   tokens: readonly Token[],
   start: number,
-  { first, behindLast }: WordRange,
+  behindLast: number,
 ): Match | undefined {
-  if (compiled.atStart && start !== first) return undefined;
   const { elements, reportFrom, reportTo } = compiled;
   let reportStart = start;
   let reportEnd = -1;

@@ -10,8 +10,10 @@ export interface Directive extends Range {
   readonly kind: 'disable-next-line' | 'disable' | 'enable';
   /** None named: all of them. */
   readonly rules: readonly NamedRule[];
-  /** Where in the document it holds, but for the rules that a later comment enables. */
+  /** Where in the document it holds, at least for one of its rules. */
   readonly scope: Range;
+  /** Rules that a later comment enables before the scope ends, and the offset of that comment. */
+  readonly enabled: ReadonlyMap<string, number>;
 }
 
 const marker = 'incident-review-';
@@ -24,7 +26,37 @@ export function directivesOf(review: Review): Directive[] {
     const directive = readDirective(comment, review.text);
     if (directive) directives.push(directive);
   }
-  return directives;
+  return withEnds(directives, review.text.length);
+}
+
+/** Ends what each `disable` disables where a later comment enables it: all of it at once, or rule by rule. */
+function withEnds(directives: readonly Directive[], end: number): Directive[] {
+  let allEnabled = end;
+  const enabled = new Map<string, number>();
+  return directives
+    .toReversed()
+    .map((directive) => {
+      const ids = directive.rules.map(({ id }) => id);
+      if (directive.kind === 'enable') {
+        if (ids.length === 0) {
+          allEnabled = directive.start;
+          enabled.clear();
+        }
+        for (const id of ids) enabled.set(id, directive.start);
+      }
+      if (directive.kind !== 'disable') return directive;
+      const own = [...enabled].filter(([id]) => ids.length === 0 || ids.includes(id));
+      const last =
+        ids.length > 0 && own.length === new Set(ids).size
+          ? Math.max(...own.map(([, offset]) => offset))
+          : allEnabled;
+      return {
+        ...directive,
+        scope: { start: directive.end, end: last },
+        enabled: new Map(own.filter(([, offset]) => offset < last)),
+      };
+    })
+    .reverse();
 }
 
 function readDirective(comment: Comment, text: string): Directive | undefined {
@@ -43,8 +75,8 @@ function readDirective(comment: Comment, text: string): Directive | undefined {
   const scope =
     kind === 'disable-next-line'
       ? nextLine(text, comment.end)
-      : { start: comment.end, end: kind === 'disable' ? text.length : comment.end };
-  return { kind, rules, scope, start: comment.start, end: comment.end };
+      : { start: comment.end, end: comment.end };
+  return { kind, rules, scope, enabled: new Map(), start: comment.start, end: comment.end };
 }
 
 /** The next line with text on it. */
@@ -55,34 +87,13 @@ function nextLine(text: string, offset: number): Range {
   return { start, end: start + length };
 }
 
-/** Whether a directive has a say about a rule. */
-export function concerns({ rules }: Directive, ruleId: string): boolean {
-  return rules.length === 0 || rules.some(({ id }) => id === ruleId);
-}
-
-/**
- * Whether a directive silences a rule at an offset.
- * @param directives all of the review, in order: what one of them disables, a later one may enable
- */
-export function silences(
-  directive: Directive,
-  ruleId: string,
-  offset: number,
-  directives: readonly Directive[],
-): boolean {
-  const { kind, scope } = directive;
+/** Whether a directive silences a rule at an offset. */
+export function silences(directive: Directive, ruleId: string, offset: number): boolean {
   return (
-    kind !== 'enable' &&
-    scope.start <= offset &&
-    offset < Math.max(scope.end, scope.start + 1) &&
-    concerns(directive, ruleId) &&
-    (kind === 'disable-next-line' ||
-      !directives.some(
-        (later) =>
-          later.kind === 'enable' &&
-          later.start >= directive.end &&
-          later.start <= offset &&
-          concerns(later, ruleId),
-      ))
+    directive.kind !== 'enable' &&
+    directive.scope.start <= offset &&
+    offset < Math.max(directive.scope.end, directive.scope.start + 1) &&
+    offset < (directive.enabled.get(ruleId) ?? Infinity) &&
+    (directive.rules.length === 0 || directive.rules.some(({ id }) => id === ruleId))
   );
 }

@@ -1,57 +1,132 @@
-import type { Review } from '../review/review.js';
+import type { Block, Item, Review } from '../review/review.js';
+import { directivesOf } from './directives.js';
 import type { Edit, Fix } from './fix.js';
 import type { Finding } from './lint.js';
 
 /** Ways to leave the words as they are: a directive for this line, or one for the rest of the file. */
 export function silencingFixes(finding: Finding, review: Review): readonly Fix[] {
   if (finding.rule === 'directive' || finding.rule === 'front-matter') return [];
-  const here = directiveBefore(finding, review.text);
-  const forFile = directiveForFile(finding, review);
+  const here = forThisLine(finding, review);
   return [
     ...(here ? [silencing(`Leave these words: disable ${finding.rule} for this line`, here)] : []),
-    silencing(`Disable ${finding.rule} in this file`, forFile),
+    silencing(`Disable ${finding.rule} in this file`, [forFile(finding, review)]),
   ];
 }
 
-function silencing(title: string, edit: Edit): Fix {
-  return { title, edits: [edit], snippet: false, safe: false };
+function silencing(title: string, edits: readonly Edit[]): Fix {
+  return { title, edits, snippet: false, safe: false };
 }
 
-/**
- * A comment on a line of its own would split a paragraph, a list or a table, so where text stands directly above, the
- * comment goes to the end of that text.
- */
-function directiveBefore(finding: Finding, text: string): Edit | undefined {
-  const lineStart = startOfLine(text, finding.start);
-  const directive = `<!-- incident-review-disable-next-line ${finding.rule} -->`;
-  const lineBreak = lineBreakOf(text);
-  const aboveEnd =
-    lineStart -
-    (/(?:\r\n|[\r\n])$/.exec(text.slice(Math.max(0, lineStart - 2), lineStart))?.[0].length ?? 0);
-  const above = text.slice(startOfLine(text, aboveEnd), aboveEnd);
-  if (lineStart === 0 || above.trim() === '') {
-    const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
-    return { start: lineStart, end: lineStart, text: `${indent}${directive}${lineBreak}` };
-  }
-  if (/^\s*\|?[\s:|-]+\|?\s*$/.test(above) || /^(?:---|```|~~~)/.test(above.trim()))
-    return undefined;
-  const bar = /[ \t]*\|[ \t]*$/.exec(above);
-  const offset = bar
-    ? aboveEnd - bar[0].length
-    : aboveEnd - (/[ \t]*$/.exec(above)?.[0].length ?? 0);
-  return { start: offset, end: offset, text: ` ${directive}` };
+/** A comment in front of the line, where it leaves paragraphs, lists and tables whole; undefined where no place does. */
+function forThisLine(finding: Finding, review: Review): readonly Edit[] | undefined {
+  const { rule, start } = finding;
+  const { text } = review;
+  const existing = directivesOf(review).find(
+    ({ kind, scope }) => kind === 'disable-next-line' && scope.start <= start && start < scope.end,
+  );
+  // A second comment would stand between the first one and its line.
+  const lastNamed = existing?.rules.at(-1);
+  if (lastNamed) return [insertion(lastNamed.end, `, ${rule}`)];
+
+  const directive = comment('disable-next-line', rule);
+  const block = review.blocks.find(
+    (candidate) => candidate.start <= start && start < candidate.end,
+  );
+  if (block?.cell) return besideCell(block, rule, review);
+  const line = startOfLine(text, start);
+  if (block && startOfLine(text, block.start) < line)
+    return behindLine(block, line, directive, text);
+  const previous = previousItem(block, line, review);
+  if (!previous) return [ownLine(line, indentation(text, line), directive, review)];
+  const last = review.blocks.findLast(({ end }) => end < line);
+  const isDirectlyAbove = last && /^[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(last.end, line));
+  return isDirectlyAbove
+    ? [insertion(last.end, ` ${directive}`)]
+    : [ownLine(line, indentationIn(previous, text), directive, review)];
 }
 
-function directiveForFile({ rule }: Finding, { text, frontMatter }: Review): Edit {
+/** Behind the row above; for want of one that a comment can stand in, around the words of the cell. */
+function besideCell(block: Block, rule: string, { blocks, text }: Review): readonly Edit[] {
+  const row = block.cell?.row.start ?? block.start;
+  const above = blocks.findLast(({ cell, start }) => cell && start < row);
+  const isNext =
+    above?.cell && /^[ \t]*(?:\r\n|\r|\n)[ \t]*$/.test(text.slice(above.cell.row.end, row));
+  return isNext
+    ? [insertion(above.end, ` ${comment('disable-next-line', rule)}`)]
+    : [
+        insertion(block.start, `${comment('disable', rule)} `),
+        insertion(block.end, ` ${comment('enable', rule)}`),
+      ];
+}
+
+/** Within a paragraph a line of its own would split it: the comment ends the line above. */
+function behindLine(
+  block: Block,
+  line: number,
+  directive: string,
+  text: string,
+): readonly Edit[] | undefined {
+  const above = text.slice(block.start, line);
+  // Blanks or a backslash at the end of a line are a hard line break.
+  const end = line - (/[ \t]*\\?(?:\r\n|\r|\n)$/.exec(above)?.[0].length ?? 0);
+  const around = block.sentences
+    .flatMap(({ tokens }) => tokens)
+    .find(({ kind, start, end: behind }) => kind === 'object' && start < end && end < behind);
+  if (!around) return [insertion(end, ` ${directive}`)];
+  return around.start > startOfLine(text, end)
+    ? [insertion(around.start, `${directive} `)]
+    : undefined;
+}
+
+/** The item of the same list in front of the one that begins on the line: the comment has to stand in it. */
+function previousItem(block: Block | undefined, line: number, review: Review): Item | undefined {
+  const { text, blocks } = review;
+  let item = block?.item;
+  if (!item || item.start < line) return undefined;
+  while (item.parent && item.parent.start >= line) item = item.parent;
+  const { start, parent } = item;
+  let previous = blocks.findLast(({ end }) => end < line)?.item;
+  while (previous && previous.parent !== parent) previous = previous.parent;
+  return previous && text.slice(previous.end, start).trim() === '' ? previous : undefined;
+}
+
+function forFile({ rule }: Finding, { text, frontMatter }: Review): Edit {
   const lineBreak = lineBreakOf(text);
-  const offset = frontMatter.end === 0 ? (text.startsWith('\uFEFF') ? 1 : 0) : frontMatter.end;
-  const directive = `<!-- incident-review-disable ${rule} -->`;
-  const lead = frontMatter.end === 0 ? '' : lineBreak.repeat(2);
-  const tail = frontMatter.end === 0 ? lineBreak.repeat(2) : '';
-  return { start: offset, end: offset, text: lead + directive + tail };
+  const directive = comment('disable', rule);
+  return frontMatter.end === 0
+    ? insertion(startOfText(text), directive + lineBreak.repeat(2))
+    : insertion(frontMatter.end, lineBreak.repeat(2) + directive);
+}
+
+function comment(kind: 'disable-next-line' | 'disable' | 'enable', rule: string): string {
+  return `<!-- incident-review-${kind} ${rule} -->`;
+}
+
+function insertion(offset: number, text: string): Edit {
+  return { start: offset, end: offset, text };
+}
+
+function ownLine(line: number, indent: string, directive: string, { text }: Review): Edit {
+  return insertion(Math.max(line, startOfText(text)), `${indent}${directive}${lineBreakOf(text)}`);
+}
+
+function indentation(text: string, line: number): string {
+  return /^[ \t]*/.exec(text.slice(line))?.[0] ?? '';
+}
+
+/** What a line begins with that stands in an item. */
+function indentationIn({ start }: Item, text: string): string {
+  const marker = /^(?:[-*+]|\d+[.)])[ \t]*/.exec(text.slice(start))?.[0] ?? '';
+  return (text.slice(startOfLine(text, start), start) + marker).replace(/\S/g, ' ');
+}
+
+/** Behind a byte order mark. */
+function startOfText(text: string): number {
+  return text.startsWith('\uFEFF') ? 1 : 0;
 }
 
 function startOfLine(text: string, offset: number): number {
+  if (offset === 0) return 0;
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 

@@ -1,4 +1,4 @@
-import { directivesOf, silences } from '../lint/directives.js';
+import { directivesOf, silences, type Directive } from '../lint/directives.js';
 import type { Examples, Problem, Rule } from './rule.js';
 
 export const directive: Rule = {
@@ -20,7 +20,10 @@ which nothing would have been said, tells them something that is not so.`,
     check: (review, found, ruleIds) => {
       const directives = directivesOf(review);
       const problems: Problem[] = [];
-      directives.forEach((current, index) => {
+      // Those that may silence what is said of another one come last.
+      const silencers = directives.filter(silencesDirectives);
+      const others = directives.filter((current) => !silencesDirectives(current));
+      for (const current of [...others, ...silencers]) {
         for (const rule of current.rules) {
           if (ruleIds.includes(rule.id)) continue;
           problems.push({
@@ -29,7 +32,7 @@ which nothing would have been said, tells them something that is not so.`,
           });
         }
         const known = current.rules.every(({ id }) => ruleIds.includes(id));
-        if (known && !hasEffect(index)) {
+        if (known && !hasEffect(current)) {
           problems.push({
             start: current.start,
             end: current.end,
@@ -37,21 +40,28 @@ which nothing would have been said, tells them something that is not so.`,
               'This comment has no effect: nothing would be said here without it. Is it still needed?',
           });
         }
-      });
+      }
       return problems;
 
-      function hasEffect(index: number): boolean {
-        const current = directives[index];
-        if (!current) return false;
-        if (current.kind === 'enable')
-          return directives
-            .slice(0, index)
-            .some(({ kind, scope }) => kind === 'disable' && scope.end === current.start);
-        return found.some((problem) => silences(current, problem.rule, problem.start));
+      function hasEffect(current: Directive): boolean {
+        if (current.kind === 'enable') return directives.some((other) => isEndedBy(other, current));
+        return (
+          found.some((problem) => silences(current, problem.rule, problem.start)) ||
+          problems.some((problem) => silences(current, directive.id, problem.start))
+        );
       }
     },
   },
 };
+
+function silencesDirectives({ rules }: Directive): boolean {
+  return rules.length === 0 || rules.some(({ id }) => id === directive.id);
+}
+
+/** Whether what a comment disables, or one rule of it, is enabled by another one. */
+function isEndedBy({ kind, scope, enabled }: Directive, { start }: Directive): boolean {
+  return kind === 'disable' && (scope.end === start || [...enabled.values()].includes(start));
+}
 
 export const examples: Examples = {
   flagged: [

@@ -9,6 +9,9 @@ import {
 import type { SectionKind } from './kinds.js';
 import { atLevel, sectionContent, sectionSnippet, templateLevel } from './template.js';
 
+/** Where the caret goes from the last blank: behind it. Else it would go to the end, right before the next heading. */
+const lastStop = '$0';
+
 const templateOrder = catalogue.map((definition) => definition.kind);
 
 /** Sections of the catalogue that a review has (by kind), wherever and under whatever heading. */
@@ -27,7 +30,8 @@ export function insertSection(review: Review, definition: SectionDefinition): Ed
   const offset = withoutIndentation(text, place.offset);
   const lead = '\n'.repeat(missingLineBreaks(text.slice(0, offset)));
   const tail = /^[ \t]*(?:[\r\n]|$)/.test(text.slice(offset)) ? '' : '\n';
-  const snippet = lead + sectionSnippet(definition, place.level) + tail;
+  const section = sectionSnippet(definition, place.level).trimEnd();
+  const snippet = `${lead}${section}${lastStop}\n${tail}`;
   return { start: offset, end: offset, text: withLineBreaksOf(text, snippet) };
 }
 
@@ -51,7 +55,7 @@ export function continueSection(
       : definition.entry && entryAt(offset, definition.entry, section, review);
   if (addition === undefined) return undefined;
   const tail = /^\r?\n[ \t]*\S/.test(text.slice(offset)) ? '\n' : '';
-  return { start: offset, end: offset, text: withLineBreaksOf(text, addition + tail) };
+  return { start: offset, end: offset, text: withLineBreaksOf(text, addition + lastStop + tail) };
 }
 
 /**

@@ -51,6 +51,24 @@ describe('Insert Section', () => {
     );
   });
 
+  it('leads from the last blank to the end of its line, not to the next heading', async () => {
+    const editor = await showUntitled('## Timeline\n\nNone.\n\n## Response\n\nNone.\n');
+    await insert('detection');
+    await type('By Ana');
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await type('.');
+    assert.match(editor.document.getText(), /\n\nBy Ana\.\n\n## Response\n/);
+  });
+
+  it('leads to the end of an added entry', async () => {
+    const editor = await showUntitled('## Luck\n\n- Night.\n\n## Timeline\n');
+    await insert('luck');
+    await type('Rain');
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await type('.');
+    assert.equal(editor.document.getText(), '## Luck\n\n- Night.\n- Rain.\n\n## Timeline\n');
+  });
+
   it('does not indent what it inserts behind an indented line', async () => {
     const editor = await showUntitled('- Notes\n    - more notes');
     await insert('impact');

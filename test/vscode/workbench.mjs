@@ -17,7 +17,7 @@ const driverSettings = { 'workbench.tree.enableStickyScroll': false };
  * @typedef {object} PageElement
  * @property {string} textContent
  * @property {(name: string) => string | null} getAttribute
- * @property {() => { top: number }} getBoundingClientRect
+ * @property {() => { top: number, bottom: number, left: number, width: number }} getBoundingClientRect
  */
 
 /** @typedef {{ severity: string, message: string, line: number, column: number }} Problem */
@@ -211,9 +211,44 @@ export class Workbench {
     return readFileSync(join(this.folder, path), 'utf8');
   }
 
+  /**
+   * What diagnostics of whatever severity underline among the lines in view, line by line. Only for
+   * text in characters of one width.
+   * @returns {Promise<string[]>}
+   */
+  async underlined() {
+    const editor = this.page.locator('.monaco-editor');
+    const lines = await editor.locator('.view-line > span').evaluateAll(readPlaces);
+    const squiggles = await editor.locator('[class*="squiggly-"]').evaluateAll(readPlaces);
+    return squiggles.flatMap(({ left, width, top, bottom }) => {
+      const middle = (top + bottom) / 2;
+      const line = lines.find((line) => line.top <= middle && middle <= line.bottom);
+      if (!line) return [];
+      const characterWidth = line.width / line.text.length;
+      const start = Math.round((left - line.left) / characterWidth);
+      return [line.text.slice(start, start + Math.round(width / characterWidth))];
+    });
+  }
+
+  /**
+   * Waits until a diagnostic underlines exactly a text in view.
+   * @param {string} text within a line
+   */
+  async waitForUnderlined(text) {
+    await until(`"${text}" is underlined`, async () => (await this.underlined()).includes(text));
+  }
+
   /** Waits until something in the editor is underlined by a diagnostic, whatever its severity. */
   async waitForSquiggle() {
     await this.page.locator('.monaco-editor [class*="squiggly-"]').first().waitFor();
+  }
+
+  /**
+   * Waits until the status bar names the language of the document in front.
+   * @param {string} name
+   */
+  async waitForLanguage(name) {
+    await this.page.locator('[id="status.editor.mode"]').getByText(name, { exact: true }).waitFor();
   }
 
   /**
@@ -475,6 +510,18 @@ function readProblem(label) {
   if (!parts) return [];
   const [, severity = '', message = '', line, column] = parts;
   return [{ severity, message, line: Number(line), column: Number(column) }];
+}
+
+/**
+ * Texts and where they are on the page; it runs there.
+ * @param {PageElement[]} elements
+ */
+function readPlaces(elements) {
+  return elements.map((element) => {
+    const { top, bottom, left, width } = element.getBoundingClientRect();
+    const text = element.textContent.replaceAll('\u00a0', ' ');
+    return { text, top, bottom, left, width };
+  });
 }
 
 /**
