@@ -2,7 +2,8 @@ import { escapeSnippet, type Fix } from '../lint/fix.js';
 import type { Range, Review, Sentence } from '../review/review.js';
 import { insertEntry } from '../sections/insert.js';
 
-const longestQuotation = 200;
+/** As many whole words as fit into 200 characters. */
+const quoted = /^.{1,199}(?=\s|$)|^.{199}/u;
 
 /**
  * The fix that asks about a moment: an entry under local rationality, with the sentence quoted and the question as its
@@ -38,12 +39,11 @@ export function askInLocalRationality(
     : [];
 }
 
-/** A sentence on one line; a long one ends behind a whole word. */
+/** A sentence on one line, and not all of a long one. */
 function shortened(sentence: string): string {
   const words = sentence.replace(/\s+/g, ' ');
-  if (words.length <= longestQuotation) return words;
-  const blank = words.lastIndexOf(' ', longestQuotation - 1);
-  return `${words.slice(0, blank > 0 ? blank : longestQuotation - 1).toWellFormed()} …`;
+  const start = quoted.exec(words)?.[0] ?? words;
+  return start === words ? words : `${start} …`;
 }
 
 /** The sentence that a finding stands in. */

@@ -191,6 +191,7 @@ function namesIn(
   return block.sentences.filter(
     (sentence) =>
       !introduces(sentence, review) &&
+      !entryStart.test(review.text.slice(block.start, sentence.end)) &&
       !manners.test(sentence.tokens) &&
       (sentence === name ? tells(sentence) || startsPlainly(sentence) : tells(sentence)) &&
       (sentence === name || !continues.test(sentence.tokens)),
@@ -210,6 +211,8 @@ const manners = new PatternSet([
   'you|your|yours',
   'every|each|all action|item|items|actions',
 ]);
+/** A signature, or an entry that begins with its time. */
+const entryStart = /^\s*(?:[*_~]*\d{1,2}[:.]\d{2}|[–—-]\s)/;
 
 /** An action told by what there will be: "Backups with WAL archiving". Not: "The importer reads …". */
 function startsPlainly({ tokens }: Sentence): boolean {

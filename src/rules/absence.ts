@@ -41,7 +41,7 @@ const judged =
 const measure =
   'proper|properly|adequate|adequately|sufficient|sufficiently|enough|appropriate|appropriately|fully|thorough|thoroughly|correctly|correct|well|formal|formally|rigorous|rigorously|carefully|effective|effectively|good|robust|clear|clearly|reliable|comprehensive|explicit|dedicated|consistent|consistently|any|regular|regularly|automatically|actually|ever|yet|really|even|also';
 const done =
-  'tested|documented|monitored|configured|reviewed|validated|verified|covered|checked|communicated|understood|maintained|updated|trained|tracked|alerted|instrumented|isolated|secured|sanitised|sanitized|enforced|implemented|handled|coordinated|planned|prepared|provisioned|sized|tuned|rehearsed|exercised|protected|set|limited|defined|established|equipped|designed|staffed|automated|logged|audited|patched|communicated|shared|rotated|prioritised|prioritized|specified|considered|enabled|accounted|aligned|vetted|assigned|renewed|scoped|separated|announced|labelled|labeled|cleaned|removed|propagated|consulted|managed|versioned|codified|synchronised|synchronized|retired|recorded|written|measured';
+  'tested|documented|monitored|configured|reviewed|validated|verified|covered|checked|communicated|understood|maintained|updated|trained|tracked|alerted|instrumented|isolated|secured|sanitised|sanitized|enforced|implemented|handled|coordinated|planned|prepared|provisioned|sized|tuned|rehearsed|exercised|protected|set|limited|defined|established|equipped|designed|staffed|automated|logged|audited|patched|communicated|shared|rotated|prioritised|prioritized|specified|considered|enabled|accounted|aligned|vetted|assigned|renewed|scoped|separated|announced|labelled|labeled|cleaned|removed|propagated|consulted|discussed|performed|conducted|carried|managed|versioned|codified|synchronised|synchronized|retired|recorded|written|measured';
 
 const phrases = new PatternSet([
   '[ lack|absence ] of !need|interest|time|funds|free|retries|errors|traffic|evidence',
@@ -76,6 +76,7 @@ const phrases = new PatternSet([
   '[ no one <have>? <adverb>* put|set|configured|added|defined|verified|checked|documented ]',
   '[ did not know ] who|whom|how|where|which',
   '[ never took place ]',
+  '[ never covered|tested|exercised|rehearsed|documented|monitored|verified|reviewed ]',
   `performs|performed|does|did|provides|provided|offers|offered|contains|contained|includes|included|required|requires|received|got|gave|showed|has|had [ no <any>? <any>? ${safeguards}|dependency|expiry|owner|idea|diff|test ]`,
   '[ missing <object> ]',
   '<be> [ not <adverb>? set up ]',
@@ -97,13 +98,14 @@ const phrases = new PatternSet([
   '[ not <adverb>? enough ] <any>',
   '[ gap|gaps ] in <any>? <any>? monitoring|coverage|alerting|process|testing|documentation|review|knowledge|procedure|tests|alerts|visibility|ownership',
   `[ <word> gap|gaps ] delayed|slowed|meant|let|allowed|made`,
-  '<be>|being|set|far|much [ too small|large|low|high|aggressive|aggressively|permissive|slow|slowly|late|broad|narrow|short|long|loose|strict|few|many|much|little|big|optimistic|coarse|quickly|generous|tight|conservative|complex|complicated|vague|lenient|wide|eager|fast ]',
+  '<be>|being|far|much|<participle> [ too small|large|low|high|aggressive|aggressively|permissive|slow|slowly|late|broad|narrow|short|long|loose|strict|few|many|much|little|big|optimistic|coarse|quickly|generous|tight|conservative|complex|complicated|vague|lenient|wide|eager|fast ]',
   '[ too much|little trust|reliance|access|responsibility|noise ]',
   `[ improperly|inadequately|insufficiently|poorly|inappropriately|under-tested|untested|unmonitored|unmaintained|understaffed|under-provisioned|underprovisioned|undersized|unowned ] !<dash>`,
   `[ nobody|no-one owned|monitored|watched|tested|reviewed ]`,
 ]);
 
 const exceptions = new PatternSet([
+  'too <any> by <any>',
   'too <any> to catch|keep|fit|run|handle|cope|follow|sync|finish|complete|respond',
   'insufficient|inadequate|poor <any>? <any>? being',
   'insufficient|not <any>? memory|space|disk|cpu|quota|funds|permissions|permission|privileges|privilege|scope|balance|storage|inodes|credit|credits|ram',
@@ -150,7 +152,7 @@ function question(words: string): string {
 }
 
 /** In a timeline these tell how things stood at that moment. */
-const momentary = /^(?:no |gap|too |not (?:yet )?been|missing|empty)/;
+const momentary = /^(?:no |gap|too |not (?:yet )?been|not agreed|missing|empty)/;
 
 /** "We failed to validate" is about people: the rule counterfactual asks about it. */
 function isFailure(match: Match, tokens: readonly Token[]): boolean {

@@ -46,7 +46,10 @@ function check({ tokens, block }: Sentence) {
     ...phrases.matches(tokens),
     ...omissions.matches(tokens).filter((match) => isOmission(match, tokens)),
   ];
-  if (perfects.length === 0 && tokens.some((token) => /^(?:would|could|might)$/.test(token.word))) {
+  if (
+    perfects.length === 0 &&
+    tokens.some((token) => /^(?:would|could|might|if)$/.test(token.word))
+  ) {
     found.push(...unrealConditions.matches(tokens));
   }
   const places = outermost(found);
@@ -71,6 +74,7 @@ function aboutPeople(
 
 /** "What could have gone better": the usual name of a section, or the sentence that explains it. */
 const sectionTitles = new PatternSet([
+  'what could|might|should <person> have done|gone|improved',
   'what|things|which|that|areas <any>? <any>? could|might have gone|been|done|worked better|differently|improved|smoother|well',
 ]);
 
@@ -95,6 +99,7 @@ const phrases = new PatternSet([
 ]);
 
 const unrealConditions = new PatternSet([
+  '[ if <person> had <adverb|negation>* <participle> ] <any>* <any>* <comma> <person> had|would|could',
   '[ if|unless <any>* had <adverb|negation>* <participle> ]',
   '[ if|unless <any>+ had <adverb|negation>* a|an|the|any|some|more|better|no ]',
 ]);
@@ -111,6 +116,7 @@ const unrealSigns = new PatternSet([
 
 /** What is expected to have happened by now. */
 const expectation = new PatternSet([
+  'should have <adverb>* <participle> <any>* <comma> but it|they did|had|was|were not',
   'than <any>? <any>? should|would|could have',
   'than <any>? <any>? ought to have',
   'by now|then',
@@ -143,7 +149,7 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
   const unreal = unrealSigns.test(tokens);
   switch (perfect.modal) {
     case 'may':
-      return (averting || better) && proposal && head.word !== 'been';
+      return !perfect.negated && (averting || better) && proposal && head.word !== 'been';
     case 'would':
       if (unreal) return true;
       if (head.word === 'needed') return false;

@@ -32,7 +32,7 @@ Ask what would make the careful thing the easy thing: a tool, a default, a signa
 const people =
   'people|everyone|everybody|we|engineers|developers|operators|staff|team|teams|members|responders|reviewers|on-call|all|all-engineers|employees|users|they|you|devs|admins|colleagues|managers|leads|anyone|person|nobody|no-one|folks|contractors|authors|shift|agents|owners|maintainers|deployers|someone';
 const care =
-  'careful|carefully|cautious|cautiously|vigilant|attentive|diligent|diligently|mindful|aware|thorough|thoroughly|proactive|proactively|alert|disciplined|conscious|thoughtful|responsible|rigorous|prudent|watchful|conscientious|strict|stricter';
+  'careful|carefully|cautious|cautiously|vigilant|attentive|diligent|diligently|mindful|aware|thorough|thoroughly|proactive|proactively|alert|disciplined|conscious|thoughtful|responsible|rigorous|prudent|watchful|conscientious|strict|stricter|sceptical|skeptical|patient|suspicious';
 
 const phrases = new PatternSet([
   `[ be|being|stay|remain|become <adverb|comparative>* extra|particularly|<adverb>? ${care} ]`,
@@ -40,7 +40,7 @@ const phrases = new PatternSet([
   '[ must|should|has|have|needs to? be <adverb>? followed|respected|observed|obeyed|adhered|heeded ]',
   '[ please ] !contact|mention|see|refer|note|email|reach|visit',
   '[ reinforce|stress|emphasise|emphasize|reiterate|underline ] <determiner>? importance|need|that|<any>',
-  '[ take|taking <any>? <any>? <adverb>? more? seriously ]',
+  '[ take|taking <any>? <any>? <any>? <any>? seriously ]',
   '[ not be|hesitate|be afraid|rely|trust|assume|panic|rush|ignore|skip|forget ]',
   '[ read the|all|your <any>? notes|documentation|manual|docs|output|plan|changelog|runbook ]',
   '<person> should|must|need [ double check ]',
@@ -52,7 +52,7 @@ const phrases = new PatternSet([
   "[ don't|do not|never forget ]",
   '[ reminded|reminding|reminder|reminders of|to|about|that ]',
   '^ <any>* [ read <any>+ twice ]',
-  `[ remind|reminded|reminding|reminder|encourage|urge|urged|ask|tell|instruct|instructed ] <determiner>|<adverb>|${people}|<word> <any>? <any>? <any>? to|of|about|that|not`,
+  `[ remind|reminded|reminding|reminder|encourage|urge|urged|instruct|instructed ] <determiner>|<adverb>|${people}|<word> <any>? <any>? <any>? to|of|about|that|not`,
   `[ educate|educating|educated|train|training|retrain|retraining|coach|teach|re-train|re-educate|reeducate|sensitise|sensitize|refresh ] <determiner|adverb|number>* <any>? <any>? <person>|people|employees|staff|customers|users|agents|everyone|technicians`,
   '[ refresher|awareness|additional|further|mandatory|annual|continuous|regular|ongoing|more|better|security|compulsory|proper training|trainings|education ]',
   '[ raise|increase|improve|create|build <any>? awareness ]',
@@ -79,6 +79,11 @@ const phrases = new PatternSet([
   '^ <dash>? [ do not ] <any>',
   '<comma> [ ask ] $',
   '[ common sense ]',
+  '^ ask|tell <person>|people|everyone|everybody <any>',
+  '[ re-briefed|rebriefed|briefed|counselled|counseled|retrained|re-trained ]',
+  '[ adherence ] to',
+  'must|should|shall|to be? [ always|never ] <any>',
+  '<person> to [ study|read|check|verify|review ] <any>* carefully|thoroughly|closely',
   '[ you must ]',
   '[ keep|keeping|bear|bearing in mind ]',
   '[ take ownership|responsibility|accountability ]',
@@ -98,7 +103,6 @@ const exceptions = new PatternSet([
   'have to call|ask|confirm|approve',
   'ensure|sure that? everybody|everyone|we|all|people get|gets|have|has|receive|receives|can|is|are notified|emailed|paged|alerted|informed|a|an|the|access|enough',
   'being|be careful|aware of|not the|its|their|to?',
-  'to be <participle|preposition>',
   'asking|telling|reminding|training|blaming people|engineers|everyone|staff to .. ..2 has|have|had|did|does|is|was not|never',
   '<system> <adverb>? should|must|to|will <adverb>* <any> <any>?',
   'more <system> <number>|than|per',

@@ -49,6 +49,8 @@ const praise = new PatternSet([
   '[ everything|all got|went|worked|was ]',
   '[ self-heal*|self-recovered|self-resolved ]',
   '[ never|not dropped|exceeded|fell|went|affected|lost|noticed ]',
+  '[ no <any>? <any>? was|were lost|affected|corrupted ]',
+  '[ friendly|polite|patient|focused ]',
   '[ no|zero <any>? <any>? loss|impact|downtime|data|outage|customers|customer|users|complaints|breach|corruption ]',
   '[ thanks|thank|kudos|props|shout-out|shoutout|hats|bravo|congratulations|hero|heroes|teamwork|dedication|commitment ]',
   '[ resolved|resolution|recovered|fixed|restored|solved|identified|found|detected|noticed|caught|mitigated|contained|self-healed|responded|reacted|worked|helped|handled|collaborated|communicated|coordinated|stayed|remained|kept ]',

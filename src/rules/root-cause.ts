@@ -45,6 +45,7 @@ const phrases = new PatternSet([
 
 /** Speaking of it to say that there is none, and what is only called so. */
 const exceptions = new PatternSet([
+  'not think|believe|consider|feel <any>* <any>* root|single|true|one cause',
   'no|single|one|than <determiner>? single|one|sole|lone|simple|<adverb>? root cause|causes',
   'not|never|avoid|refuse|stop <any>? name|naming|call|look|looking|search|assign|hunt|claim|believe|for|in|speak|speaking|talk|of <any>? <any>? root|single|true|one cause|causes',
   'is|was|be not <adverb>? a|one|any single|one|sole <any>? cause|causes',

@@ -23,7 +23,7 @@ A trigger is worth naming; so is everything that had to be there for it to matte
 };
 
 const whole =
-  'outage|outages|incident|incidents|downtime|disruption|disruptions|interruption|interruptions|degradation|unavailability|blackout|brownout|slowdown';
+  'outage|outages|incident|incidents|downtime|disruption|disruptions|interruption|interruptions|degradation|unavailability|blackout|brownout|slowdown|disturbance';
 
 const phrases = new PatternSet([
   // the one cause named: the words that equate the two
@@ -31,6 +31,7 @@ const phrases = new PatternSet([
   '[ root|primary|main|underlying|ultimate|real|direct|proximate|actual|sole|only|true root? cause of|for|behind <any> <any>? <any>? <any>? was|is|were ] <adverb>? <any>',
   '[ root|primary|main|underlying|ultimate|real|direct|actual|true root? cause <dash> ] <any>',
   '^ this|it|that|which was|is [ the <any>? cause ] of the',
+  `<be> <adverb>? [ the <any>? cause ] of|for <determiner> <any>? ${whole}`,
   `unavailable|down|offline|inaccessible|unreachable|unable ..9 <semicolon>? <comma>? this|which|it [ was|is <adverb>* caused by ]`,
   `${whole} <any>? <any>? <any>? <any>? <comma> [ caused by ]`,
   `${whole} <comma> which [ was <adverb>* caused by ]`,
@@ -66,7 +67,7 @@ const phrases = new PatternSet([
   `[ cause|causes|reason|culprit of|for|behind <determiner> <any>? ${whole}|issue|issues|problem|problems ..4 was|is|were ] <determiner>|<word>`,
   `${whole}|delays|delay|errors|slowness|loss of? service? [ was|were|is <adverb>* due to ]`,
   '^ <adverb|comma|preposition|word>* delays|errors|timeouts|problems|issues [ was|were <adverb>* caused by ]',
-  `[ reason|reasons for|of|behind <determiner> <any>? <any>? ${whole}|mirrors|errors|failures was|were|is ]`,
+  `[ reason|reasons for|of|behind <determiner> <any>? <any>? ${whole}|delay|delays|mirrors|errors|failures was|were|is ]`,
   '[ took|knocked ] <determiner> <any>? <any>? down|offline',
   // the whole as object
   `[ took|brought|knocked down|out|offline ] <determiner>? <any>? <any>? site|service|platform|production|website|cluster|system|checkout|<system>`,
@@ -121,6 +122,7 @@ const doubtful = new PatternSet([
 
 /** Durations and shares are the impact, not its cause. */
 const exempt = new PatternSet([
+  'reason for outage report',
   'it <be> <adverb>? suspected|believed|thought|possible|likely that',
   'incident|incidents|outage|outages that|which <adverb>? resulted|caused|led|affected',
   'resulted|results in <number>',

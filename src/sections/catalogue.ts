@@ -97,7 +97,7 @@ export const catalogue: readonly SectionDefinition[] = [
       'What was done to limit the impact and to recover, by whom? What did coordination cost, and what limited the speed of recovery?',
     body: '${1:…}',
     headings:
-      /\bresponse\b|\bresolution\b|\bresolved\b|\brecover(?:y|ing)?\b|\bmitigat(?:ion|ing|ions|ed)\b|\bremediation\b|\brestoration\b|\bfix(?:es|ed)?$|\bhow (?:we|did we|was it) (?:fix|fixed|resolved|responded)\b|^workarounds?$|^containment$|^rollback$/,
+      /\bresponse\b|\bresolution\b|\bresolved\b|\brecover(?:y|ing)?\b|\bmitigat(?:ion|ing|ions|ed)\b|\bremediation\b|\brestoration\b|\bfix(?:es|ed)?$|\bhow (?:we|did we|was it) (?:fix|fixed|resolved|responded)\b|^(?:our )?reaction$|\bwhat we did\b|^workarounds?$|^containment$|^rollback$/,
     required: false,
   },
   {
@@ -113,7 +113,7 @@ export const catalogue: readonly SectionDefinition[] = [
       body: '### ${1:Factor}\n\n- **How it contributed:** ${2:…}\n- **What it interacted with:** ${3:…}\n- **What it is good for:** ${4:…}\n- **Why it was there:** ${5:…}',
     },
     headings:
-      /\broot[- ]?causes?\b|\bcauses?\b|\bcausal\b|^how (?:did )?(?:it|this) happen(?:ed)?\b|\bcontribut(?:ing|ory|ors?)\b|\bfactors?\b|\bfive whys\b|\b5 whys\b|\bwhat (?:happened technically|went into it|caused)\b|\bwhy (?:did )?(?:it|this) happen(?:ed)?\b|\btechnical (?:details?|explanation|analysis|description|deep dive)\b|\bdescription of the (?:vulnerability|problem|bug|issue|fault)\b|\bhow to re(?:create|produce)\b|^(?:the )?(?:problem|trigger|triggers|vulnerability|bug|mechanism|analysis|fault|issue)$|\broot cause analysis\b|^rca$/,
+      /\broot[- ]?causes?\b|\bcauses?\b|\bcausal\b|^whys\b|^(?:so )?what broke\b|^how (?:did )?(?:it|this) happen(?:ed)?\b|\bcontribut(?:ing|ory|ors?)\b|\bfactors?\b|\bfive whys\b|\b5 whys\b|\bwhat (?:happened technically|went into it|caused)\b|\bwhy (?:did )?(?:it|this) happen(?:ed)?\b|\btechnical (?:details?|explanation|analysis|description|deep dive)\b|\bdescription of the (?:vulnerability|problem|bug|issue|fault)\b|\bhow to re(?:create|produce)\b|^(?:the )?(?:problem|trigger|triggers|vulnerability|bug|mechanism|analysis|fault|issue)$|\broot cause analysis\b|^rca$/,
     required: true,
   },
   {
@@ -144,7 +144,7 @@ export const catalogue: readonly SectionDefinition[] = [
       body: '### ${1:What worked}\n\n- **Who knew what:** ${2:…}\n- **Which tool or knob:** ${3:…}\n- **Could the next responder do it:** ${4:…}',
     },
     headings:
-      /\b(?:went|gone|worked|working|did) (?:really |very |so |quite )?(?:well|right|good)\b(?!.*\b(?:not|n't)\b)|^successes$|^positives$|^good things$|^the good$|^kudos$|^wins$|^highlights$|^strengths$|^(?:the )?(?:good (?:bits|parts|news)|bright spots)\b/,
+      /\b(?:went|gone|worked|working|did) (?:really |very |so |quite )?(?:well|right|good)\b(?!.*\b(?:not|n't)\b)|^successes$|^positives$|^good things$|^the good$|^kudos$|^wins$|^highlights$|^strengths$|^(?:things|what) (?:that )?helped\b|^(?:the )?(?:good (?:bits|parts|news)|bright spots)\b/,
     required: true,
   },
   {
@@ -156,7 +156,7 @@ export const catalogue: readonly SectionDefinition[] = [
     body: '- ${1:…}',
     entry: { name: 'Difficulty', body: '- ${1:…}' },
     headings:
-      /\bwent (?:wrong|badly|poorly)\b|\b(?:didn't|did not|not) (?:go|gone?|work|worked) (?:so |as |very |that |too )?(?:well|right|good|planned)\b|\bnot so well\b|\bcould have (?:gone|been) better\b|\bcould be (?:improved|better)\b|\b(?:was|were) (?:difficult|hard)\b|^difficult(?:y|ies)\b|^challenges\b|^pain points\b|^(?:the bad|struggles|obstacles|negatives|weaknesses|areas (?:for|of) improvement)$|\bwe got unlucky\b|\bmade it (?:hard|difficult)\b|\bgot wrong\b|\bnot proud of\b|\bfell short\b|^shortcomings\b|\bwhat hurt\b|\bthe (?:bad|ugly) (?:bits|parts|news)\b|\bcould have (?:gone|been|done) \w+/,
+      /\bwent (?:wrong|badly|poorly)\b|\b(?:didn't|did not|not) (?:go|gone?|work|worked) (?:so |as |very |that |too )?(?:well|right|good|planned)\b|\bnot so well\b|\bcould have (?:gone|been) better\b|\bcould be (?:improved|better)\b|\b(?:was|were) (?:difficult|hard)\b|^difficult(?:y|ies)\b|^challenges\b|^pain points\b|^(?:the bad|struggles|obstacles|negatives|weaknesses|areas (?:for|of) improvement)$|\bwe got unlucky\b|\bmade it (?:hard|difficult)\b|\bgot wrong\b|\blapses\b|\bcriticis[em]|\bcriticize\b|\bnot proud of\b|\bfell short\b|^shortcomings\b|\bwhat hurt\b|\bthe (?:bad|ugly) (?:bits|parts|news)\b|\bcould have (?:gone|been|done) \w+/,
     required: false,
   },
   {
@@ -194,7 +194,7 @@ export const catalogue: readonly SectionDefinition[] = [
       body: '### ${1:Action}\n\n- **Addresses:** ${2:which factor}\n- **Owner:** ${3:…}\n- **Due:** ${4:…}\n- **Cost and trade-offs:** ${5:…}\n- **New failure modes:** ${6:…}\n- **Effect on responders:** ${7:…}\n- **How we will know:** ${8:…}',
     },
     headings:
-      /\baction (?:items?|points?|plan)\b|\bactions?(?: taken)?$|^(?:(?:review|corrective|preventive|preventative|preventing|remedial|planned|immediate|required|recommended|long[- ]term|short[- ]term)\b.{0,40}\b)(?:actions?|measures?|steps|work|fix(?:es)?|improvements)\b|\bactions? (?:and|&|to|we|for)\b|\bfollow[- ]?ups?\b|\bnext steps\b|\bprevent(?:ion|ing|ative|ive)?\b|\bcorrective\b|\bto[- ]?dos?\b|\brecommendations?\b(?! for (?:affected |our )?(?:customers|users))|^remediation (?:plan|items|actions|steps)\b|^(?:so )?what(?:'s| is| comes| happens)? (?:next|now)\b|\bwhat we (?:do now|have done|did about it|did afterwards|are doing|'re doing|plan)\b|\bhow we (?:will|plan to|are going to) (?:prevent|improve|avoid)\b|^(?:plan|commitments|measures)$|\bwhat (?:we )?(?:will )?(?:change[sd]?|changing|is changing)\b|\bmeasures\b|\bcountermeasures\b|\bremediation items\b|\bwhat (?:we|will|we're|we are|we will|are we) (?:be |are |will |going to )?(?:do|doing|change|changing|improve|improving)\b|\b(?:process|technical|documentation|code|monitoring|tooling|future|configuration|alerting|communication|planned) (?:and \w+ )?(?:improvements?|changes)\b|^improvements?\b|\bmoving forward\b|\bgoing forward\b|^tickets?$|^mitigation items$|^repair items$/,
+      /\baction (?:items?|points?|plan)\b|\bactions?(?: taken)?$|^(?:(?:review|corrective|preventive|preventative|preventing|remedial|planned|immediate|required|recommended|long[- ]term|short[- ]term)\b.{0,40}\b)(?:actions?|measures?|steps|work|fix(?:es)?|improvements)\b|\bactions? (?:and|&|to|we|for)\b|\bfollow[- ]?ups?\b|\bnext steps\b|\bprevent(?:ion|ing|ative|ive)?\b|\bcorrective\b|\bto[- ]?dos?\b|\brecommendations?\b(?! for (?:affected |our )?(?:customers|users))|^remediation (?:plan|items|actions|steps)\b|^(?:so )?what(?:'s| is| comes| happens)? (?:next|now)\b|\bwhat we (?:do now|have done|are doing|'re doing|plan)\b|\bhow we (?:will|plan to|are going to) (?:prevent|improve|avoid)\b|^(?:plan|commitments|measures)$|\bwhat (?:we )?(?:will )?(?:change[sd]?|changing|is changing)\b|\bmeasures\b|\bcountermeasures\b|\bremediation items\b|\bwhat (?:we|will|we're|we are|we will|are we) (?:be |are |will |going to )?(?:do|doing|change|changing|improve|improving)\b|\b(?:process|technical|documentation|code|monitoring|tooling|future|configuration|alerting|communication|planned) (?:and \w+ )?(?:improvements?|changes)\b|^improvements?\b|\bmoving forward\b|\bgoing forward\b|^tickets?$|^mitigation items$|^repair items$/,
     required: true,
   },
   {
