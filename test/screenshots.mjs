@@ -46,11 +46,34 @@ const scenes = [
     },
   },
   {
+    name: 'hover',
+    show: async (workbench) => {
+      await workbench.goTo(await workbench.waitForProblem('should have been tested'));
+      await workbench.openHover();
+    },
+  },
+  {
+    name: 'documentation',
+    show: async (workbench) => {
+      await workbench.waitForProblem('should have been tested');
+      await workbench.openDocumentation('counterfactual');
+    },
+  },
+  {
     name: 'insert-section',
     show: async (workbench) => {
       await workbench.waitForSquiggle();
       await workbench.runCommand('Incident Review: Insert Section…');
       await workbench.pickItems();
+    },
+  },
+  {
+    name: 'inserted-section',
+    show: async (workbench) => {
+      await workbench.waitForSquiggle();
+      await workbench.runCommand('Incident Review: Insert Section…');
+      await workbench.pick('Local rationality');
+      await workbench.waitForText('### Decision or action');
     },
   },
   {

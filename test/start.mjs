@@ -9,6 +9,9 @@ import { examples, out, packagedExtension } from './vscode/project.mjs';
 import { makeTemporaryFolder } from './vscode/temporary-folder.mjs';
 
 const example = 'checkout-latency.md';
+const suggestion = `Things to try: type "We should have tested it." and press Ctrl+. in the words that are underlined;
+press F1 and run "Incident Review: Insert Section…".`;
+
 const { values: options } = parseArgs({ options: { 'no-open': { type: 'boolean' } } });
 
 await packageExtension();
@@ -43,7 +46,7 @@ async function open() {
     console.log(`Using VS Code's server: for the desktop ${desktop.missing}.`);
     await serve();
   } else {
-    console.log('VS Code is open. Close it, or press Ctrl+C here, to end.');
+    console.log(`${suggestion}\n\nVS Code is open. Close it, or press Ctrl+C here, to end.`);
     startDesktop(desktop.command, makeTemporaryFolder(), [examples, join(examples, example)]);
   }
 }
@@ -55,5 +58,5 @@ async function serve() {
   const server = await startServer({ folder: examples, extension: packagedExtension });
   const address = server.workbench([['openFile', server.uri(join(examples, example))]]);
   console.log(`VS Code is open for a browser on this machine at\n\n${address}\n`);
-  console.log('Press Ctrl+C to end.');
+  console.log(`${suggestion}\n\nPress Ctrl+C to end.`);
 }

@@ -115,7 +115,7 @@ export const examples: Examples = {
       section: 'factors',
     },
     { text: 'The autoscaler «should have added» nodes once CPU passed 70%.', section: 'factors' },
-    { text: '«If only somebody had looked» at the second graph.', section: 'difficulties' },
+    { text: '«If only» somebody had looked at the second graph.', section: 'difficulties' },
     { text: "«Why didn't we notice» the growing replication lag?", section: 'difficulties' },
     { text: '«Could we have detected» this sooner?', section: 'lessons' },
     { text: '«Should we have declared» a major incident at 08:00?', section: 'lessons' },
@@ -284,6 +284,7 @@ export const examples: Examples = {
       text: 'We could have been looking at two separate problems, and the traces did not tell them apart.',
       section: 'diagnosis',
     },
+    { text: 'We checked if the replica had caught up.', section: 'diagnosis' },
     { text: 'Had a look at the broker logs, nothing unusual.', section: 'diagnosis' },
     { text: 'We noticed at 11:40 that only IPv6 clients were failing.', section: 'diagnosis' },
     {
@@ -332,6 +333,10 @@ export const examples: Examples = {
       section: 'factors',
     },
     {
+      text: 'The parser treated the missing field as zero, as if the customer had no balance.',
+      section: 'factors',
+    },
+    {
       text: '10:00 The export would start at 10:30 according to the schedule',
       section: 'timeline',
     },
@@ -377,6 +382,10 @@ export const examples: Examples = {
       section: 'rationale',
     },
     { text: 'The plan was that Finance would approve the file before noon.', section: 'rationale' },
+    {
+      text: 'From the graph it looked as if the disk had been replaced already.',
+      section: 'rationale',
+    },
     { text: 'Each paging rule should have a link to its runbook.', section: 'actions' },
     { text: 'Every service in tier 1 should have a named owner by September.', section: 'actions' },
     { text: 'We should add a canary stage for the pricing rules.', section: 'actions' },
@@ -436,21 +445,5 @@ export const examples: Examples = {
     },
     { text: 'The standby had been upgraded the week before.', section: 'luck' },
   ],
-  limits: [
-    {
-      text: 'We checked if the replica had caught up.',
-      section: 'diagnosis',
-      why: 'Flagged, though a reviewer would read on.',
-    },
-    {
-      text: 'The parser treated the missing field as zero, as if the customer had no balance.',
-      section: 'factors',
-      why: 'Flagged, though a reviewer would read on.',
-    },
-    {
-      text: 'From the graph it looked as if the disk had been replaced already.',
-      section: 'rationale',
-      why: 'Flagged, though a reviewer would read on.',
-    },
-  ],
+  limits: [],
 };

@@ -46,10 +46,7 @@ function check({ tokens, block }: Sentence) {
     ...phrases.matches(tokens),
     ...omissions.matches(tokens).filter((match) => isOmission(match, tokens)),
   ];
-  if (
-    perfects.length === 0 &&
-    tokens.some((token) => /^(?:would|could|might|if)$/.test(token.word))
-  ) {
+  if (perfects.length === 0 && tokens.some((token) => /^(?:would|could|might)$/.test(token.word))) {
     found.push(...unrealConditions.matches(tokens));
   }
   const places = outermost(found);
@@ -80,6 +77,7 @@ const sectionTitles = new PatternSet([
 
 /** The unreal past without "should have". */
 const phrases = new PatternSet([
+  '[ if <person> had <adverb|negation>* <participle> ] <any>* <any>* <comma> <person> had',
   '[ if only ] !<comma>|a|one|some|the',
   '^ [ had <determiner>|<pronoun>|<capitalised>|<gerund>|<word> <any>* <adverb|negation>* <participle> ] <any>+ <comma>|would|could|might',
   '<comma> [ had <determiner>|<pronoun> <any>* <adverb|negation>* <participle> ]',
@@ -99,7 +97,6 @@ const phrases = new PatternSet([
 ]);
 
 const unrealConditions = new PatternSet([
-  '[ if <person> had <adverb|negation>* <participle> ] <any>* <any>* <comma> <person> had|would|could',
   '[ if|unless <any>* had <adverb|negation>* <participle> ]',
   '[ if|unless <any>+ had <adverb|negation>* a|an|the|any|some|more|better|no ]',
 ]);

@@ -155,6 +155,7 @@ export const examples: Examples = {
       text: '«You must» run the smoke tests on your laptop before each push, no exceptions.',
       section: 'lessons',
     },
+    { text: '«Tell the field engineers» to label their cables.', section: 'actions' },
     {
       text: 'Developers should «keep in mind» that mobile clients stay in use for years.',
       section: 'lessons',
@@ -389,11 +390,6 @@ export const examples: Examples = {
     {
       text: 'We will strive to do better in the future.',
       section: 'lessons',
-      why: 'Missed: this way to put it is not known to the rule.',
-    },
-    {
-      text: 'Tell the field engineers to label their cables.',
-      section: 'actions',
       why: 'Missed: this way to put it is not known to the rule.',
     },
   ],

@@ -79,7 +79,7 @@ const phrases = new PatternSet([
   '^ <dash>? [ do not ] <any>',
   '<comma> [ ask ] $',
   '[ common sense ]',
-  '^ ask|tell <person>|people|everyone|everybody <any>',
+  '^ [ ask|tell <determiner>? <any>? <person|outsider> ] to|about|that',
   '[ re-briefed|rebriefed|briefed|counselled|counseled|retrained|re-trained ]',
   '[ adherence ] to',
   'must|should|shall|to be? [ always|never ] <any>',

@@ -1,6 +1,7 @@
 import { PatternSet } from '../language/pattern.js';
 import { rangeOf } from '../language/phrases.js';
-import type { Sentence } from '../review/review.js';
+import type { Block, Sentence } from '../review/review.js';
+import { recogniseSection } from '../sections/recognise.js';
 import type { Rule } from './rule.js';
 
 export const praiseWithoutSubstance: Rule = {
@@ -67,7 +68,8 @@ const substance = new PatternSet([
   'because|since|allowed|let|enabled|meant|so',
   'as <determiner> <any>? <any>? <any>? <any>? <any>? <any>?',
   'hosted|keeps|compares|stored|separate|own|second|another|independent',
-  'used|using|knew|knowing|remembered|recognised|recognized|recalled|wrote|built|ran|disabled|enabled|switched|drained|rerouted|paused|throttled|toggled|deleted|scaled|pinned|queried|compared|correlated|traced|tailed|flipped|designed|provisioned|rehearsed|practised|practiced|prepared|documented|reverted|rolled|restarted|bypassed|isolated|blocked|posted|shared|opened|suggested|proposed|spotted|guessed|noticed|asked|called',
+  'used|using|knew|knowing|remembered|recognised|recognized|recalled|wrote|built|ran|disabled|enabled|switched|drained|rerouted|paused|throttled|toggled|deleted|scaled|pinned|queried|compared|correlated|traced|tailed|flipped|designed|provisioned|rehearsed|practised|practiced|prepared|documented|reverted|rolled|restarted|bypassed|isolated|blocked|posted|shared|opened|suggested|proposed|asked|called',
+  '<person|capitalised> <adverb>? spotted|noticed|guessed',
   'runbook|playbook|dashboard|dashboards|feature-flag|flag|flags|switch|script|query|command|console|graph|graphs|logs|trace|traces|knob|toggle|rehearsal|drill|game-day|gameday|exercise|checklist|canary|backup|backups|replica|replicas|snapshot|snapshots|bridge|spreadsheet|template|cli|kill-switch|breaker|circuit|rota|design|canaries|staging',
   'feature|kill|game flag|flags|switch|day|days',
 ]);
@@ -77,11 +79,20 @@ const templateWords = new PatternSet(['things|what that? went|worked well', 'for
 
 const longestWithoutHow = 22;
 
+/** In its section, or in the column of a table that has its name. */
+function isAboutWhatWentWell({ section, cell }: Block): boolean {
+  return (
+    section.context === 'went-well' ||
+    (cell !== undefined && recogniseSection(cell.header, 2) === 'went-well')
+  );
+}
+
 function check({ tokens, block }: Sentence) {
-  if (block.section.context !== 'went-well' || block.type === 'heading') return [];
+  if (!isAboutWhatWentWell(block) || block.type === 'heading') return [];
   const words = tokens.filter((token) => token.kind !== 'punctuation');
   if (words.length > longestWithoutHow || words.length < 2) return [];
-  if (!praise.test(tokens) || substance.test(tokens) || templateWords.test(tokens)) return [];
+  if (!praise.test(tokens)) return [];
+  if (substance.test(tokens) || templateWords.test(tokens)) return [];
   const first = tokens.findIndex((token) => token.kind !== 'punctuation');
   const last = tokens.findLastIndex((token) => token.kind !== 'punctuation');
   return [

@@ -1,6 +1,6 @@
 import { PatternSet } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
-import type { Sentence } from '../review/review.js';
+import { labelLevel, type Sentence } from '../review/review.js';
 import type { Rule } from './rule.js';
 
 export const singleCause: Rule = {
@@ -131,9 +131,25 @@ const exempt = new PatternSet([
   'misleading|wrong|tempting|simplistic|unfair to say|claim|conclude|think|blame',
 ]);
 
-function check({ tokens, block }: Sentence) {
-  const aboutTheWhole = /^(?:summary|impact|factors|background|other)$/.test(block.section.context);
-  const found = [...phrases.matches(tokens), ...(aboutTheWhole ? pointing.matches(tokens) : [])];
+/** "**Root cause**: a mutable tag": all that stands behind the label. */
+function isTheOneNamed({ tokens, block }: Sentence): boolean {
+  const { section, type, sentences } = block;
+  const isOnly = type === 'paragraph' && sentences.length === 1 && tokens.length <= longestName;
+  return section.level === labelLevel && isOnly && labelOfOne.test(section.heading);
+}
+
+const longestName = 20;
+const labelOfOne = /^(?:the )?(?:root|primary|main|direct|underlying)?\s*cause\W*$/i;
+
+function check(sentence: Sentence) {
+  const { tokens, block } = sentence;
+  const { context } = block.section;
+  const aboutTheWhole = /^(?:summary|impact|factors|background|other|timeline)$/.test(context);
+  const found = [
+    ...phrases.matches(tokens),
+    ...(aboutTheWhole ? pointing.matches(tokens) : []),
+    ...(isTheOneNamed(sentence) ? [{ start: 0, end: tokens.length }] : []),
+  ];
   if (
     found.length === 0 ||
     several.test(tokens) ||

@@ -144,7 +144,7 @@ export const catalogue: readonly SectionDefinition[] = [
       body: '### ${1:What worked}\n\n- **Who knew what:** ${2:…}\n- **Which tool or knob:** ${3:…}\n- **Could the next responder do it:** ${4:…}',
     },
     headings:
-      /\b(?:went|gone|worked|working|did) (?:really |very |so |quite )?(?:well|right|good)\b(?!.*\b(?:not|n't)\b)|^successes$|^positives$|^good things$|^the good$|^kudos$|^wins$|^highlights$|^strengths$|^(?:things|what) (?:that )?helped\b|^(?:the )?(?:good (?:bits|parts|news)|bright spots)\b/,
+      /\b(?:went|gone|worked|working|did) (?:really |very |so |quite )?(?:well|right|good)\b(?!.*\b(?:not|n't)\b)|^successes$|^positives$|^good things$|^the good$|^kudos$|^wins$|^highlights$|^strengths$|^(?:things|what) (?:that )?(?:helped|worked)\b(?! not)|^(?:what was |the )?good$|^good things\b|^thumbs up$|^pros$|^(?:the )?(?:good (?:bits|parts|news)|bright spots)\b/,
     required: true,
   },
   {

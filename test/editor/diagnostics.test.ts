@@ -18,7 +18,7 @@ import {
   withSetting,
 } from './documents.js';
 
-const findingText = 'The root cause is known by now.';
+const findingText = 'A cold cache was the root cause.';
 
 describe('Diagnostics', () => {
   afterEach(closeAndDeleteAll);
@@ -108,6 +108,40 @@ describe('Diagnostics', () => {
     });
   });
 
+  it('are given in each folder of the workspace for the files that its name makes reviews', async () => {
+    const review = await showFile('search.md', `# Search\n\n${findingText}\n`, 1);
+    const notes = await showFile('search.md', `# Search\n\n${findingText}\n`, 0);
+    await findingsOf('root-cause', review.document.uri);
+    await everythingIsRead();
+    assert.deepEqual(diagnosticsOf(notes.document.uri), []);
+  });
+
+  it('come and go with a folder whose name makes its files reviews', async () => {
+    const { document } = await showFile('search.md', `# Search\n\n${findingText}\n`);
+    await everythingIsRead();
+    assert.deepEqual(diagnosticsOf(document.uri), []);
+    const folder = { uri: inWorkspace(''), name: 'Outage reports' };
+    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 0, folder));
+    await findingsOf('root-cause', document.uri);
+    assert.ok(vscode.workspace.updateWorkspaceFolders(2, 1));
+    await diagnosticsWhen(document.uri, (all) => all.length === 0);
+  });
+
+  it('obey the settings of the folder that a file lies in', async () => {
+    const text = reviewWith(findingText);
+    const inFirst = await showFile('search.md', text, 0);
+    const inSecond = await showFile('search.md', text, 1);
+    await findingsOf('root-cause', inFirst.document.uri);
+    await findingsOf('root-cause', inSecond.document.uri);
+    const settings = vscode.workspace.getConfiguration('incidentReview', inSecond.document.uri);
+    const target = vscode.ConfigurationTarget.WorkspaceFolder;
+    await settings.update('rules', { 'root-cause': 'off' }, target);
+    await diagnosticsWhen(inSecond.document.uri, (all) => all.length === 0);
+    assert.equal(diagnosticsOf(inFirst.document.uri).length, 1);
+    await settings.update('rules', undefined, target);
+    await findingsOf('root-cause', inSecond.document.uri);
+  });
+
   it('follow a file that is renamed', async () => {
     const { document } = await showFile('search.md', `# Search\n\n${findingText}\n`);
     const [before, after] = [document.uri, inWorkspace('postmortem-search.md')];
@@ -152,11 +186,15 @@ describe('Diagnostics', () => {
 
   it('are given once for a document in two editors', async () => {
     const { document } = await showUntitled(reviewWith(findingText));
-    await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
-    assert.equal((await findingsOf('root-cause', document.uri)).length, 1);
+    const second = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
+    placeCaretBehind(findingText, second);
+    await type(' We should have tested it.');
+    const rules = ['root-cause', 'counterfactual'];
+    await diagnosticsWhen(document.uri, (all) => all.length === rules.length);
+    assert.deepEqual(diagnosticsOf(document.uri).map(ruleOf), rules);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await everythingIsRead();
-    assert.equal(diagnosticsOf(document.uri).length, 1);
+    assert.deepEqual(diagnosticsOf(document.uri).map(ruleOf), rules);
   });
 
   it('are not given for documents that cannot be written in, such as an earlier version', async () => {

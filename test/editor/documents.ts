@@ -59,9 +59,12 @@ export async function showUntitled(content: string, language = 'markdown') {
   return editor;
 }
 
-/** Writes a file into the workspace and opens it as a person does. */
-export async function showFile(path: string, content: string) {
-  const uri = inWorkspace(path);
+/**
+ * Writes a file into the workspace and opens it as a person does.
+ * @param folder which of the workspace's folders, counted from 0
+ */
+export async function showFile(path: string, content: string, folder = 0) {
+  const uri = inWorkspace(path, folder);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(content));
   await vscode.commands.executeCommand('vscode.open', uri);
   const editor = vscode.window.activeTextEditor;
@@ -69,11 +72,11 @@ export async function showFile(path: string, content: string) {
   return editor;
 }
 
-/** A place for the tests' own files in the first folder of the workspace. */
-export function inWorkspace(path: string): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  assert.ok(folder, 'a folder is open');
-  return vscode.Uri.joinPath(folder.uri, 'written-by-tests', path);
+/** A place for the tests' own files in a folder of the workspace: the first is named "examples", the second "Postmortems". */
+export function inWorkspace(path: string, folder = 0): vscode.Uri {
+  const uri = vscode.workspace.workspaceFolders?.[folder]?.uri;
+  assert.ok(uri, 'the folder is open');
+  return vscode.Uri.joinPath(uri, 'written-by-tests', path);
 }
 
 /** Leaves nothing behind for the next test. */
@@ -81,9 +84,13 @@ export async function closeAndDeleteAll(): Promise<void> {
   while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
-  await vscode.workspace.fs.delete(inWorkspace(''), { recursive: true }).then(undefined, () => {
-    // Most tests write no files.
-  });
+  for (const folder of [0, 1]) {
+    await vscode.workspace.fs
+      .delete(inWorkspace('', folder), { recursive: true })
+      .then(undefined, () => {
+        // Most tests write no files.
+      });
+  }
 }
 
 /** Our diagnostics of a document, as soon as they are as expected; fails with those there are when they never are. */

@@ -2,18 +2,21 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
   closeAndDeleteAll,
+  diagnosticsOf,
+  diagnosticsWhen,
   findingsOf,
   pause,
   placeCaretBehind,
-  reviewStart,
   reviewWith,
+  ruleOf,
   showFile,
   showUntitled,
   type,
   undo,
+  withSetting,
 } from './documents.js';
 
-const findingText = 'The root cause is known by now.';
+const findingText = 'A cold cache was the root cause.';
 
 describe('Quick fixes', () => {
   afterEach(closeAndDeleteAll);
@@ -53,24 +56,28 @@ describe('Quick fixes', () => {
     );
     await applyFirst(lower, editor.document);
     assert.doesNotMatch(editor.document.getText(), /root cause/);
-    assert.match(editor.document.getText(), /More to come\.\n[^]* is known by now\./);
+    assert.match(
+      editor.document.getText(),
+      /More to come\.\n[^]*A cold cache was a contributing factor\./,
+    );
   });
 
   it('that insert a section leave blanks to fill in, and are undone in one step', async () => {
-    const editor = await showUntitled(`${reviewStart}# Search down`);
-    const before = editor.document.getText();
-    const [finding] = await findingsOf('missing-section', editor.document.uri);
-    assert.ok(finding);
-    const [first] = await fixesAt(finding.range, editor.document);
-    assert.equal(first?.isPreferred, false);
-    await applyFirst(finding.range, editor.document);
-    assert.match(editor.document.getText(), /# Search down\n\n## Summary\n/);
-    assert.match(editor.document.getText(editor.selection), /^On DATE/);
-    await type('Noon');
-    assert.match(editor.document.getText(), /\n\nNoon\n$/);
-    await undo();
-    await undo();
-    assert.equal(editor.document.getText(), before);
+    const text = '# Search down\n\n## Timeline\n\nNone.\n';
+    const { document } = await showFile('postmortem.md', text);
+    await withSetting('requiredSections', ['impact'], async () => {
+      const [finding] = await findingsOf('missing-section', document.uri);
+      assert.ok(finding);
+      const [first] = await fixesAt(finding.range, document);
+      assert.equal(first?.isPreferred, false);
+      await apply('Insert section "Impact"', finding.range, document);
+      assert.match(document.getText(), /^# Search down\n\n## Impact\n[^]*Who:\*\* …\n/);
+      await type('Readers');
+      assert.match(document.getText(), /Who:\*\* Readers\n/);
+      await undo();
+      await undo();
+      assert.equal(document.getText(), text);
+    });
   });
 
   it('work in a file with Windows line breaks', async () => {
@@ -79,7 +86,63 @@ describe('Quick fixes', () => {
     const [finding] = await findingsOf('root-cause', document.uri);
     assert.ok(finding);
     await applyFirst(finding.range, document);
-    assert.match(document.getText(), /\r\n\r\n[^\r\n]* is known by now\.\r\n\r\n## Impact/);
+    assert.match(
+      document.getText(),
+      /\r\n\r\nA cold cache was a contributing factor\.\r\n\r\n## Impact/,
+    );
+  });
+
+  const silencings = [
+    {
+      place: 'a paragraph',
+      text: '# Search\n\n## Summary\n\nIt was slow.\nA cold cache was the root cause.\n',
+      silenced:
+        '# Search\n\n## Summary\n\nIt was slow. <!-- incident-review-disable-next-line root-cause -->\nA cold cache was the root cause.\n',
+    },
+    {
+      place: 'a paragraph of one line',
+      text: '# Search\n\nA cold cache was the root cause.\n',
+      silenced:
+        '# Search\n\n<!-- incident-review-disable-next-line root-cause -->\nA cold cache was the root cause.\n',
+    },
+    {
+      place: 'a list',
+      text: '# Search\n\n- It was slow.\n- A cold cache was the root cause.\n',
+      silenced:
+        '# Search\n\n- It was slow. <!-- incident-review-disable-next-line root-cause -->\n- A cold cache was the root cause.\n',
+    },
+    {
+      place: 'a table',
+      text: '# Search\n\n| Time | What |\n| --- | --- |\n| 14:02 | Alert |\n| 14:20 | A cold cache was the root cause. |\n',
+      silenced:
+        '# Search\n\n| Time | What |\n| --- | --- |\n| 14:02 | Alert <!-- incident-review-disable-next-line root-cause --> |\n| 14:20 | A cold cache was the root cause. |\n',
+    },
+  ];
+
+  for (const { place, text, silenced } of silencings) {
+    it(`leave words in ${place} as they are, and are undone in one step`, async () => {
+      const { document } = await showFile('postmortem.md', text);
+      const [finding] = await findingsOf('root-cause', document.uri);
+      assert.ok(finding);
+      await apply('Leave these words: disable root-cause for this line', finding.range, document);
+      assert.equal(document.getText(), silenced);
+      await diagnosticsWhen(document.uri, (all) => !all.map(ruleOf).includes('root-cause'));
+      assert.ok(!diagnosticsOf(document.uri).map(ruleOf).includes('directive'));
+      await undo();
+      assert.equal(document.getText(), text);
+      await findingsOf('root-cause', document.uri);
+    });
+  }
+
+  it('leave all such words in a file as they are, and are undone in one step', async () => {
+    const { document } = await showUntitled(reviewWith(findingText));
+    const text = document.getText();
+    const [finding] = await findingsOf('root-cause', document.uri);
+    assert.ok(finding);
+    await apply('Disable root-cause in this file', finding.range, document);
+    await diagnosticsWhen(document.uri, (all) => all.length === 0);
+    await undo();
+    assert.equal(document.getText(), text);
   });
 
   it('are not offered in ordinary Markdown', async () => {
@@ -92,6 +155,17 @@ async function applyFirst(range: vscode.Range, document: vscode.TextDocument): P
   const [first] = await fixesAt(range, document);
   assert.ok(first?.edit, 'a quick fix is offered');
   assert.ok(await vscode.workspace.applyEdit(first.edit));
+}
+
+async function apply(
+  title: string,
+  range: vscode.Range,
+  document: vscode.TextDocument,
+): Promise<void> {
+  const fixes = await fixesAt(range, document);
+  const fix = fixes.find((candidate) => candidate.title === title);
+  assert.ok(fix?.edit, `offered: ${fixes.map((candidate) => candidate.title).join('; ')}`);
+  assert.ok(await vscode.workspace.applyEdit(fix.edit));
 }
 
 /** The quick fixes, as soon as there are any: VS Code learns of our provider a moment after us. */

@@ -1,6 +1,6 @@
 // Runs the tests that need VS Code's API, built in out/editor, inside VS Code's extension host.
 import { once } from 'node:events';
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { installChromium, launchChromium } from './chromium.mjs';
@@ -16,8 +16,16 @@ const tests = join(out, 'editor', 'run.js');
 const timeLimit = 10 * 60_000;
 
 const home = makeTemporaryFolder();
-const folder = join(home, 'examples');
-cpSync(examples, folder, { recursive: true });
+cpSync(examples, join(home, 'examples'), { recursive: true });
+mkdirSync(join(home, 'written-elsewhere'));
+// Several folders from the start: VS Code starts its extension host anew when a second one is added.
+const folder = join(home, 'tests.code-workspace');
+writeFileSync(
+  folder,
+  JSON.stringify({
+    folders: [{ path: 'examples' }, { path: 'written-elsewhere', name: 'Postmortems' }],
+  }),
+);
 
 const desktop = await installDesktop({ seen: false });
 if ('missing' in desktop)

@@ -36,7 +36,7 @@ const unusedExtensions = [
 
 /**
  * @param {object} options
- * @param {string} options.folder the folder it opens
+ * @param {string} options.folder the folder it opens, or a workspace file that names several
  * @param {string} [options.extension] a .vsix to install first
  * @param {Record<string, unknown>} [options.settings] user settings on top of the quiet ones
  * @param {boolean} [options.obeysTests] whether the payload may name an extension under development
@@ -66,7 +66,8 @@ export async function startServer({ folder, extension, settings = {}, obeysTests
   return {
     workbench: (payload = []) => {
       const address = new URL(`http://${host}/`);
-      address.searchParams.set('folder', folder);
+      const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+      address.searchParams.set(kind, folder);
       if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));
       return address.href;
     },

@@ -345,6 +345,18 @@ export class Workbench {
   }
 
   /**
+   * Opens the documentation of a rule by the link in the Problems panel, which must be open.
+   * @param {string} rule
+   */
+  async openDocumentation(rule) {
+    const link = this.page.locator('.markers-panel a').getByText(rule, { exact: true }).first();
+    await link.click();
+    await this.page.locator('.tab.active', { hasText: `${rule}.md` }).waitFor();
+    await this.page.locator('iframe.webview.ready').waitFor();
+    await this.#moveMouseAway();
+  }
+
+  /**
    * The labels in the open pick, those in view.
    * @returns {Promise<string[]>}
    */
