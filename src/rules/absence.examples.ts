@@ -304,7 +304,7 @@ export const examples: Examples = {
     {
       text: 'The shared database user is a sign of weak access control.',
       section: 'factors',
-      why: 'Missed: this way to put it is not known to the rule.',
+      why: 'Missed: "control" is mostly a part of a machine.',
     },
   ],
 };

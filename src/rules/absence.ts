@@ -37,7 +37,7 @@ Say what was there. What did they look at instead, what was it good for, and sin
 const safeguards =
   'alert|alerts|alerting|alarm|alarms|monitor|monitors|monitoring|test|tests|testing|coverage|check|checks|validation|validations|verification|review|reviews|runbook|runbooks|playbook|playbooks|documentation|docs|doc|process|processes|procedure|procedures|policy|policies|plan|plans|backup|backups|redundancy|redundant|fallback|failover|safeguard|safeguards|guardrail|guardrails|protection|protections|limit|limits|quota|quotas|rate-limit|rate-limiting|throttling|timeout|timeouts|visibility|observability|dashboard|dashboards|metric|metrics|logging|logs|log|tracing|owner|owners|ownership|training|knowledge|experience|expertise|communication|coordination|escalation|staging|canary|canaries|rollback|automation|mechanism|mechanisms|tooling|tool|tools|capacity|headroom|isolation|separation|segmentation|controls|sanitisation|sanitization|encryption|authentication|mfa|audit|audits|guidance|guideline|guidelines|checklist|checklists|warning|warnings|notification|notifications|reminder|reminders|handover|context|awareness|understanding|clarity|confirmation|prompt|approval|sign-off|circuit|retry|retries|backoff|resources|guarantees|pool|element|elements|indication|indicator|signal|signals|contact|contacts|rotation|staffing|spare|spares|maintenance|inventory|queue|prioritisation|prioritization|clues|link|drill|drills|exercise|exercises|standard|standards|specification|detection|insight|handling|path|paths';
 const judged =
-  'insufficient|inadequate|improper|poor|inappropriate|deficient|substandard|sub-par|subpar|lax|sloppy|flawed|suboptimal|sub-optimal|weak|incomplete|outdated|unclear|ambiguous|ineffective|stale';
+  'insufficient|inadequate|improper|poor|inappropriate|deficient|substandard|sub-par|subpar|lax|sloppy|flawed|suboptimal|sub-optimal|weak|incomplete|outdated|ambiguous|ineffective';
 const measure =
   'proper|properly|adequate|adequately|sufficient|sufficiently|enough|appropriate|appropriately|fully|thorough|thoroughly|correctly|correct|well|formal|formally|rigorous|rigorously|carefully|effective|effectively|good|robust|clear|clearly|reliable|comprehensive|explicit|dedicated|consistent|consistently|any|regular|regularly|automatically|actually|ever|yet|really|even|also';
 const done =
@@ -50,7 +50,7 @@ const phrases = new PatternSet([
   '<be> <adverb>* [ lacking|absent ]',
   '<be> <adverb>* [ missing ] $',
   '[ had|with nothing ] on|about|to|for',
-  `<be>|been|had|were|was [ not|never <adverb>? realistic|representative|granular|specific|sensitive|visible|obvious|documented|defined|rehearsed|agreed <adverb>? enough? ]`,
+  `<be>|been|had|were|was [ not|never <adverb>? realistic|representative|granular|specific|sensitive|documented|defined|rehearsed|agreed <adverb>? enough? ]`,
   `had [ never been <adverb>? ${done}|defined|rehearsed|exercised ]`,
   `[ with no|little <any>? <any>? ${safeguards} ]`,
   `^ [ missing ] safeguards|${safeguards}`,
@@ -69,7 +69,8 @@ const phrases = new PatternSet([
   '<be> [ not in place ]',
   '^ [ not in place ]',
   `[ without <gerund> ] ..4 ${safeguards}`,
-  `${safeguards} <be> <adverb>* [ out of date ]`,
+  `${safeguards}|page|wiki|list|contacts <be> <adverb>* [ out of date ]`,
+  `${safeguards}|page|wiki|list <be> <adverb>* [ stale|outdated ]`,
   '<person> <have> <adverb>? [ no way|means ]',
   'there was|were [ no way|means ]',
   '[ nobody|no-one <have>? <adverb>* put|set|configured|added|defined|verified|checked|documented ]',

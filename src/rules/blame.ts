@@ -35,7 +35,7 @@ const phrases = new PatternSet([
   '[ human|operator|user|engineer|manual|personnel|people|administrator|admin|pilot|pebkac error|errors|mistake|mistakes|failure|failing|oversight ]',
   '[ human-error|pebkac|fat-fingered|fat-finger|fatfingered|fat-fingering|finger-trouble ]',
   '[ fat finger|fingered|fingering|fingers ]',
-  '[ mistake|mistakes|misstep|missteps|blunder|blunders|slip-up|carelessness|negligence|negligent|careless|sloppiness|incompetence|incompetent|complacency|complacent|recklessness|inattention|inattentive|laziness|lazy ]',
+  '[ mistake|mistakes|misstep|missteps|blunder|blunders|slip-up|carelessness|negligence|negligent|careless|sloppiness|incompetence|incompetent|complacency|complacent|recklessness|inattention|inattentive|laziness ]',
   '[ by|in accident|mistake|error ]',
   "[ at|own|their|his|her|our|team’s|'s fault ]",
   '[ fault ] of|lies|lay',

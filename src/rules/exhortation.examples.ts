@@ -390,7 +390,7 @@ export const examples: Examples = {
     {
       text: 'We will strive to do better in the future.',
       section: 'lessons',
-      why: 'Missed: this way to put it is not known to the rule.',
+      why: 'Missed: it asks for nothing in particular.',
     },
   ],
 };

@@ -391,7 +391,8 @@ describe('Silencing a rule', () => {
       const [finding] = findingsIn(before, 'blame');
       assert.ok(finding, 'nothing is flagged');
       const [fix] = silencings(finding, before);
-      assert.ok(fix?.title.endsWith('disable blame for this line'));
+      assert.ok(fix);
+      assert.ok(fix.title.endsWith('disable blame for this line'));
       assert.equal(applyFix(before, fix), after);
       assertSilences(finding, fix, before);
     });
