@@ -26,6 +26,9 @@ const whole =
   'outage|outages|incident|incidents|downtime|disruption|disruptions|interruption|interruptions|degradation|unavailability|blackout|brownout|slowdown|disturbance';
 
 const phrases = new PatternSet([
+  'the|this|these|our issue|issues|problem|problems|errors|failures <adverb>* [ was|were <adverb>* caused by ]',
+  'the|this|these|our issue|issues|problem|problems|errors|failures <adverb>* [ was|were <adverb>* due to ]',
+  '[ caused|made ] <determiner>? <any>? site|service|platform|website|system|cluster|hub|production|everything to? be|become|go|stop|crash|fail|unavailable|unreachable|inaccessible|down',
   // the one cause named: the words that equate the two
   'root|primary|main|underlying|ultimate|real|direct|proximate|actual|sole|only|true <comma>? [ root? cause was|is ] <adverb>? <determiner|object|capitalised>',
   '[ root|primary|main|underlying|ultimate|real|direct|proximate|actual|sole|only|true root? cause of|for|behind <any> <any>? <any>? <any>? was|is|were ] <adverb>? <any>',

@@ -347,13 +347,15 @@ export class Workbench {
   /**
    * Opens the documentation of a rule by the link in the Problems panel, which must be open.
    * @param {string} rule
+   * @returns {Promise<string>} its title, as soon as the page shows it
    */
   async openDocumentation(rule) {
     const link = this.page.locator('.markers-panel a').getByText(rule, { exact: true }).first();
     await link.click();
     await this.page.locator('.tab.active', { hasText: `${rule}.md` }).waitFor();
-    await this.page.locator('iframe.webview.ready').waitFor();
     await this.#moveMouseAway();
+    const preview = this.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+    return preview.locator('h1').innerText();
   }
 
   /**

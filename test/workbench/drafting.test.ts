@@ -26,7 +26,8 @@ describe('Drafting a review in VS Code', () => {
       'counterfactual.md': draft,
       'fixed-counterfactual.md': draft,
       'inserted-section.md': draft,
-      'root-cause.md': draft,
+      'linked-finding.md': draft,
+      'reworded-root-cause.md': draft,
     },
   });
 
@@ -38,6 +39,12 @@ describe('Drafting a review in VS Code', () => {
       { severity, line, column },
       { severity: 'Warning', line: 5, column: 'One checkout in six took a minute. We '.length + 1 },
     );
+  });
+
+  it('shows what a rule is about by the link beside a finding', async () => {
+    await write(' It was human error.', 'linked-finding.md');
+    await workbench().waitForProblem('human error');
+    assert.equal(await workbench().openDocumentation('blame'), 'Blame');
   });
 
   it('asks about a counterfactual under "Local rationality" by a quick fix, until one undo', async () => {
@@ -71,20 +78,20 @@ describe('Drafting a review in VS Code', () => {
   });
 
   it('replaces a root cause by a quick fix, until one undo', async () => {
-    await write(' A retry storm was the root cause.', 'root-cause.md');
+    await write(' A retry storm was the root cause.', 'reworded-root-cause.md');
     await workbench().goTo(await workbench().waitForProblem('root cause'));
     await workbench().quickFix('Write "a contributing factor"');
     await workbench().waitForNoProblem('root cause');
     await workbench().save();
     assert.equal(
-      workbench().savedText('root-cause.md'),
+      workbench().savedText('reworded-root-cause.md'),
       draftWith(' A retry storm was a contributing factor.'),
     );
     await workbench().press('Control+z');
     await workbench().waitForProblem('root cause');
     await workbench().save();
     assert.equal(
-      workbench().savedText('root-cause.md'),
+      workbench().savedText('reworded-root-cause.md'),
       draftWith(' A retry storm was the root cause.'),
     );
   });
