@@ -45,15 +45,19 @@ const nominative = new Set([
 ]);
 const clauseSigns = new Set([',', ';', ':', '–', '—', '-', '(', ')', '→', '|']);
 
+/** Nobody writes longer clauses; walking back further would take ever longer in a sentence without end. */
+const longestClause = 60;
+
 /** Index of the first token of the clause that `index` stands in. */
 export function clauseStart(tokens: readonly Token[], index: number): number {
-  for (let at = index - 1; at >= 0; at--) {
+  const furthest = Math.max(0, index - longestClause);
+  for (let at = index - 1; at >= furthest; at--) {
     const token = tokens[at];
-    if (!token) return 0;
+    if (!token) return furthest;
     if (token.kind === 'punctuation' && clauseSigns.has(token.word)) return at + 1;
     if (is(token, 'conjunction', 'subordinator') && !isDeterminer(tokens, at)) return at + 1;
   }
-  return 0;
+  return furthest;
 }
 
 /** "that pod" and "so many" open no clause. */

@@ -189,6 +189,9 @@ export class PatternSet {
   /** Which patterns a word can begin, worked out once for each word: in most sentences, none. */
   private readonly beginning = new Map<string, readonly Pattern[]>();
 
+  private asked: readonly Token[] | undefined;
+  private answer = false;
+
   constructor(sources: readonly string[]) {
     this.patterns = sources.map(pattern);
   }
@@ -220,9 +223,13 @@ export class PatternSet {
     return candidates;
   }
 
-  /** Whether any pattern matches anywhere. */
+  /** Whether any pattern matches anywhere. The last answer is kept: rules ask it again for each match of a sentence. */
   test(tokens: readonly Token[]): boolean {
-    return this.matches(tokens).length > 0;
+    if (this.asked !== tokens) {
+      this.answer = this.matches(tokens).length > 0;
+      this.asked = tokens;
+    }
+    return this.answer;
   }
 }
 

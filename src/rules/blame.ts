@@ -37,7 +37,7 @@ const phrases = new PatternSet([
   '[ fat finger|fingered|fingering|fingers ]',
   '[ mistake|mistakes|misstep|missteps|blunder|blunders|slip-up|carelessness|negligence|negligent|careless|sloppiness|incompetence|incompetent|complacency|complacent|recklessness|inattention|inattentive|laziness ]',
   '[ by|in accident|mistake|error ]',
-  "[ at|own|their|his|her|our|team’s|'s fault ]",
+  "[ at|own|their|his|her|our|'s fault ]",
   '[ fault ] of|lies|lay',
   `[ ${unintended} ] <any>`,
   '[ forgot|forgotten|forgets|forgetting ]',

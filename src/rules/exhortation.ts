@@ -49,7 +49,7 @@ const phrases = new PatternSet([
   '[ paying|taking|giving <adverb>? <any>? care|caution|attention ]',
   '[ take care ]',
   '[ remember|remembering ] to|that',
-  "[ don't|do not|never forget ]",
+  '[ do not|never? forget ]',
   '[ reminded|reminding|reminder|reminders of|to|about|that ]',
   '^ <any>* [ read <any>+ twice ]',
   `[ remind|reminded|reminding|reminder|encourage|urge|urged|instruct|instructed ] <determiner>|<adverb>|${people}|<word> <any>? <any>? <any>? to|of|about|that|not`,

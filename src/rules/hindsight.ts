@@ -71,7 +71,7 @@ const exceptions = new PatternSet([
   'simple error',
   'not|nothing|anything|no <any>? <any>? <any>? obviously|clearly|evidently',
   'clearly labelled|labeled|marked|visible|documented|defined|state|states|show|shows|shown|showed|see|named|separated|written|communicate|communicated|explain|distinguish|indicate|indicates|indicated',
-  'not|no|nothing|less|wasn’t|without|never|hardly <adverb>? <adverb>? obvious|clear|obviously|clearly|evident',
+  'not|no|nothing|less|without|never|hardly <adverb>? <adverb>? obvious|clear|obviously|clearly|evident',
   'no|an|any|not|without obvious error|errors|signs|sign|correlation|change|changes|pattern|candidates|candidate|anomalies|anomaly|reason|impact|explanation|suspect|problem|problems|issue|issues|connection',
   'oversight committee|board|group|body|team',
   'of course <word>? correct|correction',

@@ -19,7 +19,7 @@ const phrases = new PatternSet([
   `[ ${truest} reason|reasons ] !to`,
   'root-cause|root-causes|root-caused|root-causing|rootcause|rca|rcas',
   'root caused|causing',
-  'five|5 whys|why’s',
+  'five|5 whys',
   '5-whys|five-whys',
   'culprit|culprits',
   // "the cause" as the one thing that is looked for or found
@@ -57,7 +57,7 @@ const exceptions = new PatternSet([
   'myth|idea|notion|concept|fallacy|lure|language|talk|term|word|phrase of|that? a|the|one|single|there|is? root cause|causes',
   'contributing|contributory|several|multiple|many|various|both|two|three|four|common|other|possible|potential cause|causes',
   'no one|single cause|causes',
-  'root cause|causes <be>|are not|n’t? a|an? useful|helpful|myth|fiction|illusion',
+  'root cause|causes <be>|are not? a|an? useful|helpful|myth|fiction|illusion',
   'probable|likely|possible causes',
 ]);
 
@@ -150,5 +150,5 @@ function headingWording({ start, end, tokens }: Sentence, text: string): Edit | 
     };
   }
   const match = outermost(phrases.matches(tokens))[0];
-  return match && widerWording(tokens, match.start, match.end - 1, text);
+  return match && widerWording(tokens, match.start, match.end - 1, text, 'heading');
 }
