@@ -8,7 +8,7 @@ export function silencingFixes(finding: Finding, review: Review): readonly Fix[]
   if (finding.rule === 'directive' || finding.rule === 'front-matter') return [];
   const here = forThisLine(finding, review);
   return [
-    ...(here ? [silencing(`Leave these words: disable ${finding.rule} for this line`, here)] : []),
+    ...(here ? [silencing(`Leave these words as they are (${finding.rule})`, here)] : []),
     silencing(`Disable ${finding.rule} in this file`, [forFile(finding, review)]),
   ];
 }

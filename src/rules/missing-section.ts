@@ -34,7 +34,8 @@ headings; it asks only for those your team requires.`,
     },
   },
   fixes: (problem, review) =>
-    catalogue
+    [...catalogue]
+      .sort((a, b) => rank(a) - rank(b))
       .filter(
         ({ title }) =>
           problem.message.includes(`: ${title}`) || problem.message.includes(`, ${title}`),

@@ -124,7 +124,7 @@ describe('Quick fixes', () => {
       const { document } = await showFile('postmortem.md', text);
       const [finding] = await findingsOf('root-cause', document.uri);
       assert.ok(finding);
-      await apply('Leave these words: disable root-cause for this line', finding.range, document);
+      await apply('Leave these words as they are (root-cause)', finding.range, document);
       assert.equal(document.getText(), silenced);
       await diagnosticsWhen(document.uri, (all) => !all.map(ruleOf).includes('root-cause'));
       assert.ok(!diagnosticsOf(document.uri).map(ruleOf).includes('directive'));
