@@ -26,8 +26,6 @@ const whole =
   'outage|outages|incident|incidents|downtime|disruption|disruptions|interruption|interruptions|degradation|unavailability|blackout|brownout|slowdown|disturbance';
 
 const phrases = new PatternSet([
-  'the|this|these|our issue|issues|problem|problems|errors|failures <adverb>* [ was|were <adverb>* caused by ]',
-  'the|this|these|our issue|issues|problem|problems|errors|failures <adverb>* [ was|were <adverb>* due to ]',
   '[ caused|made ] <determiner>? <any>? site|service|platform|website|system|cluster|hub|production|everything to? be|become|go|stop|crash|fail|unavailable|unreachable|inaccessible|down',
   // the one cause named: the words that equate the two
   'root|primary|main|underlying|ultimate|real|direct|proximate|actual|sole|only|true <comma>? [ root? cause was|is ] <adverb>? <determiner|object|capitalised>',
@@ -147,7 +145,7 @@ const labelOfOne = /^(?:the )?(?:root|primary|main|direct|underlying)?\s*cause\W
 function check(sentence: Sentence) {
   const { tokens, block } = sentence;
   const { context } = block.section;
-  const aboutTheWhole = /^(?:summary|impact|factors|background|other|timeline)$/.test(context);
+  const aboutTheWhole = /^(?:summary|impact|factors|background|other)$/.test(context);
   const found = [
     ...phrases.matches(tokens),
     ...(aboutTheWhole ? pointing.matches(tokens) : []),
