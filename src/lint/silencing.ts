@@ -1,3 +1,4 @@
+import { lineBreakOf, startOfLine } from '../review/lines.js';
 import type { Block, Item, Review } from '../review/review.js';
 import { directivesOf } from './directives.js';
 import type { Edit, Fix } from './fix.js';
@@ -123,13 +124,4 @@ function indentationIn({ start }: Item, text: string): string {
 /** Behind a byte order mark. */
 function startOfText(text: string): number {
   return text.startsWith('\uFEFF') ? 1 : 0;
-}
-
-function startOfLine(text: string, offset: number): number {
-  if (offset === 0) return 0;
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-}
-
-function lineBreakOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }

@@ -4,6 +4,7 @@ import { PatternSet } from '../language/pattern.js';
 import { changeVerbs, correctiveActions, type CorrectiveAction } from '../review/actions.js';
 import type { Edit, Fix } from '../lint/fix.js';
 import type { Token } from '../language/tokens.js';
+import { lineBreakOf, startOfLine } from '../review/lines.js';
 import type { Range, Review, Sentence } from '../review/review.js';
 import type { Rule } from './rule.js';
 
@@ -250,13 +251,13 @@ function scaffold(problem: Range, review: Review): readonly Fix[] {
 }
 
 function roomFor(action: CorrectiveAction, review: Review): Edit | undefined {
-  const lineBreak = review.text.includes('\r\n') ? '\r\n' : '\n';
+  const lineBreak = lineBreakOf(review.text);
   const { block } = action.name;
   switch (action.form) {
     case 'item': {
       const marker = /^(?:[-*+]|\d+[.)])[ \t]+/.exec(review.text.slice(action.start))?.[0] ?? '- ';
       const indent = ' '.repeat(
-        action.start - lineStart(review.text, action.start) + marker.length,
+        action.start - startOfLine(review.text, action.start) + marker.length,
       );
       const text = [fields, moreFields].map((field) => `${lineBreak}${indent}- ${field}`).join('');
       return { start: block.end, end: block.end, text };
@@ -274,8 +275,4 @@ function roomFor(action: CorrectiveAction, review: Review): Edit | undefined {
       return cell && { start: cell.start, end: cell.end, text: '${1:…}' };
     }
   }
-}
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }

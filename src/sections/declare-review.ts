@@ -1,3 +1,4 @@
+import { lineBreakOf } from '../review/lines.js';
 import type { Edit } from '../lint/fix.js';
 import { applyFix } from '../lint/fix.js';
 import { frontMatterText, readFrontMatter } from '../review/front-matter.js';
@@ -21,7 +22,7 @@ export function declareReview(text: string): { readonly edit: Edit } | { readonl
       reason: `The front matter says "type: ${text.slice(field.start, field.end)}", and something else may rely on it. Change that line yourself, or name the file in the setting "incidentReview.files".`,
     };
   }
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const lineBreak = lineBreakOf(text);
   const line = `type: ${type}`;
   const edit = field
     ? insertion(field.start, text.slice(0, field.start).endsWith(' ') ? type : ` ${type}`)
