@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { snippetToText, type Edit } from '../lint/fix.js';
 import type { Review, Section } from '../review/review.js';
 import { catalogue, type SectionDefinition } from '../sections/catalogue.js';
-import { continueSection, insertSection, presentSections } from '../sections/insert.js';
+import { continueSection } from '../drafting/insert-entry.js';
+import { insertSection, presentSections } from '../drafting/insert-section.js';
 import { toRange, toSnippetEdit } from './positions.js';
 import { activeMarkdownEditor, type ReviewDocuments } from './review-documents.js';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { declareReview } from '../sections/declare-review.js';
+import { declareReview } from '../drafting/declare-review.js';
 import { toRange } from './positions.js';
 import { activeMarkdownEditor } from './review-documents.js';
 

@@ -1,6 +1,6 @@
-import { escapeSnippet, type Fix } from '../lint/fix.js';
+import type { Fix } from '../lint/fix.js';
 import type { Range, Review, Sentence } from '../review/review.js';
-import { insertEntry } from '../sections/insert.js';
+import { insertEntry } from '../drafting/insert-entry.js';
 
 /** As many whole words as fit into 200 characters. */
 const quoted = /^.{1,199}(?=\s|$)|^.{199}/u;
@@ -17,16 +17,7 @@ export function askInLocalRationality(
   const sentence = sentenceAt(review, problem);
   if (!sentence) return [];
   const quotation = shortened(review.text.slice(sentence.start, sentence.end));
-  const body = `### \${1:${escapeSnippet(question)}}
-
-> ${escapeSnippet(quotation)}
-
-- **What they saw:** \${2:…}
-- **What they knew:** \${3:…}
-- **What they wanted:** \${4:…}
-- **What pressed them:** \${5:…}
-- **What was normal:** \${6:…}`;
-  const edit = insertEntry(review, 'rationale', body);
+  const edit = insertEntry(review, 'rationale', { title: question, lead: `> ${quotation}` });
   return edit
     ? [
         {

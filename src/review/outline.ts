@@ -1,8 +1,11 @@
 import type { SectionKind } from '../sections/kinds.js';
 import { recogniseSection } from '../sections/recognise.js';
-import { labelLevel, type Range, type Section } from './review.js';
+import { labelLevel, type Block, type Range, type Section } from './review.js';
 
-type OpenSection = { -readonly [K in keyof Section]: Section[K] };
+type OpenSection = { -readonly [K in keyof Section]: Section[K] } & {
+  children: Section[];
+  blocks: Block[];
+};
 
 /** Headings that group a list of actions by what they are about, and not sections of their own. */
 const groupsOfActions: ReadonlySet<SectionKind> = new Set([
@@ -22,11 +25,14 @@ function contextOf(kind: SectionKind, parent: Section): SectionKind {
 /** Collects sections while a document is read from top to bottom. */
 export class Outline {
   readonly sections: Section[] = [];
+  /** The sections that are open, outermost first. */
+  private readonly path: OpenSection[] = [];
   private current: OpenSection;
-  private readonly length: number;
 
-  constructor(length: number, contentStart: number) {
-    this.length = length;
+  constructor(
+    private readonly length: number,
+    contentStart: number,
+  ) {
     this.current = {
       kind: 'other',
       context: 'other',
@@ -37,6 +43,8 @@ export class Outline {
       contentStart,
       end: length,
       parent: undefined,
+      children: [],
+      blocks: [],
     };
     this.sections.push(this.current);
   }
@@ -50,10 +58,14 @@ export class Outline {
    * @param level 1 to 6, or `labelLevel`
    * @param end where it ends whatever follows (the list item a label stands in)
    */
-  open(heading: string, level: number, headingRange: Range, start: number, end?: number): Section {
-    this.closeFrom(level, start);
+  open(heading: string, level: number, headingRange: Range, start: number, end?: number): void {
+    while (this.current.level >= level && this.path.length > 0) {
+      this.current.end = Math.min(this.current.end, start);
+      this.close();
+    }
     const kind = recogniseSection(heading, level);
     const parent = this.current;
+    this.path.push(parent);
     this.current = {
       kind,
       context: contextOf(kind, parent),
@@ -64,22 +76,24 @@ export class Outline {
       contentStart: headingRange.end,
       end: end ?? this.length,
       parent,
+      children: [],
+      blocks: [],
     };
+    parent.children.push(this.current);
     this.sections.push(this.current);
-    return this.current;
+  }
+
+  /** Puts a block into the section that is open. */
+  add(block: Block): void {
+    this.current.blocks.push(block);
   }
 
   /** Ends the labels that stand in a container which ends here. */
   leave(end: number): void {
-    while (this.current.level === labelLevel && this.current.end <= end) {
-      this.current = this.current.parent ?? this.current;
-    }
+    while (this.current.level === labelLevel && this.current.end <= end) this.close();
   }
 
-  private closeFrom(level: number, start: number): void {
-    while (this.current.level >= level && this.current.parent) {
-      this.current.end = Math.min(this.current.end, start);
-      this.current = this.current.parent;
-    }
+  private close(): void {
+    this.current = this.path.pop() ?? this.current;
   }
 }

@@ -6,7 +6,8 @@ import type {
   Paragraph,
   PhrasingContent,
   RootContent,
-  Table,
+  Table as MarkdownTable,
+  TableCell,
 } from 'mdast';
 import { splitSentences } from '../language/sentences.js';
 import { tokenize } from '../language/tokens.js';
@@ -23,7 +24,9 @@ import {
   type Item,
   type Range,
   type Review,
+  type Row,
   type Sentence,
+  type Table,
 } from './review.js';
 
 const comment = /<!--([^]*?)(?:-->|$)/g;
@@ -42,12 +45,14 @@ export function readReview(text: string): Review {
     frontMatter,
     sections: reader.outline.sections,
     blocks: reader.blocks,
+    tables: reader.tables,
     comments: reader.comments,
   };
 }
 
 class Reader {
   readonly blocks: Block[] = [];
+  readonly tables: Table[] = [];
   readonly comments: Comment[] = [];
   private item: Item | undefined;
   private depth = 0;
@@ -140,20 +145,34 @@ class Reader {
     if (labelled) this.outline.leave(range.end);
   }
 
-  private readTable(node: Table): void {
+  private readTable(node: MarkdownTable): void {
     const [head, ...rows] = node.children;
-    const headers = head?.children.map((cell) => plainText(cell.children)) ?? [];
-    for (const row of rows) {
-      row.children.forEach((cell, column) => {
-        const range = contentRange(cell.children);
-        if (!range) return;
-        this.addBlock('cell', range, cell.children, {
-          row: rangeOf(row),
-          column,
-          header: headers[column] ?? '',
-        });
+    const table: Table = {
+      ...rangeOf(node),
+      headers: head?.children.map((cell) => plainText(cell.children)) ?? [],
+      rows: rows.map((row) => ({
+        ...rangeOf(row),
+        cells: row.children.map((cell) => cellRange(cell, this.text)),
+      })),
+      section: this.outline.innermost,
+    };
+    this.tables.push(table);
+    table.rows.forEach((row, index) => {
+      rows[index]?.children.forEach(({ children }, column) => {
+        if (children.length > 0) this.readCell(children, row, column, table);
       });
-    }
+    });
+  }
+
+  private readCell(
+    children: readonly PhrasingContent[],
+    row: Row,
+    column: number,
+    table: Table,
+  ): void {
+    const range = row.cells[column];
+    const header = table.headers[column] ?? '';
+    if (range) this.addBlock('cell', range, children, { table, row, column, header });
   }
 
   private readComments(range: Range): void {
@@ -187,6 +206,7 @@ class Reader {
       sentences.push({ start, end, tokens: group, block });
     }
     this.blocks.push(block);
+    this.outline.add(block);
   }
 }
 
@@ -216,10 +236,14 @@ function plainText(nodes: readonly PhrasingContent[], depth = 0): string {
     .join('');
 }
 
-function contentRange(nodes: readonly PhrasingContent[]): Range | undefined {
-  const first = nodes[0];
-  const last = nodes[nodes.length - 1];
-  return first && last ? { start: rangeOf(first).start, end: rangeOf(last).end } : undefined;
+/** Where the text of a cell stands; in an empty one, where it would: a blank behind its bar. */
+function cellRange({ children, position }: TableCell, text: string): Range {
+  const first = children[0];
+  const last = children[children.length - 1];
+  if (first && last) return { start: rangeOf(first).start, end: rangeOf(last).end };
+  const { start, end } = rangeOf({ position });
+  const opening = /^\|?[ \t]?/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return { start: start + opening, end: start + opening };
 }
 
 function rangeOf(node: {

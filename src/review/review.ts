@@ -22,6 +22,10 @@ export interface Section extends Range {
   /** Where the text under the heading starts. */
   readonly contentStart: number;
   readonly parent: Section | undefined;
+  /** The sections right under it. */
+  readonly children: readonly Section[];
+  /** Its own blocks, heading included, without those of the sections under it. */
+  readonly blocks: readonly Block[];
 }
 
 export const labelLevel = 7;
@@ -36,9 +40,24 @@ export interface Item extends Range {
   readonly section: Section;
 }
 
-/** A cell of a table, other than its header row. */
+/** A row of a table, other than its header. */
+export interface Row extends Range {
+  /** Where the text of each cell stands, or would stand. */
+  readonly cells: readonly Range[];
+}
+
+/** A table with a header row. */
+export interface Table extends Range {
+  /** Words of the columns' headers. */
+  readonly headers: readonly string[];
+  readonly rows: readonly Row[];
+  readonly section: Section;
+}
+
+/** A place in a table, other than its header row. */
 export interface Cell {
-  readonly row: Range;
+  readonly table: Table;
+  readonly row: Row;
   readonly column: number;
   /** Words of the column's header. */
   readonly header: string;
@@ -72,5 +91,6 @@ export interface Review {
   /** In document order; the first one is the text before the first heading. */
   readonly sections: readonly Section[];
   readonly blocks: readonly Block[];
+  readonly tables: readonly Table[];
   readonly comments: readonly Comment[];
 }

@@ -1,68 +1,15 @@
 import { is } from '../language/clauses.js';
 import type { WordClass } from '../language/lexicon.js';
 import { PatternSet } from '../language/pattern.js';
-import { changeVerbs, correctiveActions, type CorrectiveAction } from '../review/actions.js';
+import { clausesOf } from '../model/action-clauses.js';
+import { correctiveActions, type CorrectiveAction } from '../model/actions.js';
+import { changeVerbs } from '../model/find-actions.js';
+import { tradeOffColumn } from '../model/trade-offs.js';
 import type { Edit, Fix } from '../lint/fix.js';
 import type { Token } from '../language/tokens.js';
 import { lineBreakOf, startOfLine } from '../review/lines.js';
-import type { Range, Review, Sentence } from '../review/review.js';
+import type { Range, Review } from '../review/review.js';
 import type { Rule } from './rule.js';
-
-/** Words that name a cost, a risk, a new way to fail or a limit, wherever they stand. */
-const named = new PatternSet([
-  'cost|costs|costing|costly|expensive|pricier|overhead|bill|licence|license',
-  'risk|risks|risky|riskier|hazard',
-  'trade-off|trade-offs|tradeoff|tradeoffs|downside|downsides|drawback|drawbacks|disadvantage|disadvantages|caveat|caveats|limitation|limitations|compromise',
-  'trade|trades|trading off|for|away',
-  'side effect|effects',
-  'side-effect|side-effects',
-  'failure mode|modes',
-  'at the expense|price|cost',
-  'euros|euro|dollars|usd|eur|gbp|pounds|francs|person-days|person-weeks|man-days|engineer-weeks|headcount',
-  'however|although|though|unfortunately|knowing|albeit|despite',
-  'even if|when|so',
-  'on the other hand|side',
-  'not <adverb>? sure',
-  'false positives|alarms|positive|alarm',
-  'alert fatigue',
-  'new|another|additional dependency|failure|single',
-  'in return|exchange',
-  'accept|accepting|accepted that',
-  'takes|take|taking ..4 away|from',
-  'worst case',
-  '<comma|dash>? but',
-]);
-
-/** Words that do so in what follows the action itself: "…, which will slow the builds". */
-const following = new PatternSet([
-  'slow*|harder|heavier|noisier|larger|bigger|worse|fewer|extra|double*|triple*|halve*|brittle|fragile|complexity|complicated|noise|noisy|lock-in|bottleneck|burden|toil|annoying|inconvenient|friction|wasted|stale|outdated|confus*|disrupt*|downtime|manual|manually',
-  '<any> longer !goes|than|be|used',
-  'takes|take|needs|need|requires|require|consumes|uses|adds|add|increases|increase|raises|lengthens|delays <any>',
-  'means|mean <any>* more|less|longer|one|another|nobody|no|that',
-  'may|might|could <any>',
-  '<person> have|has to ask|call|wait|know|learn|remember|confirm',
-  'can <adverb>? fail|lose|break|hide|block|delay|open|lock|miss|drop|reject|restart|be|kill|take|stop|log',
-  'will|would|then <any>? <any>? be|get <adverb>? killed|lost|rejected|refused|dropped|delayed|blocked|broken|locked|late|down|slower|rejected|hidden|missed|woken|paged|cut|used|stuck|stale',
-  'will|would <adverb>? <adverb>? fail|lose|break|block|delay|miss|drop|cost|take|need|slow|wake|page|hit|have|require|roughly|double|only|no|not|probably|still|hide|increase|add|cover',
-  'does|do|will|would|can not <any>',
-  'arrive|arrives|work|works|available|possible|readable|visible|used no|any longer|more',
-  'then no longer',
-  'no human',
-  'only <any>',
-  'too <any>',
-  'kill|kills|killed|lose|loses|losing|lost|hide|hides|hidden|mask|masks|interrupt|interrupts|overload|overloads|wake|wakes|misses|breaks|age|wrongly|needlessly|unnecessarily|prematurely|fires|ages|expires',
-  'one|another|yet more <any>',
-  'more <any>* to|for maintain|operate|review|pay|learn|patch|page|watch|keep|run',
-  'less <any>',
-]);
-/** What is said of an action's use, its owner or its state is no trade-off. */
-const purpose = new PatternSet([
-  '^ <comma|open|dash>* so|to|in|which|this|that|as|and|or <adverb>? that? will|should|would|can? <adverb>? help|allow|prevent|make|ensure|let|enable|give|catch|detect|reduce|improve|stop|avoid|be|we|it|order|then <any>? !longer|harder|slower',
-  'so|that <any> <any>? <any>? can|could|do|does|will|are|is|sees|know|knows|no|never|always|fail|fails',
-  '^ <comma|open|dash>* done|fixed|owner|due|ticket|see|issue|assigned|tracked|by|related|currently|part|for|like|such|including',
-  'may be part',
-  'to prevent|avoid|stop|detect|catch|make|reduce|ensure|allow|help|improve|warn|see|find|show|learn|know|notice',
-]);
 
 /** What acts by itself, or protects: a classic source of the next and rarer incident. */
 const selfActing = new PatternSet([
@@ -78,13 +25,6 @@ const selfActing = new PatternSet([
   'fail over',
   'roll back',
 ]);
-
-const placeholder = /^[\s…._–—-]*$|^(?:n\/?a|tbd|todo|\?+)$/i;
-/** A labelled field or a table column that is there for the trade-offs. */
-const tradeOffLabel =
-  /^\W*(?:costs?|trade-?offs?|costs? (?:and|&) trade-?offs?|risks?|downsides?|new failure modes?|failure modes?|side effects?|drawbacks?|limits?)\b[^:]{0,30}:\W*/i;
-const tradeOffColumn =
-  /\b(?:costs?|trade-?offs?|risks?|downsides?|failure modes?|side effects?|drawbacks?)\b/i;
 
 export const actionWithoutTradeOffs: Rule = {
   id: 'action-without-trade-offs',
@@ -109,7 +49,7 @@ responders where to look when the new thing itself misbehaves.`,
     per: 'review',
     check: (review) =>
       correctiveActions(review)
-        .filter((action) => !namesTradeOff(action, review))
+        .filter(({ tradeOffs }) => tradeOffs.length === 0)
         .map((action) => {
           const range = nameOf(action);
           const words = review.text.slice(range.start, range.end).replace(/\s+/g, ' ');
@@ -118,74 +58,6 @@ responders where to look when the new thing itself misbehaves.`,
   },
   fixes: scaffold,
 };
-
-function namesTradeOff(action: CorrectiveAction, review: Review): boolean {
-  return action.blocks.some((block) => {
-    const text = review.text.slice(block.start, block.end);
-    if (block.cell && tradeOffColumn.test(block.cell.header)) return !placeholder.test(text);
-    const label = tradeOffLabel.exec(text);
-    if (label) return !placeholder.test(text.slice(label[0].length));
-    return block.sentences.some(
-      (sentence) =>
-        sentence.start < action.end &&
-        sentence.end > action.start &&
-        (named.test(sentence.tokens) || mentionedBeside(sentence, action)),
-    );
-  });
-}
-
-/** In the sentence that names the action, or the next one: further on, the words are about other things. */
-function mentionedBeside(sentence: Sentence, { name }: CorrectiveAction): boolean {
-  if (sentence === name) return clausesOf(sentence).after.some(isTradeOff);
-  const { sentences } = name.block;
-  const isNext =
-    sentence.block !== name.block || sentences.indexOf(sentence) - sentences.indexOf(name) === 1;
-  const { main, after } = clausesOf(sentence);
-  return isNext && goesOn.test(sentence.tokens) && [main, ...after].some(isTradeOff);
-}
-
-/** A sentence about the action just told, not about how things are today. */
-const goesOn = new PatternSet([
-  '^ <open>? this|it|that|which|they|these|needs|costs|takes|adds|requires|means|slower|only|not|does',
-  'may|might|will|would|could|can',
-]);
-
-interface Clauses {
-  /** Where the action is told: "kill it" in "If a pod hangs, kill it". */
-  readonly main: readonly Token[];
-  readonly after: readonly (readonly Token[])[];
-}
-
-function clausesOf({ tokens }: Sentence): Clauses {
-  const clauses: Token[][] = [[]];
-  tokens.forEach((token, index) => {
-    const before = tokens[index - 1];
-    const opens =
-      before !== undefined &&
-      (/^[,;:()–—]$/.test(token.word) || (token.word === '-' && token.start > before.end));
-    if (opens) clauses.push([]);
-    if (token.kind !== 'punctuation') clauses[clauses.length - 1]?.push(token);
-  });
-  const told = clauses.filter((clause) => clause.length > 0);
-  const position = Math.max(
-    0,
-    told.findIndex((clause) => !leadsIn(clause)),
-  );
-  return { main: told[position] ?? [], after: told.slice(position + 1) };
-}
-
-/** "Longer term", "If a pod hangs", "To stop this": what stands before the action. */
-function leadsIn(clause: readonly Token[]): boolean {
-  const [first] = clause;
-  const opens = is(first, 'subordinator', 'preposition') && !changeVerbs.has(first?.word ?? '');
-  const introduces = clause[clause.length - 1]?.word === 'by';
-  const isShort = clause.length < 3 && !changeVerbs.has(first?.word ?? '');
-  return isShort || opens || introduces || first?.word === 'to';
-}
-
-function isTradeOff(clause: readonly Token[]): boolean {
-  return following.test(clause) && !purpose.test(clause);
-}
 
 const mostWords = 8;
 /** Words on which a quotation must not end. */

@@ -1,4 +1,4 @@
-import { insertSection, presentSections } from '../sections/insert.js';
+import { insertSection, presentSections } from '../drafting/insert-section.js';
 import type { Review } from '../review/review.js';
 import { catalogue, type SectionDefinition } from '../sections/catalogue.js';
 import type { SectionKind } from '../sections/kinds.js';

@@ -1,11 +1,30 @@
 import type { SectionKind } from './kinds.js';
 
+/** A labelled part of an entry: a field under a bullet or heading, or a column of a table. */
+export interface FieldDefinition {
+  /** Names it in the outline's JSON and to the rest of the program. */
+  readonly key: string;
+  /** What the template writes in front of it. */
+  readonly label: string;
+  /** What stands in its blank. */
+  readonly blank: string;
+  /** Other labels and column headers with this meaning, in lower case and without signs. */
+  readonly aliases: RegExp;
+  /** Read where it is written, but not asked for. */
+  readonly onlyRead?: true;
+}
+
 /** One part of a section that is repeated: a row of the timeline, a factor, an action. */
 export interface EntryDefinition {
   /** Names its snippet and command, in title case. */
   readonly name: string;
-  /** Markdown in VS Code's snippet syntax. */
-  readonly body: string;
+  /** How the template writes it down. */
+  readonly form: 'heading' | 'row' | 'item';
+  /** The blank for what the entry is about. */
+  readonly title: string;
+  /** The key of the field that says so in a table. */
+  readonly titleField: string;
+  readonly fields: readonly FieldDefinition[];
 }
 
 /** All the product knows of a section: template, snippets, commands, recognition and documentation come from here. */
@@ -17,7 +36,7 @@ export interface SectionDefinition {
   readonly purpose: string;
   /** What a good reviewer would say beside the empty section; becomes a comment that does not render. */
   readonly guidance: string;
-  /** What stands under the heading, in VS Code's snippet syntax. */
+  /** What stands under the heading, in front of the first entry if there are any; in VS Code's snippet syntax. */
   readonly body: string;
   readonly entry?: EntryDefinition;
   /** Headings in the wild that announce it; see `recogniseSection` for the form they are matched in. */
@@ -57,8 +76,35 @@ export const catalogue: readonly SectionDefinition[] = [
     purpose: 'What was seen and done when, with the time zone stated once.',
     guidance:
       'What was seen, said and done, as it looked then. Leave in what turned out to be unrelated.',
-    body: 'All times in ${1:UTC}.\n\n| Time | What happened | Who |\n| --- | --- | --- |\n| ${2:14:02} | ${3:…} | ${4:…} |',
-    entry: { name: 'Timeline Entry', body: '| ${1:14:02} | ${2:…} | ${3:…} |' },
+    body: 'All times in ${1:UTC}.',
+    entry: {
+      name: 'Timeline Entry',
+      form: 'row',
+      title: '…',
+      titleField: 'event',
+      fields: [
+        {
+          key: 'time',
+          label: 'Time',
+          blank: '14:02',
+          aliases: /^(?:time|when|date|timestamp|at|utc|started?|t\b)|\btime\b|\b(?:utc|gmt)$/,
+        },
+        {
+          key: 'event',
+          label: 'What happened',
+          blank: '…',
+          aliases:
+            /^(?:what|event|events|description|details?|action|actions|happened|notes?|activity|entry|update|status|comments?|message)\b/,
+        },
+        {
+          key: 'who',
+          label: 'Who',
+          blank: '…',
+          aliases:
+            /^(?:who|by|actor|person|people|owner|author|source|responders?|by whom|team|reporter)\b/,
+        },
+      ],
+    },
     headings:
       /\btime ?lines?\b|^all times\b|\bchronology\b|\bsequence of events\b|\blog of events\b|\bevent log\b|^events$|^what happened when$|^history$/,
     required: true,
@@ -80,10 +126,50 @@ export const catalogue: readonly SectionDefinition[] = [
       'How responders made sense of it: what they saw, thought, tried and learned, wrong turns included.',
     guidance:
       'The expertise that write-ups leave out. Which ideas ran side by side, what misled, what settled it? Copy the block for each step.',
-    body: '### ${1:What we tried to find out}\n\n- **Saw:** ${2:…}\n- **Thought:** ${3:…}\n- **Tried:** ${4:…}\n- **Learned:** ${5:…}',
+    body: '',
     entry: {
       name: 'Diagnostic Step',
-      body: '### ${1:What we tried to find out}\n\n- **Saw:** ${2:…}\n- **Thought:** ${3:…}\n- **Tried:** ${4:…}\n- **Learned:** ${5:…}',
+      form: 'heading',
+      title: 'What we tried to find out',
+      titleField: 'question',
+      fields: [
+        {
+          key: 'saw',
+          label: 'Saw',
+          blank: '…',
+          aliases:
+            /^(?:what (?:we|they) )?(?:saw|seen|observed|observations?|symptoms?|signals?|evidence|noticed)\b/,
+        },
+        {
+          key: 'thought',
+          label: 'Thought',
+          blank: '…',
+          aliases:
+            /^(?:what (?:we|they) )?(?:thought|hypothes[ei]s|suspected|suspicion|theory|theories|believed|assumed|assumptions?|ideas?|question)\b/,
+        },
+        {
+          key: 'tried',
+          label: 'Tried',
+          blank: '…',
+          aliases:
+            /^(?:what (?:we|they) )?(?:tried|tested|checked|did|tests?|checks?|actions?|experiments?|how we (?:tested|checked))\b/,
+        },
+        {
+          key: 'learned',
+          label: 'Learned',
+          blank: '…',
+          aliases:
+            /^(?:what (?:we|they) )?(?:learn(?:ed|t)|results?|outcomes?|found|findings?|conclusions?|concluded|ruled out|answer)\b/,
+        },
+        {
+          key: 'question',
+          label: 'Question',
+          blank: '…',
+          aliases:
+            /^(?:questions?|steps?|what we (?:tried|wanted) to (?:find out|know)|lines? of enquiry)\b/,
+          onlyRead: true,
+        },
+      ],
     },
     headings:
       /\bdiagnos(?:is|tic|tics|ing|e)\b|\binvestigat(?:ion|ing|ive)\b|\btroubleshooting\b|\bdebugging\b|\bhow we (?:found it |figured (?:it )?|worked (?:it )?)out\b|^analysis of the problem$/,
@@ -107,10 +193,55 @@ export const catalogue: readonly SectionDefinition[] = [
       'The conditions that had to meet, each with what it was good for and what it interacted with.',
     guidance:
       'Each was there before without harm. How did they meet this time? Think of work, organisation and history as well as of software.',
-    body: '### ${1:Factor}\n\n- **How it contributed:** ${2:…}\n- **What it interacted with:** ${3:…}\n- **What it is good for:** ${4:…}\n- **Why it was there:** ${5:…}',
+    body: '',
     entry: {
       name: 'Contributing Factor',
-      body: '### ${1:Factor}\n\n- **How it contributed:** ${2:…}\n- **What it interacted with:** ${3:…}\n- **What it is good for:** ${4:…}\n- **Why it was there:** ${5:…}',
+      form: 'heading',
+      title: 'Factor',
+      titleField: 'factor',
+      fields: [
+        {
+          key: 'contributed',
+          label: 'How it contributed',
+          blank: '…',
+          aliases:
+            /^(?:how (?:it|this) (?:contributed|helped|mattered)|contribution|effect|how|description|details?|explanation|evidence)\b/,
+        },
+        {
+          key: 'interactedWith',
+          label: 'What it interacted with',
+          blank: '…',
+          aliases: /^(?:what it )?(?:interact(?:s|ed|ion|ions)|met|combined|related|together)\b/,
+        },
+        {
+          key: 'goodFor',
+          label: 'What it is good for',
+          blank: '…',
+          aliases:
+            /^(?:what it (?:is|was) )?(?:good for|benefits?|purpose|normally|normal use|why it exists)\b/,
+        },
+        {
+          key: 'whyThere',
+          label: 'Why it was there',
+          blank: '…',
+          aliases:
+            /^(?:why (?:it|this) (?:was|is) (?:there|so)|why|history|origins?|since when|background)\b/,
+        },
+        {
+          key: 'kind',
+          label: 'Kind',
+          blank: '…',
+          aliases: /^(?:kind|type|category|class|area|dimension)\b/,
+          onlyRead: true,
+        },
+        {
+          key: 'factor',
+          label: 'Factor',
+          blank: '…',
+          aliases: /^(?:factors?|contributing factors?|conditions?|causes?|what|name)\b/,
+          onlyRead: true,
+        },
+      ],
     },
     headings:
       /\broot[- ]?causes?\b|\bcauses?\b|\bcausal\b|^whys\b|^(?:so )?what broke\b|^how (?:did )?(?:it|this) happen(?:ed)?\b|\bcontribut(?:ing|ory|ors?)\b|\bfactors?\b|\bfive whys\b|\b5 whys\b|\bwhat (?:happened technically|went into it|caused)\b|\bwhy (?:did )?(?:it|this) happen(?:ed)?\b|\btechnical (?:details?|explanation|analysis|description|deep dive)\b|\bdescription of the (?:vulnerability|problem|bug|issue|fault)\b|\bhow to re(?:create|produce)\b|^(?:the )?(?:problem|trigger|triggers|vulnerability|bug|mechanism|analysis|fault|issue)$|\broot cause analysis\b|^rca$/,
@@ -122,10 +253,67 @@ export const catalogue: readonly SectionDefinition[] = [
     purpose: 'Why each decision made sense to the people who took it, with what they knew then.',
     guidance:
       'Take the decisions a reader would wonder about. If it still looks foolish, something is missing: ask the people who were there.',
-    body: '### ${1:Decision or action}\n\n- **What they saw:** ${2:…}\n- **What they knew:** ${3:…}\n- **What they wanted:** ${4:…}\n- **What pressed them:** ${5:…}\n- **What was normal:** ${6:…}',
+    body: '',
     entry: {
       name: 'Decision',
-      body: '### ${1:Decision or action}\n\n- **What they saw:** ${2:…}\n- **What they knew:** ${3:…}\n- **What they wanted:** ${4:…}\n- **What pressed them:** ${5:…}\n- **What was normal:** ${6:…}',
+      form: 'heading',
+      title: 'Decision or action',
+      titleField: 'decision',
+      fields: [
+        {
+          key: 'saw',
+          label: 'What they saw',
+          blank: '…',
+          aliases: /^(?:what (?:they|we|she|he) )?(?:saw|seen|observed|signals?|observations?)\b/,
+        },
+        {
+          key: 'knew',
+          label: 'What they knew',
+          blank: '…',
+          aliases:
+            /^(?:what (?:they|we|she|he) )?(?:knew|known|knowledge|information|understood)\b/,
+        },
+        {
+          key: 'wanted',
+          label: 'What they wanted',
+          blank: '…',
+          aliases:
+            /^(?:what (?:they|we|she|he) )?(?:wanted|goals?|aims?|intended|intentions?|were trying to do|hoped)\b/,
+        },
+        {
+          key: 'pressed',
+          label: 'What pressed them',
+          blank: '…',
+          aliases: /^(?:what )?(?:press(?:ed|ure|ures)|constraints?|constrained|limits)\b/,
+        },
+        {
+          key: 'normal',
+          label: 'What was normal',
+          blank: '…',
+          aliases: /^(?:what was )?(?:normal|usual|routine|expected|history)\b/,
+        },
+        {
+          key: 'who',
+          label: 'Who',
+          blank: '…',
+          aliases: /^(?:who|by|made by|decided by|decision maker|people)\b/,
+          onlyRead: true,
+        },
+        {
+          key: 'options',
+          label: 'Options',
+          blank: '…',
+          aliases: /^(?:options?|alternatives?|considered)\b/,
+          onlyRead: true,
+        },
+        {
+          key: 'decision',
+          label: 'Decision',
+          blank: '…',
+          aliases: /^(?:decisions?|actions?|what|choices?)\b/,
+          onlyRead: true,
+        },
+      ],
     },
     headings:
       /\blocal(?:ly)? rational(?:ity)?\b|\bwhy (?:it|this|that|they|the decisions?) made sense\b|^decisions?\b|\bdecision (?:log|points|making)\b|^rationale\b/,
@@ -138,10 +326,39 @@ export const catalogue: readonly SectionDefinition[] = [
       'The skill worth passing on: who knew what, which tool or knob, and whether the next responder could do it.',
     guidance:
       'Not a pat on the back: where skill is passed on. Name the knowledge, the tool, the knob, also the one used in a way nobody planned.',
-    body: '### ${1:What worked}\n\n- **Who knew what:** ${2:…}\n- **Which tool or knob:** ${3:…}\n- **Could the next responder do it:** ${4:…}',
+    body: '',
     entry: {
       name: 'What Went Well',
-      body: '### ${1:What worked}\n\n- **Who knew what:** ${2:…}\n- **Which tool or knob:** ${3:…}\n- **Could the next responder do it:** ${4:…}',
+      form: 'heading',
+      title: 'What worked',
+      titleField: 'worked',
+      fields: [
+        {
+          key: 'knew',
+          label: 'Who knew what',
+          blank: '…',
+          aliases: /^(?:who (?:knew|did)|knowledge|expertise|people|who)\b/,
+        },
+        {
+          key: 'tool',
+          label: 'Which tool or knob',
+          blank: '…',
+          aliases: /^(?:which|tools?|knobs?|controls?|how|with what)\b/,
+        },
+        {
+          key: 'next',
+          label: 'Could the next responder do it',
+          blank: '…',
+          aliases: /^(?:could|can|next|repeatable|reusable|how to keep)\b/,
+        },
+        {
+          key: 'worked',
+          label: 'What worked',
+          blank: '…',
+          aliases: /^(?:what|what worked|items?|descriptions?|successes)\b/,
+          onlyRead: true,
+        },
+      ],
     },
     headings:
       /\b(?:went|gone|worked|working|did) (?:really |very |so |quite )?(?:well|right|good)\b(?!.*\b(?:not|n't)\b)|^successes$|^positives$|^good things$|^the good$|^kudos$|^wins$|^highlights$|^strengths$|^(?:things|what) (?:that )?(?:helped|worked)\b(?! not)|^(?:what was |the )?good$|^good things\b|^thumbs up$|^pros$|^(?:the )?(?:good (?:bits|parts|news)|bright spots)\b/,
@@ -153,8 +370,8 @@ export const catalogue: readonly SectionDefinition[] = [
     purpose: 'What made the work hard for the people in it: signals, tools, access, coordination.',
     guidance:
       'What made the work hard for those who did it? Missing signals, tools that fought back, waiting, competing demands.',
-    body: '- ${1:…}',
-    entry: { name: 'Difficulty', body: '- ${1:…}' },
+    body: '',
+    entry: { name: 'Difficulty', form: 'item', title: '…', titleField: '', fields: [] },
     headings:
       /\bwent (?:wrong|badly|poorly)\b|\b(?:didn't|did not|not) (?:go|gone?|work|worked) (?:so |as |very |that |too )?(?:well|right|good|planned)\b|\bnot so well\b|\bcould have (?:gone|been) better\b|\bcould be (?:improved|better)\b|\b(?:was|were) (?:difficult|hard)\b|^difficult(?:y|ies)\b|^challenges\b|^pain points\b|^(?:the bad|struggles|obstacles|negatives|weaknesses|areas (?:for|of) improvement)$|\bwe got unlucky\b|\bmade it (?:hard|difficult)\b|\bgot wrong\b|\blapses\b|\bcriticis[em]|\bcriticize\b|\bnot proud of\b|\bfell short\b|^shortcomings\b|\bwhat hurt\b|\bthe (?:bad|ugly) (?:bits|parts|news)\b|\bcould have (?:gone|been|done) \w+/,
     required: false,
@@ -164,8 +381,8 @@ export const catalogue: readonly SectionDefinition[] = [
     title: 'Where we got lucky',
     purpose: 'What happened to be in favour this time and may not be next time.',
     guidance: 'What happened to be in our favour, and how would it have been felt without it?',
-    body: '- ${1:…}',
-    entry: { name: 'Lucky Circumstance', body: '- ${1:…}' },
+    body: '',
+    entry: { name: 'Lucky Circumstance', form: 'item', title: '…', titleField: '', fields: [] },
     headings: /\bluck(?:y|ily)?\b|\bfortunate(?:ly)?\b/,
     required: false,
   },
@@ -175,8 +392,8 @@ export const catalogue: readonly SectionDefinition[] = [
     purpose: 'Where the system, or the work, turned out to be different from what people believed.',
     guidance:
       'Where did the system behave differently from what people believed? Who was not surprised?',
-    body: '- ${1:…}',
-    entry: { name: 'Surprise', body: '- ${1:…}' },
+    body: '',
+    entry: { name: 'Surprise', form: 'item', title: '…', titleField: '', fields: [] },
     headings:
       /\bsurpris(?:e|es|ed|ing)\b|^(?:what was )?unexpected\b|^confus(?:ion|ing)\b|^what confused\b/,
     required: false,
@@ -188,10 +405,98 @@ export const catalogue: readonly SectionDefinition[] = [
       'What will change, each with the factor it addresses, its costs and the new ways in which it can fail.',
     guidance:
       'Every action costs something and can bring new failures. Does any of them help the next responders to see, decide or act?',
-    body: '### ${1:Action}\n\n- **Addresses:** ${2:which factor}\n- **Owner:** ${3:…}\n- **Due:** ${4:…}\n- **Cost and trade-offs:** ${5:…}\n- **New failure modes:** ${6:…}\n- **Effect on responders:** ${7:…}\n- **How we will know:** ${8:…}',
+    body: '',
     entry: {
       name: 'Corrective Action',
-      body: '### ${1:Action}\n\n- **Addresses:** ${2:which factor}\n- **Owner:** ${3:…}\n- **Due:** ${4:…}\n- **Cost and trade-offs:** ${5:…}\n- **New failure modes:** ${6:…}\n- **Effect on responders:** ${7:…}\n- **How we will know:** ${8:…}',
+      form: 'heading',
+      title: 'Action',
+      titleField: 'action',
+      fields: [
+        {
+          key: 'addresses',
+          label: 'Addresses',
+          blank: 'which factor',
+          aliases:
+            /^(?:address(?:es|ed|ing)?|factors?|contributing factors?|causes?|findings?|for|relates to|because of|motivation|problem|gap)\b/,
+        },
+        {
+          key: 'owner',
+          label: 'Owner',
+          blank: '…',
+          aliases:
+            /^(?:owners?|assignees?|assigned|assigned to|responsible|responsibility|who|dri|lead|accountable|person|teams?|by whom|poc|contact)\b/,
+        },
+        {
+          key: 'due',
+          label: 'Due',
+          blank: '…',
+          aliases:
+            /^(?:due|due date|by when|deadline|eta|target|target date|when|date|timeline|timeframe|by|completion date|planned|expected)\b/,
+        },
+        {
+          key: 'tradeOffs',
+          label: 'Cost and trade-offs',
+          blank: '…',
+          aliases:
+            /^(?:costs?|trade-?offs?|risks?|downsides?|drawbacks?|side effects?|limits?|limitations?|effort)\b/,
+        },
+        {
+          key: 'failureModes',
+          label: 'New failure modes',
+          blank: '…',
+          aliases: /^(?:new )?(?:failure modes?|ways? (?:to|it can) fail|how it can fail)\b/,
+        },
+        {
+          key: 'responders',
+          label: 'Effect on responders',
+          blank: '…',
+          aliases: /^(?:effects? on|what it does to) (?:future )?responders\b|^responders\b/,
+        },
+        {
+          key: 'signal',
+          label: 'How we will know',
+          blank: '…',
+          aliases:
+            /^(?:how (?:we|will we|do we|we will) know|verification|verified|measure of|success|success criteria|done when|definition of done|acceptance|metric)\b/,
+        },
+        {
+          key: 'action',
+          label: 'Action',
+          blank: '…',
+          aliases:
+            /^(?:actions?|action items?|items?|tasks?|follow-?ups?|what|descriptions?|steps?|to-?do|title|measures?|improvements?|changes?|remediations?|recommendations?|fix(?:es)?|controls?|work|summary|mitigations?|deliverables?|activity)\b/,
+          onlyRead: true,
+        },
+        {
+          key: 'status',
+          label: 'Status',
+          blank: '…',
+          aliases: /^(?:status|state|progress|done|completed?)\b/,
+          onlyRead: true,
+        },
+        {
+          key: 'ticket',
+          label: 'Ticket',
+          blank: '…',
+          aliases:
+            /^(?:tickets?|tracking|trackers?|issues?|links?|jira|pull request|pr|prs|bugs?|reference|references|url|github)\b/,
+          onlyRead: true,
+        },
+        {
+          key: 'kind',
+          label: 'Kind',
+          blank: '…',
+          aliases: /^(?:kind|type|category|class|phase|theme)\b/,
+          onlyRead: true,
+        },
+        {
+          key: 'priority',
+          label: 'Priority',
+          blank: '…',
+          aliases: /^(?:priority|prio|severity|urgency|importance)\b/,
+          onlyRead: true,
+        },
+      ],
     },
     headings:
       /\baction (?:items?|points?|plan)\b|\bactions?(?: taken)?$|^(?:(?:review|corrective|preventive|preventative|preventing|remedial|planned|immediate|required|recommended|long[- ]term|short[- ]term)\b.{0,40}\b)(?:actions?|measures?|steps|work|fix(?:es)?|improvements)\b|\bactions? (?:and|&|to|we|for)\b|\bfollow[- ]?ups?\b|\bnext steps\b|\bprevent(?:ion|ing|ative|ive)?\b|\bcorrective\b|\bto[- ]?dos?\b|\brecommendations?\b(?! for (?:affected |our )?(?:customers|users))|^remediation (?:plan|items|actions|steps)\b|^(?:so )?what(?:'s| is| comes| happens)? (?:next|now)\b|\bwhat we (?:do now|have done|are doing|'re doing|plan)\b|\bhow we (?:will|plan to|are going to) (?:prevent|improve|avoid)\b|^(?:plan|commitments|measures)$|\bwhat (?:we )?(?:will )?(?:change[sd]?|changing|is changing)\b|\bmeasures\b|\bcountermeasures\b|\bremediation items\b|\bwhat (?:we|will|we're|we are|we will|are we) (?:be |are |will |going to )?(?:do|doing|change|changing|improve|improving)\b|\b(?:process|technical|documentation|code|monitoring|tooling|future|configuration|alerting|communication|planned) (?:and \w+ )?(?:improvements?|changes)\b|^improvements?\b|\bmoving forward\b|\bgoing forward\b|^tickets?$|^mitigation items$|^repair items$/,
@@ -203,8 +508,8 @@ export const catalogue: readonly SectionDefinition[] = [
     purpose: 'What is still not understood, and who might know.',
     guidance:
       'What do we still not understand? Who might know? It is fine to publish with questions open.',
-    body: '- ${1:…}',
-    entry: { name: 'Open Question', body: '- ${1:…}' },
+    body: '',
+    entry: { name: 'Open Question', form: 'item', title: '…', titleField: '', fields: [] },
     headings:
       /^(?:(?:open|unanswered|outstanding|remaining|unresolved) )?questions\b(?!.*follow)|^unknowns$|^what we (?:still )?don't know\b/,
     required: false,
@@ -214,8 +519,8 @@ export const catalogue: readonly SectionDefinition[] = [
     title: 'References',
     purpose: 'Dashboards, conversations, changes and earlier reviews that a reader may want.',
     guidance: 'Dashboards, conversations, changes, earlier reviews.',
-    body: '- ${1:…}',
-    entry: { name: 'Reference', body: '- ${1:…}' },
+    body: '',
+    entry: { name: 'Reference', form: 'item', title: '…', titleField: '', fields: [] },
     headings:
       /\breferences?\b|\blinks\b|\bfurther reading\b|\bappendi(?:x|ces)\b|\bresources\b|\brelated (?:\w+ )?(?:issues|incidents|documents|prs|tickets|work|links|material)\b|\bsupporting (?:information|data|material)\b|\battachments\b|\bsee also\b/,
     required: false,

@@ -1,5 +1,6 @@
-import { catalogue, type SectionDefinition } from './catalogue.js';
-import { sectionSnippet } from './template.js';
+import { catalogue, type EntryDefinition, type SectionDefinition } from './catalogue.js';
+import { rowEntry, templateFields } from './entry.js';
+import { firstEntry, sectionSnippet, templateLevel } from './template.js';
 
 /** A snippet as VS Code's snippet files have it. */
 export interface Snippet {
@@ -26,7 +27,14 @@ function forEntry({ entry, title, purpose }: SectionDefinition): [string, Snippe
   if (!entry) return [];
   const prefix = `entry-${toPrefix(entry.name.replace(/ Entry$/, ''))}`;
   const description = `For the section "${title}". ${purpose}`;
-  return [[`Entry: ${entry.name}`, { prefix, description, body: linesOf(entry.body) }]];
+  return [[`Entry: ${entry.name}`, { prefix, description, body: linesOf(entryBody(entry)) }]];
+}
+
+/** An entry by itself: where its section has been begun in the template's form. */
+function entryBody(entry: EntryDefinition): string {
+  return entry.form === 'row'
+    ? rowEntry(entry, templateFields(entry))
+    : firstEntry(entry, templateLevel + 1, {});
 }
 
 function toPrefix(name: string): string {

@@ -1,5 +1,6 @@
 import { escapeSnippet, snippetToText } from '../lint/fix.js';
-import { catalogue, type SectionDefinition } from './catalogue.js';
+import { catalogue, type EntryDefinition, type SectionDefinition } from './catalogue.js';
+import { headingEntry, itemEntry, tableWithEntry, type EntryContent } from './entry.js';
 
 /** What is asked before a review is drafted. */
 export interface NewReview {
@@ -33,18 +34,48 @@ export const templateLevel = 2;
  * A section as it is inserted: heading, guidance that does not render, blanks. In snippet syntax.
  * @param level level of its heading, 1 to 6
  */
-export function sectionSnippet(section: SectionDefinition, level: number = templateLevel): string {
-  return `${'#'.repeat(level)} ${section.title}\n\n${sectionContent(section, level)}\n`;
+export function sectionSnippet(
+  section: SectionDefinition,
+  level: number = templateLevel,
+  content: EntryContent = {},
+): string {
+  return `${'#'.repeat(level)} ${section.title}\n\n${sectionContent(section, level, content)}\n`;
 }
 
 /** What stands under the heading of a section, which has the level given. In snippet syntax. */
-export function sectionContent(section: SectionDefinition, level: number): string {
-  return `<!-- ${escapeSnippet(section.guidance)} -->\n\n${atLevel(section.body, level + 1)}`;
+export function sectionContent(
+  section: SectionDefinition,
+  level: number,
+  content: EntryContent = {},
+): string {
+  const guidance = `<!-- ${escapeSnippet(section.guidance)} -->`;
+  const entry = section.entry && firstEntry(section.entry, level + 1, content);
+  return joinSnippets([guidance, section.body, entry ?? '']);
 }
 
-/** A part of the template with its headings, if it has any, at another level; Markdown knows none below 6. */
-export function atLevel(body: string, level: number): string {
-  return body.replace(/^#+(?= )/gm, '#'.repeat(Math.min(level, 6)));
+/** The first entry of a section, in the template's own form. In snippet syntax. */
+export function firstEntry(entry: EntryDefinition, level: number, content: EntryContent): string {
+  switch (entry.form) {
+    case 'heading':
+      return headingEntry(entry, level, content);
+    case 'row':
+      return tableWithEntry(entry, content);
+    case 'item':
+      return itemEntry(entry, '- ', [], content);
+  }
+}
+
+/** Snippets one below the other, with their tab stops in that order. */
+function joinSnippets(snippets: readonly string[]): string {
+  let next = 1;
+  return snippets
+    .filter((snippet) => snippet !== '')
+    .map((snippet) => {
+      const renumbered = renumber(snippet, next);
+      next = renumbered.next;
+      return renumbered.snippet;
+    })
+    .join('\n\n');
 }
 
 /** A whole review, ready to fill in: front matter and all sections, in snippet syntax with numbered tab stops. */
@@ -61,13 +92,8 @@ export function reviewSnippet(details: NewReview): string {
     `# ${details.title}`,
     '',
   ].join('\n');
-  let next = 1;
-  const sections = catalogue.map((section) => {
-    const renumbered = renumber(sectionSnippet(section), next);
-    next = renumbered.next;
-    return renumbered.snippet;
-  });
-  return `${escapeSnippet(head)}\n${sections.join('\n')}`;
+  const sections = joinSnippets(catalogue.map((section) => sectionSnippet(section).trimEnd()));
+  return `${escapeSnippet(head)}\n${sections}\n`;
 }
 
 /** The same without tab stops, for where there is no editor. */

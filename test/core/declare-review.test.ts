@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyFix } from '../../src/lint/fix.js';
-import { declareReview } from '../../src/sections/declare-review.js';
+import { declareReview } from '../../src/drafting/declare-review.js';
 
 describe('Declaring a document to be a review', () => {
   it('creates front matter where there is none', () => {

@@ -220,9 +220,11 @@ describe('The fix that asks about a moment', () => {
     }
   });
 
-  it('is not offered when the section has a form that the entry does not fit', () => {
+  it('becomes a bullet with its fields under a bold label', () => {
     const text = `**Summary**\n\n${should}\n\n**Local rationality**\n\nNone.\n`;
-    assert.deepEqual(fixesIn('counterfactual', text), []);
+    const after = afterFix('counterfactual', text);
+    assert.ok(after.startsWith(`${text.trimEnd()}\n\n- What made it look right`), after);
+    assert.ok(after.includes(`\n\n  > ${should}\n\n  - **What they saw:** …\n`), after);
   });
 });
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { applyFix, type Edit } from '../../src/lint/fix.js';
 import { readReview } from '../../src/review/read.js';
 import { catalogue, definitionOf, type SectionDefinition } from '../../src/sections/catalogue.js';
-import { continueSection, insertSection, presentSections } from '../../src/sections/insert.js';
+import { continueSection } from '../../src/drafting/insert-entry.js';
+import { insertSection, presentSections } from '../../src/drafting/insert-section.js';
 import type { SectionKind } from '../../src/sections/kinds.js';
 
 describe('Inserting a section', () => {
@@ -155,9 +156,12 @@ describe('Going on with a section', () => {
     );
     assert.equal(
       continued('## Timeline\n\n| Time | What |\n|---|---|\n| 9:00 | Alert |\n', 'timeline'),
-      undefined,
+      '## Timeline\n\n| Time | What |\n|---|---|\n| 9:00 | Alert |\n| 14:02 | … |\n',
     );
-    assert.equal(continued('## Timeline\n\n- 9:00 Alert\n', 'timeline'), undefined);
+    assert.equal(
+      continued('## Timeline\n\n- **9:00** – Alert\n', 'timeline'),
+      '## Timeline\n\n- **9:00** – Alert\n- **9:00** – …\n',
+    );
   });
 
   it('adds a block at the level of those that are there', () => {

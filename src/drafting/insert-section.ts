@@ -1,16 +1,12 @@
 import type { Edit } from '../lint/fix.js';
 import { labelLevel, type Review, type Section } from '../review/review.js';
-import {
-  catalogue,
-  definitionOf,
-  type EntryDefinition,
-  type SectionDefinition,
-} from './catalogue.js';
-import type { SectionKind } from './kinds.js';
-import { atLevel, sectionContent, sectionSnippet, templateLevel } from './template.js';
+import { catalogue, type SectionDefinition } from '../sections/catalogue.js';
+import type { EntryContent } from '../sections/entry.js';
+import type { SectionKind } from '../sections/kinds.js';
+import { sectionContent, sectionSnippet, templateLevel } from '../sections/template.js';
 
 /** Where the caret goes from the last blank: behind it. Else it would go to the end, right before the next heading. */
-const lastStop = '$0';
+export const lastStop = '$0';
 
 const templateOrder = catalogue.map((definition) => definition.kind);
 
@@ -24,95 +20,52 @@ export function presentSections(review: Review): ReadonlySet<SectionKind> {
  * before it, or else before its nearest neighbour of those after it, or else at the end; at that neighbour's level.
  * The text is in snippet syntax and has the line breaks of the document.
  */
-export function insertSection(review: Review, definition: SectionDefinition): Edit {
+export function insertSection(
+  review: Review,
+  definition: SectionDefinition,
+  content: EntryContent = {},
+): Edit {
   const { text } = review;
   const place = placeFor(review, definition.kind);
   const offset = withoutIndentation(text, place.offset);
   const lead = '\n'.repeat(missingLineBreaks(text.slice(0, offset)));
   const tail = /^[ \t]*(?:[\r\n]|$)/.test(text.slice(offset)) ? '' : '\n';
-  const section = sectionSnippet(definition, place.level).trimEnd();
+  const section = sectionSnippet(definition, place.level, content).trimEnd();
   const snippet = `${lead}${section}${lastStop}\n${tail}`;
   return { start: offset, end: offset, text: withLineBreaksOf(text, snippet) };
 }
 
 /**
- * The edit that goes on with a section which is there: fills it when it is empty, or else adds an entry at its end.
- * Undefined when it has no entries, or has them in a form that the template's entry does not fit.
+ * The edit that fills a section which has nothing under its heading. Undefined when something is there.
  * The text is in snippet syntax and has the line breaks of the document.
  */
-export function continueSection(
+export function fillSection(
   review: Review,
   section: Section,
   definition: SectionDefinition,
+  content: EntryContent = {},
 ): Edit | undefined {
   const { text } = review;
+  const { offset, isEmpty } = endOfText(section, text);
+  if (!isEmpty || section.level >= labelLevel) return undefined;
+  return appended(text, offset, `\n\n${sectionContent(definition, section.level, content)}`);
+}
+
+/** Where the text of a section ends, blanks on its last line included. */
+export function endOfText(
+  section: Section,
+  text: string,
+): { readonly offset: number; readonly isEmpty: boolean } {
   const content = text.slice(section.contentStart, section.end).trimEnd();
-  const trailingBlanks = /^[ \t]*/.exec(text.slice(section.contentStart + content.length));
-  const offset = section.contentStart + content.length + (trailingBlanks?.[0].length ?? 0);
-  const addition =
-    content === '' && section.level < labelLevel
-      ? `\n\n${sectionContent(definition, section.level)}`
-      : definition.entry && entryAt(offset, definition.entry, section, review);
-  if (addition === undefined) return undefined;
+  const behind = section.contentStart + content.length;
+  const blanks = /^[ \t]*/.exec(text.slice(behind))?.[0].length ?? 0;
+  return { offset: behind + blanks, isEmpty: content === '' };
+}
+
+/** The edit that puts a snippet behind the text at an offset, and a blank line behind it where text follows. */
+export function appended(text: string, offset: number, snippet: string): Edit {
   const tail = /^\r?\n[ \t]*\S/.test(text.slice(offset)) ? '\n' : '';
-  return { start: offset, end: offset, text: withLineBreaksOf(text, addition + lastStop + tail) };
-}
-
-/**
- * The edit that adds an entry to a review: to the section it belongs to, which is made when it is not there.
- * Undefined when that section is written in a form that the entry does not fit.
- * @param body the entry as the catalogue has it, with some of its blanks filled; in snippet syntax
- */
-export function insertEntry(review: Review, kind: SectionKind, body: string): Edit | undefined {
-  const definition = definitionOf(kind);
-  if (!definition?.entry) return undefined;
-  const filled = { ...definition, body, entry: { ...definition.entry, body } };
-  const section = review.sections.find((candidate) => candidate.kind === kind);
-  return section ? continueSection(review, section, filled) : insertSection(review, filled);
-}
-
-/** An entry, with the line breaks it needs before it, to stand behind the last text of a section. */
-function entryAt(
-  offset: number,
-  entry: EntryDefinition,
-  section: Section,
-  review: Review,
-): string | undefined {
-  switch (entry.body[0]) {
-    case '|': {
-      const lastLine = /[^\r\n]*$/.exec(review.text.slice(section.contentStart, offset))?.[0] ?? '';
-      return cellCount(lastLine) === cellCount(entry.body) ? `\n${entry.body}` : undefined;
-    }
-    case '#': {
-      if (section.level >= labelLevel - 1) return undefined;
-      const sibling = review.sections.find(
-        ({ parent, level }) => parent === section && level < labelLevel,
-      );
-      return `\n\n${atLevel(entry.body, sibling?.level ?? section.level + 1)}`;
-    }
-    default: {
-      const list = listEndingAt(offset, section, review);
-      return list ? `\n${entry.body.replace('-', list.marker)}` : `\n\n${entry.body}`;
-    }
-  }
-}
-
-/** The cells in a table row that begins and ends with a bar; 0 when the line is none. */
-function cellCount(line: string): number {
-  const row = line.trim();
-  return /^\|.*\|$/.test(row) ? row.slice(1).split(/(?<!\\)\|/).length - 1 : 0;
-}
-
-/** The bullet list that the text of a section ends with. */
-function listEndingAt(
-  offset: number,
-  section: Section,
-  review: Review,
-): { marker: string } | undefined {
-  let item = review.blocks.findLast((block) => block.end <= offset)?.item;
-  while (item?.parent) item = item.parent;
-  const isLast = item?.section === section && review.text.slice(item.end, offset).trim() === '';
-  return item && isLast && !item.ordered ? { marker: review.text[item.start] ?? '-' } : undefined;
+  return { start: offset, end: offset, text: withLineBreaksOf(text, snippet + lastStop + tail) };
 }
 
 interface Place {
@@ -187,6 +140,6 @@ function missingLineBreaks(text: string): number {
   return Math.max(0, 2 - breaks);
 }
 
-function withLineBreaksOf(text: string, addition: string): string {
+export function withLineBreaksOf(text: string, addition: string): string {
   return text.includes('\r\n') ? addition.replaceAll('\n', '\r\n') : addition;
 }

@@ -1,14 +1,15 @@
 import { PatternSet } from '../language/pattern.js';
-import type { Block, Item, Range, Review, Section, Sentence } from './review.js';
+import type { Entry } from './entry.js';
+import type { Block, Item, Range, Review, Section, Sentence } from '../review/review.js';
 
-/** Something to be changed after the incident, wherever the review's format puts it. */
-export interface CorrectiveAction extends Range {
+/** Where something to be changed after the incident is told, wherever the review's format puts it. */
+export interface FoundAction extends Range {
   /** The sentence, bullet, cell or heading that names it. */
   readonly name: Sentence;
+  readonly form: Entry['form'];
   /** All text that belongs to it, its name included. */
   readonly blocks: readonly Block[];
-  /** How it is written down: what an edit has to follow. */
-  readonly form: 'item' | 'row' | 'heading' | 'paragraph';
+  readonly section: Section;
 }
 
 /** Verbs with which a change begins, in their plain form. */
@@ -73,9 +74,9 @@ const fieldLabel =
 
 const blank = /^\s*(?:…|which factor)?\s*$/;
 
-/** The corrective actions of a review, in document order. */
-export function correctiveActions(review: Review): CorrectiveAction[] {
-  const actions: CorrectiveAction[] = [];
+/** Finds the corrective actions of a review, in document order. */
+export function findActions(review: Review): FoundAction[] {
+  const actions: FoundAction[] = [];
   const listed = review.sections.some((section) => section.context === 'actions');
   for (const section of review.sections) {
     if (!(
@@ -84,7 +85,7 @@ export function correctiveActions(review: Review): CorrectiveAction[] {
       (section.context === 'response' && !listed)
     ))
       continue;
-    const blocks = review.blocks.filter((block) => block.section === section);
+    const { blocks } = section;
     const entry = entryOf(section, blocks, review);
     if (entry) {
       if (!isUntouched(entry, review)) actions.push(entry);
@@ -98,18 +99,18 @@ function entryOf(
   section: Section,
   blocks: readonly Block[],
   review: Review,
-): CorrectiveAction | undefined {
+): FoundAction | undefined {
   const [heading, ...rest] = blocks;
   const name = heading?.sentences[0];
   if (heading?.type !== 'heading' || !name || section.parent?.context !== 'actions')
     return undefined;
   const items = rest.filter((block) => block.type === 'item');
   if (items.length < 2 || !items.every((block) => isField(block, review))) return undefined;
-  return { start: heading.start, end: section.end, name, blocks, form: 'heading' };
+  return { start: heading.start, end: section.end, name, form: 'heading', blocks, section };
 }
 
 /** Whether nothing is filled in yet: a blank of the template, not somebody's action. */
-function isUntouched({ blocks }: CorrectiveAction, review: Review): boolean {
+function isUntouched({ blocks }: FoundAction, review: Review): boolean {
   return blocks
     .filter((block) => block.type === 'item')
     .every((block) =>
@@ -121,10 +122,10 @@ function isField(block: Block, review: Review): boolean {
   return fieldLabel.test(review.text.slice(block.start, block.end));
 }
 
-function actionsIn(section: Section, blocks: readonly Block[], review: Review): CorrectiveAction[] {
+function actionsIn(section: Section, blocks: readonly Block[], review: Review): FoundAction[] {
   const inList = section.context === 'actions';
   const tells = section.context === 'response' ? lasts : inList ? changes : proposes;
-  const actions: CorrectiveAction[] = [];
+  const actions: FoundAction[] = [];
   const taken = new Set<Item>();
   const rows = new Set<number>();
   for (const block of blocks) {
@@ -137,7 +138,14 @@ function actionsIn(section: Section, blocks: readonly Block[], review: Review): 
       if (!inList || rows.has(block.cell.row.start) || !namesAction(block, blocks)) continue;
       rows.add(block.cell.row.start);
       const row = block.cell.row;
-      actions.push({ ...row, name, blocks: within(blocks, row), form: 'row' });
+      actions.push({
+        start: row.start,
+        end: row.end,
+        name,
+        form: 'row',
+        blocks: within(blocks, row),
+        section,
+      });
     } else if (block.type === 'item' && block.item) {
       const item = block.item;
       if (isInside(item, taken) || isLabel(block, item, blocks, review)) continue;
@@ -146,8 +154,9 @@ function actionsIn(section: Section, blocks: readonly Block[], review: Review): 
         start: item.start,
         end: item.end,
         name,
-        blocks: within(blocks, item),
         form: 'item',
+        blocks: within(blocks, item),
+        section,
       });
     } else if (block.type === 'paragraph' && !block.item) {
       const names = namesIn(block, name, tells, review);
@@ -157,8 +166,9 @@ function actionsIn(section: Section, blocks: readonly Block[], review: Review): 
           start: sentence.start,
           end,
           name: sentence,
-          blocks: [block],
           form: 'paragraph',
+          blocks: [block],
+          section,
         });
       });
     }

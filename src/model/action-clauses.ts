@@ -1,0 +1,39 @@
+import { is } from '../language/clauses.js';
+import type { Token } from '../language/tokens.js';
+import type { Sentence } from '../review/review.js';
+import { changeVerbs } from './find-actions.js';
+
+/** The clauses of a sentence that names an action, without punctuation. */
+export interface ActionClauses {
+  /** Where the action is told: "kill it" in "If a pod hangs, kill it". */
+  readonly main: readonly Token[];
+  readonly after: readonly (readonly Token[])[];
+}
+
+/** Splits a sentence at its commas, colons, dashes and brackets. */
+export function clausesOf({ tokens }: Sentence): ActionClauses {
+  const clauses: Token[][] = [[]];
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    const opens =
+      before !== undefined &&
+      (/^[,;:()–—]$/.test(token.word) || (token.word === '-' && token.start > before.end));
+    if (opens) clauses.push([]);
+    if (token.kind !== 'punctuation') clauses[clauses.length - 1]?.push(token);
+  });
+  const told = clauses.filter((clause) => clause.length > 0);
+  const position = Math.max(
+    0,
+    told.findIndex((clause) => !leadsIn(clause)),
+  );
+  return { main: told[position] ?? [], after: told.slice(position + 1) };
+}
+
+/** "Longer term", "If a pod hangs", "To stop this": what stands before the action. */
+function leadsIn(clause: readonly Token[]): boolean {
+  const [first] = clause;
+  const opens = is(first, 'subordinator', 'preposition') && !changeVerbs.has(first?.word ?? '');
+  const introduces = clause[clause.length - 1]?.word === 'by';
+  const isShort = clause.length < 3 && !changeVerbs.has(first?.word ?? '');
+  return isShort || opens || introduces || first?.word === 'to';
+}

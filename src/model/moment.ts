@@ -1,0 +1,246 @@
+/** A day, as far as it is written. */
+export interface Day {
+  readonly year: number | undefined;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+}
+
+/** A point in time as somebody wrote it down. */
+export interface Moment {
+  readonly day: Day | undefined;
+  /** Minutes since midnight, with seconds as fractions; undefined when only the day is told. */
+  readonly minutes: number | undefined;
+  /** The time zone's name as written. */
+  readonly zone: string | undefined;
+}
+
+/** A moment at the start of a text. */
+export interface LeadingMoment extends Moment {
+  /** UTF-16 code units up to the text that follows, separators included. */
+  readonly length: number;
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const monthName =
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const dayNumber = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d|st|nd|rd|th)';
+const yearNumber = '(?:,?\\s+(?<year>\\d{4})\\b(?!:\\d))?';
+
+const days: readonly RegExp[] = [
+  /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/,
+  /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/,
+  new RegExp(`^${monthName}\\s+${dayNumber}${yearNumber}`, 'i'),
+  new RegExp(`^${dayNumber}\\.?(?:\\s+of)?\\s+${monthName}${yearNumber}`, 'i'),
+];
+/** Day and month could be either way round, so neither is known. */
+const ambiguousDay = /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}(?!\d)/;
+
+/** A time of day: hours, minutes, seconds, and which half of the day. */
+const times: readonly RegExp[] = [
+  /^(?<hours>[01]?\d|2[0-4])[:h](?<minutes>[0-5]\d)(?::(?<seconds>[0-5]\d)(?:[.,]\d+)?)?(?!:?\d)(?:\s*(?<half>[ap])\.?m\b\.?)?/i,
+  /^(?<hours>[01]?\d|2[0-4])\.(?<minutes>[0-5]\d)(?:\s*(?<half>[ap])\.?m\b\.?)?(?!\.?\d|\s*(?:%|[kmgt]i?b\b|s\b|ms\b|seconds|minutes|hours|million))/i,
+  /^(?<hours>[01]?\d)\s*(?<half>[ap])\.?m\b\.?/i,
+  /^(?<hours>[01]\d|2[0-3])(?<minutes>[0-5]\d)(?:h\b|(?=\s*(?:Z\b|UTC|GMT|[A-Z]{1,3}T\b)))/,
+];
+
+/** Minutes ahead of UTC of the zones whose names mean one thing. */
+const offsets: Readonly<Record<string, number>> = {
+  UTC: 0,
+  GMT: 0,
+  Z: 0,
+  WET: 0,
+  BST: 60,
+  WEST: 60,
+  CET: 60,
+  CEST: 120,
+  EET: 120,
+  EEST: 180,
+  MSK: 180,
+  SGT: 480,
+  JST: 540,
+  KST: 540,
+  AEST: 600,
+  AEDT: 660,
+  NZST: 720,
+  NZDT: 780,
+  EST: -300,
+  EDT: -240,
+  CST: -360,
+  CDT: -300,
+  MST: -420,
+  MDT: -360,
+  PST: -480,
+  PDT: -420,
+  AKST: -540,
+  HST: -600,
+};
+/** Names of time zones, with an offset behind them or by themselves. */
+const zoneName = `(?:(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|UTC|GMT|Z\\b|[ECMP]T\\b|${Object.keys(
+  offsets,
+)
+  .filter((name) => name.length > 2)
+  .join('|')}|IST|[+-]\\d{2}:?\\d{2})`;
+const leadingZone = new RegExp(`^[([]?(?<zone>${zoneName})(?![A-Za-z])[)\\]]?`);
+const anyZone = new RegExp(`(?<![A-Za-z\\d])${zoneName}(?![A-Za-z])`);
+
+const opening = /^[\s*_~[(<`|–—-]*/;
+const leadIn =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s*|(?:at|on|around|about|approximately|approx\.?|circa|ca\.?|from|by|~)\s*)+(?=\S)/i;
+const separators =
+  /^(?::\s+|[\s,T]*)(?:(?:at|@)\s+|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s*)?/i;
+const closing =
+  /^[\s*_\])>`]*(?:\([^()\n]*\d[:.]?\d\d[^()\n]*\)\s*)?(?:[:|,;–—-]+(?![\d:]))*[\s*_\])>`]*/;
+const until = /^\s*(?:-|–|—|to\b|until\b|till\b|→|\/)\s*(?=[\d~])/;
+
+/** The moment with which a text begins, if it begins with one. */
+export function readMoment(text: string): LeadingMoment | undefined {
+  const start = opening.exec(text)?.[0].length ?? 0;
+  let position = start + (leadIn.exec(text.slice(start))?.[0].length ?? 0);
+  let day: Day | undefined;
+  let minutes: number | undefined;
+  let zone: string | undefined;
+  let isDated = false;
+  for (;;) {
+    const rest = text.slice(position);
+    const found: Part | undefined =
+      (isDated ? undefined : readDay(rest)) ??
+      (minutes === undefined ? readTime(rest) : undefined) ??
+      (zone === undefined && minutes !== undefined ? readZone(rest) : undefined);
+    if (!found) break;
+    day ??= found.day;
+    minutes ??= found.minutes;
+    zone ??= found.zone;
+    isDated ||= found.isDay === true;
+    position += found.length;
+    const range = until.exec(text.slice(position));
+    const end = range && readTime(text.slice(position + range[0].length));
+    if (end) position += range[0].length + end.length;
+    const gap = separators.exec(text.slice(position))?.[0].length ?? 0;
+    if (begins(text.slice(position + gap), isDated, minutes, zone)) position += gap;
+    else break;
+  }
+  if (!isDated && minutes === undefined) return undefined;
+  position += closing.exec(text.slice(position))?.[0].length ?? 0;
+  return { day, minutes, zone, length: position };
+}
+
+interface Part {
+  readonly length: number;
+  readonly day?: Day;
+  readonly minutes?: number;
+  readonly zone?: string;
+  readonly isDay?: true;
+}
+
+function begins(
+  rest: string,
+  isDated: boolean,
+  minutes: number | undefined,
+  zone: string | undefined,
+): boolean {
+  return (
+    (!isDated && readDay(rest) !== undefined) ||
+    (minutes === undefined && readTime(rest) !== undefined) ||
+    (zone === undefined && minutes !== undefined && readZone(rest) !== undefined)
+  );
+}
+
+function readDay(text: string): Part | undefined {
+  for (const form of days) {
+    const match = form.exec(text);
+    if (!match?.groups) continue;
+    const { year, month = '', day = '' } = match.groups;
+    const number = /^\d/.test(month)
+      ? Number(month)
+      : months.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+    if (number < 1 || number > 12 || Number(day) < 1 || Number(day) > 31) continue;
+    return {
+      length: match[0].length,
+      day: { year: year ? Number(year) : undefined, month: number, day: Number(day) },
+      isDay: true,
+    };
+  }
+  const ambiguous = ambiguousDay.exec(text);
+  return ambiguous ? { length: ambiguous[0].length, isDay: true } : undefined;
+}
+
+function readTime(text: string): Part | undefined {
+  for (const form of times) {
+    const match = form.exec(text);
+    if (!match?.groups) continue;
+    const { hours = '', minutes = '0', seconds = '0', half } = match.groups;
+    const late = half?.toLowerCase() === 'p' && Number(hours) < 12;
+    const midnight = half?.toLowerCase() === 'a' && Number(hours) === 12;
+    const hour = Number(hours) + (late ? 12 : 0) - (midnight ? 12 : 0);
+    return { length: match[0].length, minutes: hour * 60 + Number(minutes) + Number(seconds) / 60 };
+  }
+  return undefined;
+}
+
+function readZone(text: string): Part | undefined {
+  const match = leadingZone.exec(text);
+  return match?.groups?.zone ? { length: match[0].length, zone: match.groups.zone } : undefined;
+}
+
+/** The name of a time zone somewhere in a text. */
+export function zoneIn(text: string): string | undefined {
+  return anyZone.exec(text)?.[0];
+}
+
+/** Minutes ahead of UTC; undefined for a name that means several zones, or depends on the season. */
+export function offsetOf(zone: string): number | undefined {
+  const named = offsets[zone.toUpperCase()];
+  if (named !== undefined) return named;
+  const numeric = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
+  if (!numeric) return undefined;
+  const ahead = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
+  return numeric[1] === '-' ? -ahead : ahead;
+}
+
+/** As ISO 8601 has it, as far as it is known: "2026-03-14T14:02Z", "2026-03-14T14:02", "14:02", "2026-03-14". */
+export function toIsoText({ day, minutes, zone }: Moment): string | undefined {
+  const date = day?.year === undefined ? undefined : isoDay(day.year, day.month, day.day);
+  if (minutes === undefined) return date;
+  const offset = zone === undefined ? undefined : offsetOf(zone);
+  const time = `${isoTime(minutes)}${offset === undefined ? '' : isoOffset(offset)}`;
+  return date === undefined ? time : `${date}T${time}`;
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
+function isoTime(minutes: number): string {
+  const seconds = Math.round((minutes % 1) * 60);
+  const time = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(Math.floor(minutes) % 60)}`;
+  return seconds === 0 ? time : `${time}:${twoDigits(seconds)}`;
+}
+
+function isoOffset(minutes: number): string {
+  if (minutes === 0) return 'Z';
+  const ahead = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${twoDigits(Math.floor(ahead / 60))}:${twoDigits(ahead % 60)}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+const minutesPerDay = 24 * 60;
+
+/** Minutes since a fixed point, for comparing; a day without a year, or no day at all, is taken to be of one same year. */
+export function toMinutes({ day, minutes, zone }: Moment): number {
+  const midnight = day ? Date.UTC(day.year ?? 1970, day.month - 1, day.day) / (60 * 1000) : 0;
+  return midnight + (minutes ?? 0) - (zone === undefined ? 0 : (offsetOf(zone) ?? 0));
+}
+
+/** The day after. */
+export function nextDay({ year, month, day }: Day): Day {
+  const next = new Date((Date.UTC(year ?? 1970, month - 1, day) / 60000 + minutesPerDay) * 60000);
+  return {
+    year: year === undefined ? undefined : next.getUTCFullYear(),
+    month: next.getUTCMonth() + 1,
+    day: next.getUTCDate(),
+  };
+}
