@@ -2,6 +2,7 @@ const general = `Incident Review asks the questions a good reviewer would ask of
 
 Usage
   incident-review lint [paths…]       find questions in reviews
+  incident-review outline FILE        show what was understood of a review
   incident-review new --title TITLE   draft a review
   incident-review rules               list what is looked for
   incident-review COMMAND --help      say more about one command
@@ -30,6 +31,22 @@ Exit code
   2  bad usage, or input that could not be read; all other files are linted all the same
 `;
 
+const outline = `Shows what was understood of a review: its sections, timeline, contributing factors, decisions, diagnostic work,
+what went well and corrective actions, wherever its format puts them.
+
+Usage
+  incident-review outline [options] FILE
+
+  "-" is standard input.
+
+Options
+  --format text|json      text for people (default), or JSON for programs
+  --stdin-path NAME       the path to show for standard input
+
+In the JSON, "at" of a time is ISO 8601 as far as it is told: 2026-03-14T14:02Z with day and zone, 14:02 without. Places are those
+of "lint --format json". The level of a bold label that acts as a heading is 7.
+`;
+
 const draft = `Drafts an incident review: all sections, with what to think about in comments that do not show.
 
 Usage
@@ -51,4 +68,4 @@ Options
   --format text|json  text for people (default), or JSON for programs
 `;
 
-export const help = { general, lint, new: draft, rules } as const;
+export const help = { general, lint, outline, new: draft, rules } as const;

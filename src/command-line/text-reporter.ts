@@ -1,5 +1,6 @@
 import { severities, type Severity } from '../rules/rule.js';
 import type { Report, ReportedFinding, Reporter, Verdict } from './report.js';
+import { visible } from './visible.js';
 
 /** How text is shown. */
 export interface TextStyle {
@@ -109,9 +110,4 @@ function number(count: number, noun: string): string {
 
 function paint(text: string, colour: Colour, { colours }: TextStyle): string {
   return colours ? `\u001B[${String(colourCodes[colour])}m${text}\u001B[0m` : text;
-}
-
-/** Text without characters that could steer a terminal. */
-function visible(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ');
 }

@@ -18,10 +18,14 @@ export function settingsFor(document: vscode.TextDocument): ReviewSettings {
   return {
     files: texts(settings.get('files')) ?? defaultReviewGlobs,
     lint: {
+      ...defaultSettings,
       severities: Object.fromEntries(Object.entries(rules ?? {}).filter(isRuleSeverity)),
-      requiredSections:
-        texts(settings.get('requiredSections'))?.filter(isSectionKind) ??
-        defaultSettings.requiredSections,
+      requiredSections: {
+        ...defaultSettings.requiredSections,
+        internal:
+          texts(settings.get('requiredSections'))?.filter(isSectionKind) ??
+          defaultSettings.requiredSections.internal,
+      },
     },
   };
 }

@@ -1,5 +1,6 @@
+import { readModel } from '../model/model.js';
 import type { Range, Review } from '../review/review.js';
-import type { Problem, Rule, Severity } from '../rules/rule.js';
+import type { Problem, Rule, RuleContext, Severity } from '../rules/rule.js';
 import { rules } from '../rules/index.js';
 import { directivesOf, silences } from './directives.js';
 import type { Fix } from './fix.js';
@@ -16,7 +17,8 @@ export interface Finding extends Range {
 
 /** All findings of a review, in document order, without those that a directive silences. */
 export function lint(review: Review, settings: LintSettings): Finding[] {
-  const found = rules.flatMap((rule) => findingsOf(rule, review, settings));
+  const context: RuleContext = { ...settings, model: readModel(review) };
+  const found = rules.flatMap((rule) => findingsOf(rule, review, settings, context));
   const directives = directivesOf(review);
   if (directives.length > 0) {
     const ids = rules.map(({ id }) => id);
@@ -30,7 +32,12 @@ export function lint(review: Review, settings: LintSettings): Finding[] {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function findingsOf(rule: Rule, review: Review, settings: LintSettings): Finding[] {
+function findingsOf(
+  rule: Rule,
+  review: Review,
+  settings: LintSettings,
+  context: RuleContext,
+): Finding[] {
   if (severityOf(rule, settings) === 'off') return [];
   const { check } = rule;
   switch (check.per) {
@@ -41,7 +48,7 @@ function findingsOf(rule: Rule, review: Review, settings: LintSettings): Finding
       return withSeverity(rule, problems, settings);
     }
     case 'review':
-      return withSeverity(rule, check.check(review, settings), settings);
+      return withSeverity(rule, check.check(review, context), settings);
     case 'findings':
       return [];
   }

@@ -1,15 +1,22 @@
 import { catalogue } from '../sections/catalogue.js';
 import type { SectionKind } from '../sections/kinds.js';
-import type { Severity } from '../rules/rule.js';
+import { knownSeverities } from '../sections/template.js';
+import type { Audience, Severity } from '../rules/rule.js';
 
 /** What a user may change about linting. */
 export interface LintSettings {
   /** By rule id; `off` silences a rule. Rules not named have their own default. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  readonly requiredSections: readonly SectionKind[];
+  readonly requiredSections: Readonly<Record<Audience, readonly SectionKind[]>>;
+  readonly severityNames: readonly string[];
 }
 
 export const defaultSettings: LintSettings = {
   severities: {},
-  requiredSections: catalogue.filter((section) => section.required).map((section) => section.kind),
+  requiredSections: {
+    internal: catalogue.filter(({ required }) => required).map(({ kind }) => kind),
+    // Diagnosis, decisions and skill are for colleagues: outsiders are not asked to be shown them.
+    public: ['summary', 'impact', 'timeline', 'factors', 'actions'],
+  },
+  severityNames: knownSeverities,
 };

@@ -15,14 +15,14 @@ export function readEntries(review: Review, kind: EntryKind): Entry[] {
   const definition = definitionOf(kind)?.entry;
   if (!definition) return [];
   return review.sections
-    .filter((section) => section.kind === kind)
+    .filter((section) => section.kind === kind && !isWithin(section, kind))
     .flatMap((section) => entriesIn(section, definition, review))
     .filter((entry) => !isUntouched(entry, definition, review))
     .sort((a, b) => a.start - b.start);
 }
 
 function entriesIn(section: Section, definition: EntryDefinition, review: Review): Entry[] {
-  const parts = section.children.filter(({ kind }) => isPart(kind));
+  const parts = section.children.filter((child) => isPart(child, definition, review));
   const nested = parts.flatMap((part) =>
     isEntry(part, definition, review)
       ? [headingEntry(part, definition, review)]
@@ -36,18 +36,31 @@ function entriesIn(section: Section, definition: EntryDefinition, review: Review
   return listed.length > 0 ? listed : paragraphEntries(section);
 }
 
-/** A heading that says nothing of a section of its own; "Who" and "Links" inside an entry are its fields. */
-function isPart(kind: SectionKind): boolean {
-  return kind === 'other' || kind === 'metadata' || kind === 'references';
+/** Whether a section of the same kind is around a section: "Factor" under "Contributing factors". */
+function isWithin({ parent }: Section, kind: SectionKind): boolean {
+  return parent !== undefined && (parent.kind === kind || isWithin(parent, kind));
+}
+
+/**
+ * Whether a heading names something in the section around it, and not a section of its own: it is none of another
+ * kind, or has the fields of an entry, whatever its name reminds of.
+ */
+function isPart(child: Section, definition: EntryDefinition, review: Review): boolean {
+  const isNamed = child.kind !== 'other' && child.kind !== child.parent?.kind;
+  return !isNamed || hasFields(child, definition, review);
+}
+
+/** Whether the bullets under a heading are the fields of one entry. */
+function hasFields({ blocks }: Section, definition: EntryDefinition, review: Review): boolean {
+  const items = blocks.filter((block) => block.type === 'item' && block.item?.depth === 1);
+  return items.length > 0 && items.every((block) => fieldOf(block, definition, review));
 }
 
 /** Whether a heading names one thing, and not a group of bullets that each name one. */
-export function isEntry(section: Section, definition: EntryDefinition, review: Review): boolean {
+function isEntry(section: Section, definition: EntryDefinition, review: Review): boolean {
   const { blocks, children } = section;
   if (review.tables.some((table) => table.section === section)) return false;
-  const items = blocks.filter((block) => block.type === 'item' && block.item?.depth === 1);
-  const fields = items.filter((block) => fieldOf(block, definition, review));
-  if (items.length > 0 && fields.length === items.length) return true;
+  if (hasFields(section, definition, review)) return true;
   const first = blocks.find((block) => block.type !== 'heading');
   if (first?.type === 'item') return false;
   return first !== undefined || children.length === 0;
@@ -64,12 +77,20 @@ function headingEntry(section: Section, definition: EntryDefinition, review: Rev
   return {
     start: section.start,
     end: lastOf(blocks)?.end ?? section.end,
-    name: blocks[0] ?? section.headingRange,
+    name: wordsOf(section),
     form: 'heading',
     fields: [...fields, ...labels].sort((a, b) => a.value.start - b.value.start),
     blocks,
     section,
   };
+}
+
+/** The words of a heading, without the marks in front of them. */
+function wordsOf({ blocks, headingRange }: Section): Range {
+  const sentences = blocks[0]?.sentences ?? [];
+  const [first] = sentences;
+  const last = lastOf(sentences);
+  return first && last ? { start: first.start, end: last.end } : headingRange;
 }
 
 /** A bold label under the heading of an entry, with its text as the value. */

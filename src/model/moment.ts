@@ -17,6 +17,8 @@ export interface Moment {
 
 /** A moment at the start of a text. */
 export interface LeadingMoment extends Moment {
+  /** Whether a day is told, be it one that can be read in two ways and is therefore not given. */
+  readonly isDated: boolean;
   /** UTF-16 code units up to the text that follows, separators included. */
   readonly length: number;
 }
@@ -33,8 +35,8 @@ const days: readonly RegExp[] = [
   new RegExp(`^${monthName}\\s+${dayNumber}${yearNumber}`, 'i'),
   new RegExp(`^${dayNumber}\\.?(?:\\s+of)?\\s+${monthName}${yearNumber}`, 'i'),
 ];
-/** Day and month could be either way round, so neither is known. */
-const ambiguousDay = /^\d{1,2}[-/]\d{1,2}[-/]\d{2,4}(?!\d)/;
+/** Day and month, or the other way round: known only where one of them is above 12. */
+const ambiguousDay = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})(?!\d)/;
 
 /** A time of day: hours, minutes, seconds, and which half of the day. */
 const times: readonly RegExp[] = [
@@ -76,7 +78,7 @@ const offsets: Readonly<Record<string, number>> = {
   HST: -600,
 };
 /** Names of time zones, with an offset behind them or by themselves. */
-const zoneName = `(?:(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|UTC|GMT|Z\\b|[ECMP]T\\b|${Object.keys(
+const zoneName = `(?:(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|UTC|GMT|Z\\b|[ECMP]T\\b|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard |Daylight )?Time)?|${Object.keys(
   offsets,
 )
   .filter((name) => name.length > 2)
@@ -122,7 +124,7 @@ export function readMoment(text: string): LeadingMoment | undefined {
   }
   if (!isDated && minutes === undefined) return undefined;
   position += closing.exec(text.slice(position))?.[0].length ?? 0;
-  return { day, minutes, zone, length: position };
+  return { day, minutes, zone, isDated, length: position };
 }
 
 interface Part {
@@ -162,7 +164,14 @@ function readDay(text: string): Part | undefined {
     };
   }
   const ambiguous = ambiguousDay.exec(text);
-  return ambiguous ? { length: ambiguous[0].length, isDay: true } : undefined;
+  if (!ambiguous) return undefined;
+  const [one, other, year] = ambiguous.slice(1).map(Number) as [number, number, number];
+  const isClear = one > 12 !== other > 12 && year > 99;
+  return {
+    length: ambiguous[0].length,
+    isDay: true,
+    ...(isClear && { day: { year, month: Math.min(one, other), day: Math.max(one, other) } }),
+  };
 }
 
 function readTime(text: string): Part | undefined {

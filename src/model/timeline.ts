@@ -22,8 +22,8 @@ export interface TimelineEntry extends Entry {
   readonly time: Range;
   /** The time zone as written in the entry itself. */
   readonly ownZone: string | undefined;
-  /** Whether the day is written in the entry itself. */
-  readonly hasOwnDay: boolean;
+  /** For comparing entries of one timeline; undefined when it is not clear when it was. */
+  readonly minutes: number | undefined;
   readonly milestones: readonly Milestone[];
 }
 
@@ -171,7 +171,7 @@ function rowEntries(table: Table, review: Review): WrittenEntry[] {
       start: row.start,
       end: row.end,
       name,
-      time: cells[0] ?? { start: row.start, end: row.start },
+      time: cells[cells.length - 1] ?? { start: row.start, end: row.start },
       form: 'row',
       fields,
       blocks: table.section.blocks.filter(({ cell }) => cell?.row === row),
@@ -251,31 +251,43 @@ function carryForward(
   stated: string | undefined,
   review: Review,
 ): TimelineEntry[] {
-  let day = dayOf(frontMatterText(review.frontMatter, 'date'));
+  let day =
+    dayOf(frontMatterText(review.frontMatter, 'date')) ?? dayOf(review.sections[1]?.heading);
+  let zone = stated;
+  /** Nights since the day last told, where no day is known to count from. */
+  let nights = 0;
   let last: number | undefined;
   const entries: TimelineEntry[] = [];
   for (const { moment, isDay, ...entry } of written) {
-    if (moment?.day) {
-      day = { ...moment.day, year: moment.day.year ?? day?.year };
+    if (moment?.isDated === true) {
+      day = moment.day && { ...moment.day, year: moment.day.year ?? day?.year };
+      nights = 0;
       last = undefined;
     }
     if (isDay) continue;
+    zone = moment?.zone ?? zone;
     const minutes = moment?.minutes;
     // From late in the evening to early in the morning: midnight has passed.
-    if (minutes !== undefined && !moment?.day && last !== undefined && last - minutes > halfADay)
-      day = day && nextDay(day);
+    if (minutes !== undefined && last !== undefined && last - minutes > halfADay) {
+      if (day) day = nextDay(day);
+      else nights++;
+    }
     last = minutes ?? last;
+    const at = moment && { day, minutes, zone: moment.zone ?? stated ?? zone };
+    const isUnclear = moment?.isDated === true && moment.day === undefined;
     entries.push({
       ...entry,
-      at: moment && { day, minutes, zone: moment.zone ?? stated },
+      at,
+      minutes:
+        at?.minutes === undefined || isUnclear ? undefined : toMinutes(at) + nights * 2 * halfADay,
       ownZone: moment?.zone,
-      hasOwnDay: moment?.day !== undefined,
       milestones: milestonesIn(entry),
     });
   }
   return entries;
 }
 
+/** The day with which a text begins. */
 function dayOf(text: string | undefined): Day | undefined {
   return text === undefined ? undefined : readMoment(text)?.day;
 }
@@ -283,9 +295,11 @@ function dayOf(text: string | undefined): Day | undefined {
 const detections = new PatternSet([
   'alert|alerts|alarm|alarms|alerting|monitor|monitors|monitoring|pager|pagerduty|opsgenie|page|probe|probes ..2 fired|fires|fire|triggered|triggers|trigger|sent|raised|raises|paged|pages|went|goes|received|opened|reports|reported|notified|detects|detected',
   'alerted|paged|notified',
+  'pager|phone|alert|alarm|monitor|monitoring rings|rang|alerts|pages|buzzes|buzzed|comes|came|tells|told',
   'alert|page|alarm|ticket|report|reports|complaints|complaint|call|tickets ..3 from|by|about|for|that|of',
   '<person|word> notice|notices|noticed|report|reports|reported|detect|detects|detected|discovers|discovered|complain|complains|complained',
   'is|was|were|are noticed|detected|reported|discovered',
+  'customer|customers|user|users|support|client|clients|merchant|merchants|tenant|tenants write|writes|wrote|call|calls|called|ask|asks|asked|say|says|said|tell|tells|told|report|reports|see|saw|sees',
   'first alert|report|page|ticket|sign|complaint',
 ]);
 const diagnoses = new PatternSet([
@@ -325,18 +339,11 @@ function milestonesIn({ blocks }: Entry): Milestone[] {
 
 /** From the first entry to the first detection, from there to the first diagnosis and mitigation, and to the last end. */
 function durationsBetween(entries: readonly TimelineEntry[]): Duration[] {
-  const timed = entries.filter(({ at }) => at?.minutes !== undefined);
-  const first = timed[0];
-  if (!first) return [];
-  const moments: Partial<Record<Milestone, number>> = { start: minutesOf(first) };
-  const find = (milestone: Milestone): TimelineEntry | undefined =>
-    milestone === 'end'
-      ? timed.findLast(({ milestones }) => milestones.includes('end'))
-      : timed.find(({ milestones }) => milestones.includes(milestone));
-  for (const milestone of ['detection', 'diagnosis', 'mitigation', 'end'] as const) {
-    const entry = find(milestone);
-    if (entry) moments[milestone] = minutesOf(entry);
-  }
+  const timed = entries.filter(({ minutes }) => minutes !== undefined);
+  const moments: Partial<Record<Milestone, number | undefined>> = { start: timed[0]?.minutes };
+  for (const milestone of ['detection', 'diagnosis', 'mitigation'] as const)
+    moments[milestone] = timed.find((entry) => entry.milestones.includes(milestone))?.minutes;
+  moments.end = timed.findLast(({ milestones }) => milestones.includes('end'))?.minutes;
   const steps: readonly (readonly [Milestone, Milestone])[] = [
     ['start', 'detection'],
     ['detection', 'diagnosis'],
@@ -351,6 +358,10 @@ function durationsBetween(entries: readonly TimelineEntry[]): Duration[] {
   });
 }
 
-function minutesOf({ at }: TimelineEntry): number {
-  return at ? toMinutes(at) : 0;
+/** The time of an entry as written, without the marks and blanks around it. */
+export function clockOf({ time }: TimelineEntry, { text }: Review): Range {
+  const written = text.slice(time.start, time.end);
+  const start = /^[^\p{L}\d]*/u.exec(written)?.[0].length ?? 0;
+  const end = written.replace(/[^\p{L}\d)]+$/u, '').length;
+  return { start: time.start + start, end: time.start + Math.max(start, end) };
 }

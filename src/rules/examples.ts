@@ -11,6 +11,17 @@ import { examples as missingSection } from './missing-section.js';
 import { examples as praiseWithoutSubstance } from './praise-without-substance.examples.js';
 import { examples as rootCause } from './root-cause.examples.js';
 import { examples as singleCause } from './single-cause.examples.js';
+import { examples as emptySection } from './empty-section.js';
+import { examples as singleFactor } from './single-factor.js';
+import { examples as factorsWithoutInteraction } from './factors-without-interaction.js';
+import { examples as thinWentWell } from './thin-went-well.js';
+import { examples as diagnosisGap } from './diagnosis-gap.js';
+import { examples as unexplainedDecision } from './unexplained-decision.js';
+import { examples as actionsOnlyPrevent } from './actions-only-prevent.js';
+import { examples as unaddressedFactor } from './unaddressed-factor.js';
+import { examples as actionWithoutFactor } from './action-without-factor.js';
+import { examples as timelineOrder } from './timeline-order.js';
+import { examples as timelineZone } from './timeline-zone.js';
 import type { Examples } from './rule.js';
 
 /**
@@ -29,6 +40,17 @@ export const examplesOfRules: Readonly<Record<string, Examples>> = {
   'praise-without-substance': praiseWithoutSubstance,
   'action-without-trade-offs': actionWithoutTradeOffs,
   'missing-section': missingSection,
+  'empty-section': emptySection,
+  'single-factor': singleFactor,
+  'factors-without-interaction': factorsWithoutInteraction,
+  'thin-went-well': thinWentWell,
+  'diagnosis-gap': diagnosisGap,
+  'unexplained-decision': unexplainedDecision,
+  'actions-only-prevent': actionsOnlyPrevent,
+  'unaddressed-factor': unaddressedFactor,
+  'action-without-factor': actionWithoutFactor,
+  'timeline-order': timelineOrder,
+  'timeline-zone': timelineZone,
   'front-matter': frontMatter,
   directive,
 };

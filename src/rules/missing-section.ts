@@ -1,4 +1,5 @@
 import { insertSection, presentSections } from '../drafting/insert-section.js';
+import { frontMatterText } from '../review/front-matter.js';
 import type { Review } from '../review/review.js';
 import { catalogue, type SectionDefinition } from '../sections/catalogue.js';
 import type { SectionKind } from '../sections/kinds.js';
@@ -19,7 +20,9 @@ headings; it asks only for those your team requires.`,
   check: {
     per: 'review',
     check: (review, { requiredSections }) => {
-      const titles = missingSections(review, requiredSections).map(({ title }) => title);
+      const audience =
+        frontMatterText(review.frontMatter, 'audience') === 'public' ? 'public' : 'internal';
+      const titles = missingSections(review, requiredSections[audience]).map(({ title }) => title);
       if (titles.length === 0) return [];
       const named = titles.slice(0, mostNamed);
       const others = titles.length - named.length;
@@ -123,6 +126,25 @@ Search answered with errors for twenty minutes.
 ## Things that went right
 
 ## Follow-ups
+`,
+    },
+    {
+      text: `---
+type: incident-review
+audience: public
+---
+
+# Search unavailable
+
+Search answered with errors for twenty minutes.
+
+## Impact
+
+## Timeline
+
+## Contributing factors
+
+## What we are changing
 `,
     },
   ],

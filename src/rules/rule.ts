@@ -1,6 +1,10 @@
+import type { ReviewModel } from '../model/model.js';
 import type { Range, Review, Sentence } from '../review/review.js';
 import type { SectionKind } from '../sections/kinds.js';
 import type { Fix } from '../lint/fix.js';
+
+/** Whom a review is written for, as its front matter says; internal when it says nothing. */
+export type Audience = 'internal' | 'public';
 
 export const severities = ['error', 'warning', 'information', 'hint'] as const;
 export type Severity = (typeof severities)[number];
@@ -12,8 +16,12 @@ export interface Problem extends Range {
 
 /** What a rule may know beside the review itself. */
 export interface RuleContext {
-  /** Kinds of section a review is expected to have. */
-  readonly requiredSections: readonly SectionKind[];
+  /** Kinds of section a review is expected to have, by whom it is written for. */
+  readonly requiredSections: Readonly<Record<Audience, readonly SectionKind[]>>;
+  /** The names of severities that the front matter may have. */
+  readonly severityNames: readonly string[];
+  /** What the review says, understood. */
+  readonly model: ReviewModel;
 }
 
 /** Looks at one sentence at a time, so that a change elsewhere cannot change what it says. */

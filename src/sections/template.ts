@@ -13,6 +13,14 @@ export interface NewReview {
 /** Names of severities that most organisations would recognise; others are typed in. */
 export const usualSeverities: readonly string[] = ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4'];
 
+/** The same, and what else many organisations call them. */
+export const knownSeverities: readonly string[] = [
+  ...usualSeverities,
+  ...'SEV-0 SEV-5 P0 P1 P2 P3 P4 P5 S0 S1 S2 S3 S4 1 2 3 4 5 critical major minor high medium moderate low none'.split(
+    ' ',
+  ),
+];
+
 /** Whether a text is a day of the calendar in ISO 8601, such as 2026-03-14. */
 export function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

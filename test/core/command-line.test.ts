@@ -354,7 +354,7 @@ describe('Command line', () => {
     });
 
     for (const [args, message] of [
-      [['frob'], /There is no command "frob"\. Commands are lint, new, rules\./],
+      [['frob'], /There is no command "frob"\. Commands are lint, outline, new, rules\./],
       [['toString'], /There is no command "toString"/],
       [['lint', '--fromat', 'json'], /no option --fromat here\. Options are --format, --rule/],
       [['lint', '--format'], /--format needs a value/],

@@ -278,7 +278,7 @@ function comment(kind: string, rules: string): string {
 }
 
 function settings(severities: LintSettings['severities']): LintSettings {
-  return { ...defaultSettings, severities, requiredSections: [] };
+  return { ...defaultSettings, severities, requiredSections: { internal: [], public: [] } };
 }
 
 function findingsIn(text: string, severities: LintSettings['severities'] = {}): Findings {

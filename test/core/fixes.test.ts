@@ -558,7 +558,7 @@ function findingsIn(text: string, rule?: string): Finding[] {
   const { requiredSections } = defaultSettings;
   const settings = {
     ...defaultSettings,
-    requiredSections: rule === 'missing-section' ? requiredSections : [],
+    requiredSections: rule === 'missing-section' ? requiredSections : { internal: [], public: [] },
   };
   return lint(readReview(text), settings).filter(
     (finding) => rule === undefined || finding.rule === rule,

@@ -409,7 +409,10 @@ function documentOf(body: string, heading: string): string {
 
 /** The words that a rule flags in a document, on one line each. */
 function flaggedIn(document: string, ruleId: string): string[] {
-  return lint(readReview(document), { ...defaultSettings, requiredSections: [] })
+  return lint(readReview(document), {
+    ...defaultSettings,
+    requiredSections: { internal: [], public: [] },
+  })
     .filter(({ rule }) => rule === ruleId)
     .map(({ start, end }) => document.slice(start, end).replace(/\s+/g, ' '));
 }

@@ -73,7 +73,7 @@ function settings(): Record<string, object> {
         enumDescriptions: catalogue.map(({ title, purpose }) => `${title}: ${purpose}`),
       },
       uniqueItems: true,
-      default: defaultSettings.requiredSections,
+      default: defaultSettings.requiredSections.internal,
       scope: 'resource',
       markdownDescription:
         'The sections a review is expected to have, under whatever heading. You are asked about those that are not there.',

@@ -1,0 +1,150 @@
+import { blocksIn } from '../model/entries.js';
+import { isBlank } from '../model/entry.js';
+import type { Review, Section } from '../review/review.js';
+import { definitionOf } from '../sections/catalogue.js';
+import { snippetToText } from '../lint/fix.js';
+import { sectionContent } from '../sections/template.js';
+import type { Examples, Rule } from './rule.js';
+
+export const emptySection: Rule = {
+  id: 'empty-section',
+  title: 'Empty section',
+  severity: 'information',
+  rationale: `An empty section tells readers that nobody looked. Often the opposite is true: somebody looked and found nothing to say, or
+the person who knows has not been asked yet. Either is worth a sentence, with the name of whom to ask.
+
+As long as nothing has been written into a new review, nothing is asked.`,
+  sources: ['Brief thoughts on the recent Cloudflare outage'],
+  better: [
+    [
+      '## What surprised us',
+      '## What surprised us\n\nNothing we know of yet; Bea, who was on call, has not been asked.',
+    ],
+  ],
+  check: {
+    per: 'review',
+    check: (review) => {
+      const known = review.sections.filter((section) => isOfTemplate(section) && !isPart(section));
+      const empty = known.filter((section) => isEmpty(section, review));
+      if (empty.length === known.length) return [];
+      return empty.map(({ headingRange, heading }) => ({
+        ...headingRange,
+        message: `Nothing stands under "${heading}" yet. Who could say something about it, or is "nothing" what was found?`,
+      }));
+    },
+  },
+};
+
+/** A title that happens to be called "Summary" is no section of the template. */
+function isOfTemplate({ kind, level }: Section): boolean {
+  return level > 1 && definitionOf(kind) !== undefined;
+}
+
+/** An entry whose name reminds of a section: "Factor" under "Contributing factors". */
+function isPart({ parent }: Section): boolean {
+  return parent !== undefined && (isOfTemplate(parent) || isPart(parent));
+}
+
+/** No words of the authors' own: nothing at all, or the template's guidance and blanks. */
+function isEmpty(section: Section, review: Review): boolean {
+  const written = review.text
+    .slice(section.contentStart, section.end)
+    .replace(/<!--[^]*?(?:-->|$)/g, '')
+    .trim();
+  if (written === '') return section.children.length === 0;
+  const words = wordsOf(written);
+  const untouched = templateWords(section);
+  if (words.every((word) => untouched.has(word))) return true;
+  return (
+    blocksIn(section).every(
+      ({ type, start, end }) => type === 'heading' || isBlank(review.text.slice(start, end)),
+    ) && !/[`>!|]/.test(written)
+  );
+}
+
+/** All that the template itself puts into a section, word by word. */
+function templateWords({ kind }: Section): ReadonlySet<string> {
+  const definition = definitionOf(kind);
+  return new Set(definition ? wordsOf(snippetToText(sectionContent(definition, 2))) : []);
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s*|]+/).filter((word) => !isBlank(word) && !/^[#:-]+$/.test(word));
+}
+
+export const examples: Examples = {
+  flagged: [
+    {
+      text: `# Search unavailable
+
+## Summary
+
+Search answered with errors for twenty minutes.
+
+«## What went well»
+
+«## Where we got lucky»
+
+<!-- What happened to be in our favour, and how would it have been felt without it? -->
+
+- …
+`,
+    },
+    {
+      text: `# Search unavailable
+
+## Summary
+
+Search answered with errors for twenty minutes.
+
+«## Contributing factors»
+
+### Factor
+
+- **How it contributed:** …
+- **What it interacted with:** …
+- **What it is good for:** …
+- **Why it was there:** …
+`,
+    },
+  ],
+  accepted: [
+    {
+      text: `# Search unavailable
+
+## Summary
+
+## Impact
+
+<!-- Who could not do what, how many, for how long? How did it look from where they stood? -->
+
+- **Who:** …
+- **What they met:** …
+- **How long:** …
+`,
+    },
+    {
+      text: `# Search unavailable
+
+## Summary
+
+Search answered with errors for twenty minutes.
+
+## Impact
+
+![Error rate](errors.png)
+
+## Timeline
+
+### 14:02
+
+The pager rang.
+
+## What surprised us
+
+Nothing.
+`,
+    },
+  ],
+  limits: [],
+};

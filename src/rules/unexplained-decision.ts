@@ -1,0 +1,170 @@
+import { PatternSet } from '../language/pattern.js';
+import { outermost } from '../language/phrases.js';
+import { askInLocalRationality } from '../fixes/local-rationality.js';
+import type { Block, Review, Sentence } from '../review/review.js';
+import type { SectionKind } from '../sections/kinds.js';
+import type { Examples, Problem, Rule } from './rule.js';
+
+export const unexplainedDecision: Rule = {
+  id: 'unexplained-decision',
+  title: 'Unexplained decision',
+  severity: 'information',
+  rationale: `People do what makes sense to them, given what they see, know, want and are pressed by. A decision told without any of that
+leaves a gap, and readers fill it with "careless". One sentence about the view from where they stood turns it into something the next person in that place can use.`,
+  sources: ['A plea: assume local rationality'],
+  better: [
+    [
+      'On-call decided to skip the canary.',
+      'On-call decided to skip the canary: it takes forty minutes, and each of them cost four hundred orders.',
+    ],
+  ],
+  check: {
+    per: 'review',
+    check: (review, { model: { decisions } }) =>
+      review.blocks
+        .filter(({ section, type }) => type !== 'heading' && tells.has(section.context))
+        .flatMap((block) =>
+          block.sentences.flatMap((sentence) => {
+            const [match] = outermost(decided.matches(sentence.tokens));
+            if (!match || isExplained(sentence, block, review)) return [];
+            const start = sentence.tokens[match.start]?.start ?? sentence.start;
+            const end = sentence.tokens[match.end - 1]?.end ?? sentence.end;
+            const isTold = decisions.some(({ blocks }) =>
+              blocks.some((told) => mentions(told, sentence, review)),
+            );
+            return isTold ? [] : [problem(start, end, review)];
+          }),
+        )
+        .slice(0, mostAsked),
+  },
+  fixes: (problem, review) =>
+    askInLocalRationality(problem, review, 'What made this look right at the time?'),
+};
+
+/** More questions of one kind would be a reproach. */
+const mostAsked = 5;
+
+/** Where people tell what was done; plans and lessons are about later. */
+const tells: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'summary',
+  'timeline',
+  'detection',
+  'response',
+  'factors',
+  'difficulties',
+  'background',
+  'other',
+]);
+
+/** Verbs that only a decision, or a slip, has: what people chose, left out or took for granted. */
+const decided = new PatternSet([
+  '[ <determiner>? <person> <adverb>* decided|chose|opted ] !together <any>',
+  '[ <determiner>? <person> <adverb>* skipped|bypassed|overrode|ignored|dismissed|disregarded|postponed ] <any>',
+  '[ <determiner>? <person> <adverb>* assumed|presumed ] <any>',
+  '[ it was <adverb>* decided ] <any>',
+  '[ the|a decision was <adverb>* made|taken ] <any>',
+  '[ <determiner>? <person> <adverb>* ran|used|deleted|selected|picked|copied|deployed|entered the wrong ] <any>',
+  '[ without <adverb>? testing|reviewing|checking|asking|waiting|telling|informing|notifying ] <any>',
+]);
+
+/** Words that say what somebody knew, wanted or was pressed by. */
+const reasons = new PatternSet([
+  'because|since|hoping|believing|thinking|expecting|assuming|knowing|worried|afraid|fearing|confident|convinced',
+  'so that',
+  'in order to',
+  'to <adverb>? avoid|prevent|reduce|minimise|minimize|limit|keep|make|give|allow|let|ensure|see|find|get|buy|save|protect|restore|stop|help|speed|free|check|verify|confirm|gain|relieve|test|rule|determine',
+  'due|given|owing to|the|that|how',
+  'given',
+  'as|like <person|determiner> <any>* had|was|were|did|do|have|could|is',
+  '<person> <adverb>* thought|believed|expected|knew|hoped|feared|wanted|needed|felt|saw|considered',
+  'looked|seemed|appeared|sounded|made sense',
+  'under|time pressure|constraints',
+  'for <determiner>? fear|reason|reasons|safety|lack',
+  'in case',
+  'instead of',
+  'rather than',
+  'the reason|reasons|rationale|reasoning',
+  'based on',
+  'in <determiner>? hope|hopes|belief|expectation',
+]);
+
+/** In the sentence itself, or right beside it. */
+function isExplained(sentence: Sentence, block: Block, review: Review): boolean {
+  const position = block.sentences.indexOf(sentence);
+  const near = block.sentences.slice(Math.max(0, position - 1), position + 2);
+  const index = review.blocks.indexOf(block);
+  const beside = block.item
+    ? review.blocks
+        .slice(index + 1, index + 4)
+        .filter(({ item }) => item?.parent !== undefined && item.parent === block.item)
+        .flatMap(({ sentences }) => sentences)
+    : [];
+  return [...near, ...beside].some(
+    ({ tokens, start, end }) =>
+      reasons.test(tokens) || /[:–—]\s+\S.{20}/.test(review.text.slice(start, end)),
+  );
+}
+
+/** Whether a told decision is about a sentence: it quotes it, or shares most of its words. */
+function mentions(told: Block, sentence: Sentence, review: Review): boolean {
+  const words = contentWords(review.text.slice(sentence.start, sentence.end));
+  const others = contentWords(review.text.slice(told.start, told.end));
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return words.size > 0 && shared >= Math.min(3, words.size);
+}
+
+function contentWords(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? []);
+}
+
+function problem(start: number, end: number, review: Review): Problem {
+  const words = review.text.slice(start, end).replace(/\s+/g, ' ');
+  return {
+    start,
+    end,
+    message: `"${words}": what did they see, know and want at that moment, and what pressed them? Readers will fill the gap otherwise.`,
+  };
+}
+
+export const examples: Examples = {
+  flagged: [
+    { text: '«On-call decided» to skip the canary.', section: 'response' },
+    { text: 'At 14:20 «the team chose» to fail over by hand.', section: 'timeline' },
+    { text: '«We assumed» the standby had the new certificate.', section: 'response' },
+    { text: 'The schema change went out «without telling» the data team.', section: 'factors' },
+    { text: '«The operator ran the wrong» playbook against the Oslo site.', section: 'factors' },
+    { text: '«It was decided» to wait until Monday.', section: 'response' },
+  ],
+  accepted: [
+    {
+      text: 'On-call decided to skip the canary, because it takes forty minutes.',
+      section: 'response',
+    },
+    {
+      text: 'At 14:20 the team chose to fail over by hand to avoid a split brain.',
+      section: 'timeline',
+    },
+    {
+      text: 'We assumed the standby had the new certificate. Its deploy log had said "ok", and we believed it.',
+      section: 'response',
+    },
+    { text: 'We have decided to retire the old cluster.', section: 'actions' },
+    { text: 'The scheduler chose a node without a disk.', section: 'factors' },
+    {
+      text: `# Search unavailable
+
+## Response
+
+On-call decided to skip the canary stage.
+
+## Local rationality
+
+### Why on-call decided to skip the canary stage
+
+- **What they saw:** four hundred lost orders a minute.
+- **What pressed them:** the canary takes forty minutes.
+`,
+    },
+  ],
+  limits: [],
+};
