@@ -20,6 +20,11 @@ cannot be read, or say something that cannot be meant, the review is not found b
   },
 };
 
+/** A value as it would stand in the file. */
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 function problemWith(
   field: FrontMatterField,
   { severityNames: severities }: RuleContext,
@@ -32,7 +37,7 @@ function problemWith(
       return value === 'incident-review'
         ? []
         : say(
-            `"type" is "${String(value)}" here. Tools find incident reviews by "type: incident-review".`,
+            `"type" is "${shown(value)}" here. Tools find incident reviews by "type: incident-review".`,
           );
     case 'date':
     case 'start':
@@ -43,10 +48,10 @@ function problemWith(
             `This cannot be read as a day or a time. Write "${key}" as 2026-03-14 or 2026-03-14T14:02Z.`,
           );
     case 'severity':
-      return typeof value !== 'object' && isKnown(String(value), severities)
+      return typeof value !== 'object' && isKnown(shown(value), severities)
         ? []
         : say(
-            `There is no severity "${String(value)}". Severities here are ${severities.join(', ')}.`,
+            `There is no severity "${shown(value)}". Severities here are ${severities.join(', ')}.`,
           );
     case 'audience':
       return value === 'internal' || value === 'public'
