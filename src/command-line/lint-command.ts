@@ -1,9 +1,11 @@
-import { lint } from '../lint/lint.js';
-import { defaultSettings, type LintSettings } from '../lint/settings.js';
+import { dirname, resolve } from 'node:path';
+import { configurationRule } from '../lint/documentation.js';
+import { lint, type Finding } from '../lint/lint.js';
 import { readReview } from '../review/read.js';
 import { rules } from '../rules/index.js';
 import { severities, type Severity } from '../rules/rule.js';
 import { choose, readArguments } from './arguments.js';
+import { Configurations, type ConfigurationFile } from './configurations.js';
 import { jsonReporter } from './json-reporter.js';
 import { readReviews } from './read-reviews.js';
 import { reportOn, type Report, type Reporter } from './report.js';
@@ -23,27 +25,49 @@ export async function lintCommand(
     'stdin-path': { type: 'string', default: '<stdin>' },
   });
   const reporter = reporterFor(values.format, surroundings);
-  const settings: LintSettings = { ...defaultSettings, severities: severitiesIn(values.rule) };
+  const told = severitiesIn(values.rule);
   const threshold = choose(`--fail-on ${values['fail-on']}`, values['fail-on'], severities);
   if (positionals.includes('')) {
     throw new UsageError('One of the paths is empty. Name a file or a folder, or leave it out.');
   }
   const paths = positionals.length > 0 ? positionals : ['.'];
 
+  const configurations = new Configurations(surroundings);
+  const reported = new Set<ConfigurationFile>();
   let failing = 0;
+  const add = (report: Report): void => {
+    failing += countReaching(threshold, report);
+    surroundings.write(reporter.add(report));
+  };
   let unreadable = false;
-  for await (const input of readReviews(paths, values['stdin-path'], surroundings)) {
+  for await (const input of readReviews(
+    paths,
+    values['stdin-path'],
+    configurations,
+    surroundings,
+  )) {
     if ('problem' in input) {
       unreadable = true;
       surroundings.complain(`incident-review: cannot read ${input.path}: ${input.problem}\n`);
       continue;
     }
-    const report = reportOn(input.path, input.text, lint(readReview(input.text), settings));
-    failing += countReaching(threshold, report);
-    surroundings.write(reporter.add(report));
+    const folder = dirname(resolve(surroundings.workingFolder, input.path));
+    const { settings, catalogue, file } = configurations.of(folder);
+    if (file && !reported.has(file)) {
+      reported.add(file);
+      if (file.problems.length > 0) add(reportOn(file.path, file.text, mistakesIn(file)));
+    }
+    const severities = { ...settings.severities, ...told };
+    const findings = lint(readReview(input.text, catalogue), { ...settings, severities });
+    add(reportOn(input.path, input.text, findings));
   }
   surroundings.write(reporter.finish({ failing, threshold }));
   return unreadable ? 2 : failing > 0 ? 1 : 0;
+}
+
+/** A mistake in a configuration file is a finding in that file: reviews would not be read as meant. */
+function mistakesIn({ problems }: ConfigurationFile): Finding[] {
+  return problems.map((problem) => ({ ...problem, rule: configurationRule, severity: 'error' }));
 }
 
 function reporterFor(format: string, { columns, colours }: Surroundings): Reporter {

@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
-import { calendarDate, isCalendarDate, reviewText } from '../sections/template.js';
+import { ownTemplateText } from '../configuration/own-template.js';
+import { calendarDate, isCalendarDate, reviewText, type NewReview } from '../sections/template.js';
 import { readArguments } from './arguments.js';
+import { Configurations } from './configurations.js';
+import { decode } from './decode.js';
 import { codeOf, explain } from './explain.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
 import { UsageError } from './usage-error.js';
@@ -27,12 +30,32 @@ export function newCommand(args: readonly string[], surroundings: Surroundings):
   if (!isCalendarDate(values.date)) {
     throw new UsageError(`--date ${values.date}: write a day as 2026-03-14.`);
   }
-  const text = reviewText({ title, date: values.date, severity: onOneLine(values.severity) });
+  const details = { title, date: values.date, severity: onOneLine(values.severity) };
+  const text = draft(details, surroundings);
   if (values.output === undefined) {
     surroundings.write(text);
     return 0;
   }
   return createFile(values.output, text, surroundings);
+}
+
+/** From the organisation's own template, when the configuration names one. @throws UsageError */
+function draft(details: NewReview, surroundings: Surroundings): string {
+  const { configuration, catalogue, file } = new Configurations(surroundings).of(
+    surroundings.workingFolder,
+  );
+  const { template } = configuration;
+  if (template === undefined || !file) return reviewText(details, catalogue);
+  try {
+    return ownTemplateText(
+      decode(surroundings.files.read(resolve(file.folder, template))),
+      details,
+    );
+  } catch (error) {
+    throw new UsageError(
+      `The template ${template} that ${file.path} names cannot be read: ${explain(error)}`,
+    );
+  }
 }
 
 function createFile(path: string, text: string, surroundings: Surroundings): ExitCode {

@@ -5,7 +5,7 @@ import { readModel } from '../model/model.js';
 import { toIsoText } from '../model/moment.js';
 import type { Duration } from '../model/timeline.js';
 import type { Range, Review } from '../review/review.js';
-import type { SectionKind } from '../sections/kinds.js';
+import { isCommonSectionKind, type CommonSectionKind } from '../sections/kinds.js';
 
 interface Placed {
   readonly start: Position;
@@ -13,7 +13,7 @@ interface Placed {
 }
 
 export interface OutlinedSection extends Placed {
-  readonly kind: SectionKind;
+  readonly kind: CommonSectionKind;
   readonly heading: string;
   /** 1 to 6; 7 for a bold label that acts as a heading. */
   readonly level: number;
@@ -79,7 +79,7 @@ export function outlineOf(path: string, review: Review): OutlineReport {
     sections: review.sections
       .filter(({ level }) => level > 0)
       .map((section) => ({
-        kind: section.kind,
+        kind: isCommonSectionKind(section.kind) ? section.kind : 'other',
         heading: section.heading,
         level: section.level,
         ...placed(section),

@@ -1,8 +1,10 @@
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { defaultReviewGlobs, looksLikeReview } from '../files/review-files.js';
+import type { Configurations } from './configurations.js';
 import { decode } from './decode.js';
 import { explain } from './explain.js';
 import type { FolderEntry, Surroundings } from './surroundings.js';
+import { withSlashes } from './with-slashes.js';
 
 /** A document to lint, or what kept it from being read. Paths are as the user would type them, with `/`. */
 export type Input =
@@ -19,6 +21,7 @@ const markdown = /\.(?:md|markdown)$/i;
 export async function* readReviews(
   named: readonly string[],
   inputName: string,
+  configurations: Configurations,
   surroundings: Surroundings,
 ): AsyncGenerator<Input> {
   const seen = new Set<string>();
@@ -28,7 +31,7 @@ export async function* readReviews(
       yield attempt(inputName, () => decode(bytes));
       continue;
     }
-    for (const input of readNamed(path, surroundings)) {
+    for (const input of readNamed(path, configurations, surroundings)) {
       const absolute = resolve(surroundings.workingFolder, input.path);
       if (!seen.has(absolute)) yield input;
       seen.add(absolute);
@@ -36,16 +39,24 @@ export async function* readReviews(
   }
 }
 
-function* readNamed(path: string, surroundings: Surroundings): Generator<Input> {
+function* readNamed(
+  path: string,
+  configurations: Configurations,
+  surroundings: Surroundings,
+): Generator<Input> {
   const { files, workingFolder } = surroundings;
   const absolute = resolve(workingFolder, path);
   const folder = tryTo(() => files.isFolder(absolute));
   if ('problem' in folder) yield { path: withSlashes(path), problem: folder.problem };
-  else if (folder.value) yield* readFolder(path, surroundings);
+  else if (folder.value) yield* readFolder(path, configurations, surroundings);
   else yield attempt(withSlashes(path), () => decode(files.read(absolute)));
 }
 
-function* readFolder(path: string, surroundings: Surroundings): Generator<Input> {
+function* readFolder(
+  path: string,
+  configurations: Configurations,
+  surroundings: Surroundings,
+): Generator<Input> {
   const { files, workingFolder } = surroundings;
   const entries = tryTo(() => files.list(resolve(workingFolder, path)));
   if ('problem' in entries) {
@@ -54,15 +65,19 @@ function* readFolder(path: string, surroundings: Surroundings): Generator<Input>
   }
   for (const { name, kind } of [...entries.value].sort(byName)) {
     if (name.startsWith('.') || name === 'node_modules') continue;
-    if (kind === 'folder') yield* readFolder(join(path, name), surroundings);
-    else if (kind === 'file') yield* readIfReview(join(path, name), surroundings);
+    if (kind === 'folder') yield* readFolder(join(path, name), configurations, surroundings);
+    else if (kind === 'file') yield* readIfReview(join(path, name), configurations, surroundings);
   }
 }
 
-function* readIfReview(path: string, surroundings: Surroundings): Generator<Input> {
+function* readIfReview(
+  path: string,
+  configurations: Configurations,
+  surroundings: Surroundings,
+): Generator<Input> {
   const { files, workingFolder } = surroundings;
-  const place = placeOf(path, workingFolder);
-  const byPlace = looksLikeReview(place, '', defaultReviewGlobs);
+  const { place, globs } = placeOf(path, workingFolder, configurations);
+  const byPlace = looksLikeReview(place, '', globs);
   if (!byPlace && !markdown.test(path)) return;
   const bytes = tryTo(() => files.read(resolve(workingFolder, path)));
   if ('problem' in bytes) {
@@ -71,18 +86,25 @@ function* readIfReview(path: string, surroundings: Surroundings): Generator<Inpu
   }
   const input = attempt(withSlashes(path), () => decode(bytes.value));
   // What is not text and not in a place for reviews is somebody else's business.
-  const byText = 'text' in input && looksLikeReview(place, input.text, defaultReviewGlobs);
+  const byText = 'text' in input && looksLikeReview(place, input.text, globs);
   if (byPlace || byText) yield input;
 }
 
-/** A path seen from the folder around the working folder, so that the working folder's own name counts. */
-function placeOf(path: string, workingFolder: string): string {
-  const place = relative(dirname(workingFolder), resolve(workingFolder, path));
-  return withSlashes(place).replace(/^(?:\.\.\/)+/, '');
-}
-
-function withSlashes(path: string): string {
-  return path.split(sep).join('/');
+/**
+ * What a file's path is matched against: the globs of its configuration, seen from there; or else the usual ones, seen
+ * from the folder around the working folder, so that the working folder's own name counts.
+ */
+function placeOf(
+  path: string,
+  workingFolder: string,
+  configurations: Configurations,
+): { readonly place: string; readonly globs: readonly string[] } {
+  const absolute = resolve(workingFolder, path);
+  const { configuration, file } = configurations.of(dirname(absolute));
+  if (configuration.files && file)
+    return { place: withSlashes(relative(file.folder, absolute)), globs: configuration.files };
+  const place = withSlashes(relative(dirname(workingFolder), absolute));
+  return { place: place.replace(/^(?:\.\.\/)+/, ''), globs: defaultReviewGlobs };
 }
 
 function byName(a: FolderEntry, b: FolderEntry): number {

@@ -40,7 +40,7 @@ export function insertEntry(
   kind: SectionKind,
   content: EntryContent = {},
 ): Edit | undefined {
-  const definition = definitionOf(kind);
+  const definition = definitionOf(kind, review.catalogue);
   if (!definition?.entry) return undefined;
   const section = review.sections.find((candidate) => candidate.kind === kind);
   if (!section) return insertSection(review, definition, content);

@@ -1,14 +1,12 @@
 import type { Edit } from '../lint/fix.js';
 import { labelLevel, type Review, type Section } from '../review/review.js';
-import { catalogue, type SectionDefinition } from '../sections/catalogue.js';
+import { definitionOf, type SectionDefinition } from '../sections/catalogue.js';
 import type { EntryContent } from '../sections/entry.js';
 import type { SectionKind } from '../sections/kinds.js';
 import { sectionContent, sectionSnippet, templateLevel } from '../sections/template.js';
 
 /** Where the caret goes from the last blank: behind it. Else it would go to the end, right before the next heading. */
 export const lastStop = '$0';
-
-const templateOrder = catalogue.map((definition) => definition.kind);
 
 /** Sections of the catalogue that a review has (by kind), wherever and under whatever heading. */
 export function presentSections(review: Review): ReadonlySet<SectionKind> {
@@ -76,6 +74,7 @@ interface Place {
 
 function placeFor(review: Review, kind: SectionKind): Place {
   const neighbours = topSections(review);
+  const templateOrder = review.catalogue.map((definition) => definition.kind);
   const position = templateOrder.indexOf(kind);
   for (const earlier of templateOrder.slice(0, position).reverse()) {
     const neighbour = neighbours.findLast((section) => section.kind === earlier);
@@ -106,7 +105,7 @@ function placeBeside(neighbour: Section, offset: number, review: Review): Place 
 function topSections(review: Review): readonly Section[] {
   const title = titleOf(review);
   const isOfTemplate = (section: Section): boolean =>
-    section !== title && templateOrder.includes(section.kind);
+    section !== title && definitionOf(section.kind, review.catalogue) !== undefined;
   return review.sections.filter((section) => {
     if (!isOfTemplate(section)) return false;
     for (let around = section.parent; around; around = around.parent) {

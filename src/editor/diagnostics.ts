@@ -27,7 +27,6 @@ export function registerDiagnostics(reviews: ReviewDocuments): vscode.Disposable
     collection.set(document.uri, diagnosticsOf(document, reviews));
   };
 
-  reviews.open.forEach(publish);
   return vscode.Disposable.from(
     collection,
     reviews.onDidOpen(publish),

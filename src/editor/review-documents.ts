@@ -3,6 +3,7 @@ import { looksLikeReview } from '../files/review-files.js';
 import { lint, type Finding } from '../lint/lint.js';
 import { readReview } from '../review/read.js';
 import type { Review } from '../review/review.js';
+import type { ConfigurationFiles } from './configuration-files.js';
 import { settingsFor, type ReviewSettings } from './settings.js';
 
 /**
@@ -27,7 +28,7 @@ export class DocumentReading {
     this.text = document.getText();
     this.version = document.version;
     this.isReview = isEditable(document)
-      ? looksLikeReview(pathInWorkspace(document.uri), this.text, settings.files)
+      ? looksLikeReview(pathOf(document.uri, settings.filesFrom), this.text, settings.files)
       : false;
   }
 
@@ -37,7 +38,7 @@ export class DocumentReading {
 
   /** The document read as a review, whether it is one or not. */
   get review(): Review {
-    return (this.knownReview ??= readReview(this.text));
+    return (this.knownReview ??= readReview(this.text, this.settings.catalogue));
   }
 
   /** None where nothing is linted: in other Markdown, and in reviews that are too long. */
@@ -62,13 +63,13 @@ export class ReviewDocuments implements vscode.Disposable {
   /** A document was closed, renamed or made something else than Markdown. */
   readonly onDidClose = this.closed.event;
 
-  constructor() {
+  constructor(private readonly configurations: ConfigurationFiles) {
     this.subscriptions = vscode.Disposable.from(
       this.opened,
       this.edited,
       this.closed,
       vscode.workspace.onDidOpenTextDocument((document) => {
-        if (isMarkdown(document)) this.opened.fire(document);
+        if (isMarkdown(document)) void this.announce(document);
       }),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         // Saving is reported as a change of nothing.
@@ -83,6 +84,7 @@ export class ReviewDocuments implements vscode.Disposable {
       }),
       // Globs are matched against paths that begin with the name of a workspace folder.
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.readAllAnew()),
+      configurations.onDidChange(() => this.readAllAnew()),
     );
   }
 
@@ -94,7 +96,10 @@ export class ReviewDocuments implements vscode.Disposable {
   reading(document: vscode.TextDocument): DocumentReading {
     const known = this.readings.get(document);
     if (known?.version === document.version) return known;
-    const reading = new DocumentReading(document, known?.settings ?? settingsFor(document));
+    const reading = new DocumentReading(
+      document,
+      known?.settings ?? settingsFor(document, this.configurations.of(document.uri)),
+    );
     this.readings.set(document, reading);
     return reading;
   }
@@ -104,9 +109,18 @@ export class ReviewDocuments implements vscode.Disposable {
     this.readings.clear();
   }
 
-  private readAllAnew(): void {
+  /** Reads all open documents, as if they had just been opened. */
+  readAllAnew(): void {
     this.readings.clear();
-    for (const document of this.open) this.opened.fire(document);
+    for (const document of this.open) void this.announce(document);
+  }
+
+  /** Tells of a document as soon as it is known what holds for it. */
+  private async announce(document: vscode.TextDocument): Promise<void> {
+    await this.configurations.load(document.uri);
+    if (document.isClosed) return;
+    this.readings.delete(document);
+    this.opened.fire(document);
   }
 }
 
@@ -127,8 +141,13 @@ function isEditable({ uri }: vscode.TextDocument): boolean {
   return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }
 
-/** Path with `/` between folders, from the name of the workspace folder on, or whole for a document outside of all. */
-function pathInWorkspace(uri: vscode.Uri): string {
+/**
+ * Path with `/` between folders: from a given folder on, or from the name of the workspace folder on, or whole for a
+ * document outside of all.
+ */
+function pathOf(uri: vscode.Uri, from: vscode.Uri | undefined): string {
+  if (from && uri.path.startsWith(from.path))
+    return uri.path.slice(from.path.length).replace(/^\//, '');
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   if (!folder) return uri.path.replace(/^\//, '');
   return `${folder.name}${uri.path.slice(folder.uri.path.replace(/\/$/, '').length)}`;

@@ -1,23 +1,37 @@
 import * as vscode from 'vscode';
+import { catalogueOf, settingsWith } from '../configuration/apply.js';
 import { defaultReviewGlobs } from '../files/review-files.js';
 import { defaultSettings, type LintSettings } from '../lint/settings.js';
+import type { FoundConfiguration } from './configuration-files.js';
 import { severities, type Severity } from '../rules/rule.js';
+import type { Catalogue } from '../sections/catalogue.js';
 import { isSectionKind } from '../sections/kinds.js';
 
-/** The user's settings as they apply to one document. */
+/** What applies to one document. */
 export interface ReviewSettings {
-  /** Where reviews are kept. */
+  /** Globs of where reviews are kept. */
   readonly files: readonly string[];
+  /** The folder that the globs are seen from; undefined for the one around the workspace folder. */
+  readonly filesFrom: vscode.Uri | undefined;
+  readonly catalogue: Catalogue;
   readonly lint: LintSettings;
 }
 
-/** Reads the settings for a document. They are written by hand: what is not understood is as if it were not there. */
-export function settingsFor(document: vscode.TextDocument): ReviewSettings {
+/**
+ * What holds for a document: what its configuration file says, and for all else the user's settings. These are written
+ * by hand: what is not understood is as if it were not there.
+ */
+export function settingsFor(
+  document: vscode.TextDocument,
+  { configuration, folder }: FoundConfiguration,
+): ReviewSettings {
   const settings = vscode.workspace.getConfiguration('incidentReview', document.uri);
   const rules = settings.get<unknown>('rules');
   return {
-    files: texts(settings.get('files')) ?? defaultReviewGlobs,
-    lint: {
+    files: configuration.files ?? texts(settings.get('files')) ?? defaultReviewGlobs,
+    filesFrom: configuration.files && folder,
+    catalogue: catalogueOf(configuration),
+    lint: settingsWith(configuration, {
       ...defaultSettings,
       severities: Object.fromEntries(Object.entries(rules ?? {}).filter(isRuleSeverity)),
       requiredSections: {
@@ -26,7 +40,7 @@ export function settingsFor(document: vscode.TextDocument): ReviewSettings {
           texts(settings.get('requiredSections'))?.filter(isSectionKind) ??
           defaultSettings.requiredSections.internal,
       },
-    },
+    }),
   };
 }
 

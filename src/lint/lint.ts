@@ -4,6 +4,7 @@ import type { Problem, Rule, RuleContext, Severity } from '../rules/rule.js';
 import { rules } from '../rules/index.js';
 import { directivesOf, silences } from './directives.js';
 import type { Fix } from './fix.js';
+import { withPhrases } from './phrases.js';
 import type { LintSettings } from './settings.js';
 import { silencingFixes } from './silencing.js';
 
@@ -39,16 +40,19 @@ function findingsOf(
   context: RuleContext,
 ): Finding[] {
   if (severityOf(rule, settings) === 'off') return [];
-  const { check } = rule;
+  const problems = problemsOf(rule, review, context);
+  const phrases = settings.phrases[rule.id];
+  return withSeverity(rule, phrases ? withPhrases(problems, phrases, review) : problems, settings);
+}
+
+function problemsOf({ check }: Rule, review: Review, context: RuleContext): readonly Problem[] {
   switch (check.per) {
-    case 'sentence': {
-      const problems = review.blocks.flatMap(({ sentences }) =>
+    case 'sentence':
+      return review.blocks.flatMap(({ sentences }) =>
         sentences.flatMap((sentence) => check.check(sentence)),
       );
-      return withSeverity(rule, problems, settings);
-    }
     case 'review':
-      return withSeverity(rule, check.check(review, context), settings);
+      return check.check(review, context);
     case 'findings':
       return [];
   }

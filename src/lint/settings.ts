@@ -3,12 +3,24 @@ import type { SectionKind } from '../sections/kinds.js';
 import { knownSeverities } from '../sections/template.js';
 import type { Audience, Severity } from '../rules/rule.js';
 
+/** Words in any case and wherever they stand in the authors' own prose. */
+export interface Phrases {
+  /** To be asked about as well. */
+  readonly flag?: readonly string[];
+  /** Never to be asked about. */
+  readonly accept?: readonly string[];
+}
+
 /** What a user may change about linting. */
 export interface LintSettings {
   /** By rule id; `off` silences a rule. Rules not named have their own default. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly requiredSections: Readonly<Record<Audience, readonly SectionKind[]>>;
   readonly severityNames: readonly string[];
+  /** The services that a review may name; undefined where any will do. */
+  readonly serviceNames: readonly string[] | undefined;
+  /** By rule id, an organisation's own words. */
+  readonly phrases: Readonly<Record<string, Phrases>>;
 }
 
 export const defaultSettings: LintSettings = {
@@ -19,4 +31,6 @@ export const defaultSettings: LintSettings = {
     public: ['summary', 'impact', 'timeline', 'factors', 'actions'],
   },
   severityNames: knownSeverities,
+  serviceNames: undefined,
+  phrases: {},
 };

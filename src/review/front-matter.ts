@@ -76,18 +76,21 @@ const remedies: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {
   TAB_AS_INDENT: 'Use blanks instead.',
 };
 
-function problemOf(
-  { code, message, pos }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>,
+type YamlError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
+
+/** A mistake in YAML, with what to do about it; offsets are those of the YAML. */
+export function yamlProblem(
+  { code, message, pos }: YamlError,
   yaml: string,
-  offset: number,
+  what: string,
 ): FrontMatterProblem {
   const remedy = remedies[code] ?? 'Close what is open, or put quotes around the value.';
-  const { start, end } = visibleRange(yaml, pos[0]);
-  return {
-    message: `This front matter cannot be read as YAML: ${message.trim()}. ${remedy}`,
-    start: offset + start,
-    end: offset + end,
-  };
+  return { message: `${what}: ${message.trim()}. ${remedy}`, ...visibleRange(yaml, pos[0]) };
+}
+
+function problemOf(error: YamlError, yaml: string, offset: number): FrontMatterProblem {
+  const problem = yamlProblem(error, yaml, 'This front matter cannot be read as YAML');
+  return { ...problem, start: offset + problem.start, end: offset + problem.end };
 }
 
 /** The rest of the line at a position, or the last line before it when there is nothing to see. */

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../sections/catalogue.js';
 import type { SectionKind } from '../sections/kinds.js';
 import { recogniseSection } from '../sections/recognise.js';
 import { labelLevel, type Block, type Range, type Section } from './review.js';
@@ -32,6 +33,7 @@ export class Outline {
   constructor(
     private readonly length: number,
     contentStart: number,
+    private readonly catalogue: Catalogue,
   ) {
     this.current = {
       kind: 'other',
@@ -63,7 +65,7 @@ export class Outline {
       this.current.end = Math.min(this.current.end, start);
       this.close();
     }
-    const kind = recogniseSection(heading, level);
+    const kind = recogniseSection(heading, level, this.catalogue);
     const parent = this.current;
     this.path.push(parent);
     this.current = {

@@ -11,6 +11,7 @@ import type {
 } from 'mdast';
 import { splitSentences } from '../language/sentences.js';
 import { tokenize } from '../language/tokens.js';
+import { catalogue, type Catalogue } from '../sections/catalogue.js';
 import { recogniseSection } from '../sections/recognise.js';
 import { readFrontMatter } from './front-matter.js';
 import { parseMarkdown } from './markdown.js';
@@ -34,11 +35,12 @@ const comment = /<!--([^]*?)(?:-->|$)/g;
 /**
  * Reads Markdown as an incident review. Total: any text gives a review.
  * @param text the document; all offsets in the result are UTF-16 code units of it
+ * @param sections the sections that the review's organisation has in its template
  */
-export function readReview(text: string): Review {
+export function readReview(text: string, sections: Catalogue = catalogue): Review {
   const frontMatter = readFrontMatter(text);
   const hidden = frontMatter.end || (text.startsWith('\uFEFF') ? 1 : 0);
-  const reader = new Reader(text, new Outline(text.length, hidden));
+  const reader = new Reader(text, sections, new Outline(text.length, hidden, sections));
   reader.readAll(parseMarkdown(text, hidden).children);
   return {
     text,
@@ -47,6 +49,7 @@ export function readReview(text: string): Review {
     blocks: reader.blocks,
     tables: reader.tables,
     comments: reader.comments,
+    catalogue: sections,
   };
 }
 
@@ -59,6 +62,7 @@ class Reader {
 
   constructor(
     private readonly text: string,
+    private readonly catalogue: Catalogue,
     readonly outline: Outline,
   ) {}
 
@@ -98,7 +102,10 @@ class Reader {
   private readParagraph(node: Paragraph): void {
     const range = rangeOf(node);
     const label = this.item ? undefined : labelOf(node);
-    if (label && (label.alone || recogniseSection(label.text, labelLevel) !== 'other')) {
+    if (
+      label &&
+      (label.alone || recogniseSection(label.text, labelLevel, this.catalogue) !== 'other')
+    ) {
       this.outline.open(label.text, labelLevel, label.range, range.start);
       this.addBlock('heading', label.range, node.children.slice(0, 1), undefined);
       if (label.alone) return;
@@ -124,7 +131,8 @@ class Reader {
       first?.type === 'paragraph' && node.children.some((child) => child.type === 'list')
         ? labelOf(first)
         : undefined;
-    const labelled = label?.alone === true && recogniseSection(label.text, labelLevel) !== 'other';
+    const labelled =
+      label?.alone === true && recogniseSection(label.text, labelLevel, this.catalogue) !== 'other';
     if (labelled) this.outline.open(label.text, labelLevel, label.range, range.start, range.end);
     this.item = {
       ...range,

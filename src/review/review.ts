@@ -1,3 +1,4 @@
+import type { Catalogue } from '../sections/catalogue.js';
 import type { SectionKind } from '../sections/kinds.js';
 import type { Token } from '../language/tokens.js';
 import type { FrontMatter } from './front-matter.js';
@@ -93,4 +94,6 @@ export interface Review {
   readonly blocks: readonly Block[];
   readonly tables: readonly Table[];
   readonly comments: readonly Comment[];
+  /** The sections that its template has. */
+  readonly catalogue: Catalogue;
 }

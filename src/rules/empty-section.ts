@@ -24,7 +24,9 @@ As long as nothing has been written into a new review, nothing is asked.`,
   check: {
     per: 'review',
     check: (review) => {
-      const known = review.sections.filter((section) => isOfTemplate(section) && !isPart(section));
+      const known = review.sections.filter(
+        (section) => isOfTemplate(section, review) && !isPart(section, review),
+      );
       const empty = known.filter((section) => isEmpty(section, review));
       if (empty.length === known.length) return [];
       return empty.map(({ headingRange, heading }) => ({
@@ -36,13 +38,13 @@ As long as nothing has been written into a new review, nothing is asked.`,
 };
 
 /** A title that happens to be called "Summary" is no section of the template. */
-function isOfTemplate({ kind, level }: Section): boolean {
-  return level > 1 && definitionOf(kind) !== undefined;
+function isOfTemplate({ kind, level }: Section, review: Review): boolean {
+  return level > 1 && definitionOf(kind, review.catalogue) !== undefined;
 }
 
 /** An entry whose name reminds of a section: "Factor" under "Contributing factors". */
-function isPart({ parent }: Section): boolean {
-  return parent !== undefined && (isOfTemplate(parent) || isPart(parent));
+function isPart({ parent }: Section, review: Review): boolean {
+  return parent !== undefined && (isOfTemplate(parent, review) || isPart(parent, review));
 }
 
 /** No words of the authors' own: nothing at all, or the template's guidance and blanks. */
@@ -53,7 +55,7 @@ function isEmpty(section: Section, review: Review): boolean {
     .trim();
   if (written === '') return section.children.length === 0;
   const words = wordsOf(written);
-  const untouched = templateWords(section);
+  const untouched = templateWords(section, review);
   if (words.every((word) => untouched.has(word))) return true;
   return (
     blocksIn(section).every(
@@ -63,8 +65,8 @@ function isEmpty(section: Section, review: Review): boolean {
 }
 
 /** All that the template itself puts into a section, word by word. */
-function templateWords({ kind }: Section): ReadonlySet<string> {
-  const definition = definitionOf(kind);
+function templateWords({ kind }: Section, review: Review): ReadonlySet<string> {
+  const definition = definitionOf(kind, review.catalogue);
   return new Set(definition ? wordsOf(snippetToText(sectionContent(definition, 2))) : []);
 }
 

@@ -27,7 +27,7 @@ function shown(value: unknown): string {
 
 function problemWith(
   field: FrontMatterField,
-  { severityNames: severities }: RuleContext,
+  { severityNames: severities, serviceNames }: RuleContext,
 ): Problem[] {
   const { key, value, start, end } = field;
   const say = (message: string): Problem[] => [{ start, end, message }];
@@ -57,10 +57,17 @@ function problemWith(
       return value === 'internal' || value === 'public'
         ? []
         : say('"audience" is "internal" or "public"; it decides which sections are asked for.');
-    case 'services':
-      return typeof value === 'string' || (Array.isArray(value) && value.every(isText))
+    case 'services': {
+      const names = Array.isArray(value) ? value.map(shown) : [shown(value)];
+      if (typeof value === 'object' && !Array.isArray(value))
+        return say('List the services by their names: "services: [checkout, search]".');
+      const unknown = names.find((name) => serviceNames && !isKnown(name, serviceNames));
+      return unknown === undefined
         ? []
-        : say('List the services by their names: "services: [checkout, search]".');
+        : say(
+            `There is no service "${unknown}". Services here are ${serviceNames?.join(', ') ?? ''}.`,
+          );
+    }
     default:
       return [];
   }

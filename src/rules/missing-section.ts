@@ -1,7 +1,7 @@
 import { insertSection, presentSections } from '../drafting/insert-section.js';
 import { frontMatterText } from '../review/front-matter.js';
 import type { Review } from '../review/review.js';
-import { catalogue, type SectionDefinition } from '../sections/catalogue.js';
+import type { SectionDefinition } from '../sections/catalogue.js';
 import type { SectionKind } from '../sections/kinds.js';
 import type { Examples, Rule } from './rule.js';
 
@@ -37,7 +37,7 @@ headings; it asks only for those your team requires.`,
     },
   },
   fixes: (problem, review) =>
-    [...catalogue]
+    [...review.catalogue]
       .sort((a, b) => rank(a) - rank(b))
       .filter(
         ({ title }) =>
@@ -77,7 +77,7 @@ function missingSections(
   required: readonly SectionKind[],
 ): readonly SectionDefinition[] {
   const present = presentSections(review);
-  return [...catalogue]
+  return [...review.catalogue]
     .sort((a, b) => rank(a) - rank(b))
     .filter(
       ({ kind }) =>

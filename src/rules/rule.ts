@@ -1,6 +1,6 @@
 import type { ReviewModel } from '../model/model.js';
 import type { Range, Review, Sentence } from '../review/review.js';
-import type { SectionKind } from '../sections/kinds.js';
+import type { CommonSectionKind, SectionKind } from '../sections/kinds.js';
 import type { Fix } from '../lint/fix.js';
 
 /** Whom a review is written for, as its front matter says; internal when it says nothing. */
@@ -20,6 +20,8 @@ export interface RuleContext {
   readonly requiredSections: Readonly<Record<Audience, readonly SectionKind[]>>;
   /** The names of severities that the front matter may have. */
   readonly severityNames: readonly string[];
+  /** The names of services that the front matter may have; undefined where any will do. */
+  readonly serviceNames: readonly string[] | undefined;
   /** What the review says, understood. */
   readonly model: ReviewModel;
 }
@@ -69,7 +71,7 @@ export interface Rule {
  */
 export interface Example {
   readonly text: string;
-  readonly section?: SectionKind;
+  readonly section?: CommonSectionKind;
   /** The text after the rule's first fix. */
   readonly rewritten?: string;
 }
@@ -82,6 +84,6 @@ export interface Examples {
   readonly limits: readonly {
     readonly text: string;
     readonly why: string;
-    readonly section?: SectionKind;
+    readonly section?: CommonSectionKind;
   }[];
 }

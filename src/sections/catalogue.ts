@@ -41,12 +41,17 @@ export interface SectionDefinition {
   readonly entry?: EntryDefinition;
   /** Headings in the wild that announce it; see `recogniseSection` for the form they are matched in. */
   readonly headings: RegExp;
+  /** Headings that an organisation uses for it, as written. */
+  readonly aliases?: readonly string[];
   /** A review is asked for it when it has none. */
   readonly required: boolean;
 }
 
+/** The sections of a template, in its order. */
+export type Catalogue = readonly SectionDefinition[];
+
 /** The template's sections, in the template's order. */
-export const catalogue: readonly SectionDefinition[] = [
+export const catalogue: Catalogue = [
   {
     kind: 'summary',
     title: 'Summary',
@@ -546,6 +551,9 @@ export const otherHeadings: readonly { readonly kind: SectionKind; readonly head
   },
 ];
 
-export function definitionOf(kind: SectionKind): SectionDefinition | undefined {
-  return catalogue.find((definition) => definition.kind === kind);
+export function definitionOf(
+  kind: SectionKind,
+  among: Catalogue = catalogue,
+): SectionDefinition | undefined {
+  return among.find((definition) => definition.kind === kind);
 }

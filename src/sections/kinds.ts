@@ -21,8 +21,16 @@ export const sectionKinds = [
   'other',
 ] as const;
 
-export type SectionKind = (typeof sectionKinds)[number];
+/** Kinds that every review can have. */
+export type CommonSectionKind = (typeof sectionKinds)[number];
+/** A kind of section that an organisation has for itself. */
+export type OwnSectionKind = `own:${string}`;
+export type SectionKind = CommonSectionKind | OwnSectionKind;
+
+export function isCommonSectionKind(value: string): value is CommonSectionKind {
+  return (sectionKinds as readonly string[]).includes(value);
+}
 
 export function isSectionKind(value: string): value is SectionKind {
-  return (sectionKinds as readonly string[]).includes(value);
+  return value.startsWith('own:') || isCommonSectionKind(value);
 }

@@ -1,4 +1,4 @@
-import { catalogue, otherHeadings } from './catalogue.js';
+import { catalogue as common, otherHeadings, type Catalogue } from './catalogue.js';
 import type { SectionKind } from './kinds.js';
 
 /** Which kind decides when a heading fits several: the more telling ones first. */
@@ -23,9 +23,37 @@ const precedence: readonly SectionKind[] = [
   'metadata',
 ];
 
-const patterns = [...catalogue, ...otherHeadings].sort(
-  (a, b) => precedence.indexOf(a.kind) - precedence.indexOf(b.kind),
-);
+const otherPatterns: readonly Recognised[] = otherHeadings.map(({ kind, headings }) => ({
+  kind,
+  headings,
+  names: new Set(),
+}));
+
+interface Recognised {
+  readonly kind: SectionKind;
+  readonly headings: RegExp;
+  /** Headings that mean it whatever else they remind of, in the form of `plainHeading`. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** What each catalogue recognises, more telling kinds first. */
+const recognised = new WeakMap<Catalogue, readonly Recognised[]>();
+
+function patternsOf(catalogue: Catalogue): readonly Recognised[] {
+  const known = recognised.get(catalogue);
+  if (known) return known;
+  const rank = ({ kind }: Recognised): number => precedence.indexOf(kind);
+  const patterns = [
+    ...catalogue.map(({ kind, headings, aliases = [] }) => ({
+      kind,
+      headings,
+      names: new Set(aliases.map(plainHeading)),
+    })),
+    ...otherPatterns,
+  ].sort((a, b) => rank(a) - rank(b));
+  recognised.set(catalogue, patterns);
+  return patterns;
+}
 
 const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
@@ -64,7 +92,14 @@ function firstPart(plain: string): string {
  * @param heading its words, without markup
  * @param level 1 to 6, or more for a bold label; a title (level 1) has to be the name of a section and nothing else
  */
-export function recogniseSection(heading: string, level: number): SectionKind {
+export function recogniseSection(
+  heading: string,
+  level: number,
+  catalogue: Catalogue = common,
+): SectionKind {
+  const patterns = patternsOf(catalogue);
+  const named = patterns.find(({ names }) => names.size > 0 && names.has(plainHeading(heading)));
+  if (named) return named.kind;
   if (level > 1 && moment.test(heading.trim())) return 'timeline';
   const plain = plainHeading(heading);
   // A question, in an FAQ say, is about a section's subject and no section.

@@ -1,5 +1,10 @@
 import { escapeSnippet, snippetToText } from '../lint/fix.js';
-import { catalogue, type EntryDefinition, type SectionDefinition } from './catalogue.js';
+import {
+  catalogue,
+  type Catalogue,
+  type EntryDefinition,
+  type SectionDefinition,
+} from './catalogue.js';
 import { headingEntry, itemEntry, tableWithEntry, type EntryContent } from './entry.js';
 
 /** What is asked before a review is drafted. */
@@ -87,7 +92,7 @@ function joinSnippets(snippets: readonly string[]): string {
 }
 
 /** A whole review, ready to fill in: front matter and all sections, in snippet syntax with numbered tab stops. */
-export function reviewSnippet(details: NewReview): string {
+export function reviewSnippet(details: NewReview, sections: Catalogue = catalogue): string {
   const head = [
     '---',
     'type: incident-review',
@@ -100,13 +105,13 @@ export function reviewSnippet(details: NewReview): string {
     `# ${details.title}`,
     '',
   ].join('\n');
-  const sections = joinSnippets(catalogue.map((section) => sectionSnippet(section).trimEnd()));
-  return `${escapeSnippet(head)}\n${sections}\n`;
+  const body = joinSnippets(sections.map((section) => sectionSnippet(section).trimEnd()));
+  return `${escapeSnippet(head)}\n${body}\n`;
 }
 
 /** The same without tab stops, for where there is no editor. */
-export function reviewText(details: NewReview): string {
-  return snippetToText(reviewSnippet(details));
+export function reviewText(details: NewReview, sections: Catalogue = catalogue): string {
+  return snippetToText(reviewSnippet(details, sections));
 }
 
 function renumber(snippet: string, from: number): { snippet: string; next: number } {

@@ -262,6 +262,69 @@ describe('Command line', () => {
     });
   });
 
+  describe('with a configuration file', () => {
+    const settings = 'rules:\n  missing-section: off\n  root-cause: off\n  single-cause: off\n';
+
+    it('reads the nearest one up the tree from each file', async () => {
+      put({
+        '.incident-review.yaml': settings,
+        'a/deep/a.md': withRootCause,
+        'b/.incident-review.yaml': 'rules:\n  missing-section: off\n  single-cause: off\n',
+        'b/b.md': withRootCause,
+      });
+      const { output } = await run('lint', 'a/deep/a.md', 'b/b.md');
+      assert.match(output, /^b\/b\.md\n {2}5:5 {2}warning/);
+    });
+
+    it('lets an option hold for the run', async () => {
+      put({ '.incident-review.yaml': settings, 'a.md': withRootCause });
+      const { output } = await run('lint', '--rule', 'root-cause=error', 'a.md');
+      assert.match(output, /error {8}"root cause"/);
+    });
+
+    it('finds reviews by its globs, seen from where it lies', async () => {
+      put({
+        'docs/.incident-review.yaml': `${settings}files: ['learning/*.md']\n`,
+        'docs/learning/a.md': withRootCause,
+        'docs/postmortems/b.md': withRootCause,
+      });
+      const { output } = await run('lint', '.');
+      assert.match(output, /No questions in 1 review\./);
+    });
+
+    it('reports its mistakes as findings in it, and applies the rest', async () => {
+      put({ '.incident-review.yaml': `${settings}template: [a]\n`, 'a.md': withRootCause });
+      const { code, output } = await run('lint', '--format', 'json', 'a.md');
+      const [mistakes, report] = JSON.parse(output) as Report[];
+      assert.equal(mistakes?.path, '.incident-review.yaml');
+      assert.deepEqual(
+        mistakes.findings.map(({ rule, severity, start }) => [rule, severity, start.line]),
+        [['configuration', 'error', 5]],
+      );
+      assert.deepEqual(report?.findings, []);
+      assert.equal(code, 1);
+    });
+
+    it('drafts from its template', async () => {
+      put({
+        '.incident-review.yaml': 'template: our.md\n',
+        'our.md': '# {{title}} on {{date}}\n',
+      });
+      const { output } = await run('new', '--title', 'Down', '--date', '2026-03-14');
+      assert.equal(output, '# Down on 2026-03-14\n');
+    });
+
+    it('says when its template cannot be read', async () => {
+      put({ '.incident-review.yaml': 'template: our.md\n' });
+      const { code, errors } = await run('new', '--title', 'Down');
+      assert.match(
+        errors,
+        /The template our\.md that \.incident-review\.yaml names cannot be read/,
+      );
+      assert.equal(code, 2);
+    });
+  });
+
   describe('new', () => {
     it('prints a review to fill in, about today', async () => {
       const { output, code } = await run(

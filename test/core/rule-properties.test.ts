@@ -4,14 +4,14 @@ import { defaultSettings } from '../../src/lint/settings.js';
 import { readReview } from '../../src/review/read.js';
 import { examplesOfRules } from '../../src/rules/examples.js';
 import { rules } from '../../src/rules/index.js';
-import type { SectionKind } from '../../src/sections/kinds.js';
+import type { CommonSectionKind } from '../../src/sections/kinds.js';
 import { recogniseSection } from '../../src/sections/recognise.js';
 import { unmarked } from './example-document.js';
 
 /** A flagged example of one line: a sentence or, when it begins with #, a heading. */
 interface Sentence {
   readonly text: string;
-  readonly section: SectionKind;
+  readonly section: CommonSectionKind;
   /** Its words that are flagged. */
   readonly flagged: readonly string[];
 }
@@ -30,7 +30,7 @@ interface Variant {
 }
 
 /** For each kind of section a heading, and another one that says the same. */
-const headings: Record<SectionKind, readonly [string, string]> = {
+const headings: Record<CommonSectionKind, readonly [string, string]> = {
   summary: ['Summary', 'What happened'],
   impact: ['Impact', 'Who was affected'],
   timeline: ['Timeline', 'Sequence of events'],

@@ -21,7 +21,10 @@ describe('New Review', () => {
   });
 
   it('opens the template unsaved, with the caret in its first blank', async () => {
-    const { document, selection } = await openNewReview(details);
+    const { document, selection } = await openNewReview(details, {
+      configuration: {},
+      folder: undefined,
+    });
     assert.ok(document.isUntitled);
     assert.equal(document.languageId, 'markdown');
     assert.equal(document.getText(), reviewText(details));
@@ -29,7 +32,7 @@ describe('New Review', () => {
   });
 
   it('leads from blank to blank', async () => {
-    const { document } = await openNewReview(details);
+    const { document } = await openNewReview(details, { configuration: {}, folder: undefined });
     await type('Down.');
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
     await type('Readers');
@@ -37,7 +40,7 @@ describe('New Review', () => {
   });
 
   it('begins without findings', async () => {
-    const { document } = await openNewReview(details);
+    const { document } = await openNewReview(details, { configuration: {}, folder: undefined });
     await everythingIsRead();
     assert.deepEqual(diagnosticsOf(document.uri), []);
   });

@@ -1,3 +1,5 @@
+import { configurationPage } from '../../src/configuration/page.js';
+import { jsonSchema } from '../../src/configuration/schema.js';
 import { documentationPages } from '../../src/lint/rule-page.js';
 import { catalogueSnippets } from '../../src/sections/snippets.js';
 import { withGeneratedParts, type Manifest } from './manifest.js';
@@ -13,6 +15,8 @@ export function generatedFiles(manifest: Manifest): ReadonlyMap<string, string> 
   return new Map([
     ['package.json', JSON.stringify(withGeneratedParts(manifest))],
     ['snippets/incident-review.json', JSON.stringify(catalogueSnippets())],
+    ['media/configuration.schema.json', JSON.stringify(jsonSchema())],
+    ['docs/configuration.md', configurationPage()],
     ...documentationPages(),
   ]);
 }

@@ -1,4 +1,5 @@
 // The parts of package.json that follow from the catalogue of sections and from the rules.
+import { configurationFileName } from '../../src/configuration/configuration.js';
 import { defaultReviewGlobs } from '../../src/files/review-files.js';
 import { defaultSettings } from '../../src/lint/settings.js';
 import { rules } from '../../src/rules/index.js';
@@ -16,6 +17,7 @@ interface Command {
 export interface Manifest {
   contributes: {
     commands: Command[];
+    yamlValidation: { fileMatch: string; url: string }[];
     configuration: { properties: Record<string, object> };
   };
 }
@@ -37,6 +39,9 @@ export function withGeneratedParts(manifest: Manifest): Manifest {
           category: 'Incident Review',
           enablement: 'editorLangId == markdown',
         })),
+      ],
+      yamlValidation: [
+        { fileMatch: configurationFileName, url: './media/configuration.schema.json' },
       ],
       configuration: {
         ...configuration,
