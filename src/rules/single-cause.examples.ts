@@ -386,6 +386,15 @@ export const examples: Examples = {
       text: 'Unrelated to this, 212 logins were refused because of the outage.',
       section: 'impact',
     },
+    'The maintenance downtime was due to end at ten.',
+    'The risk of an outage due to a full tape library was known.',
+    { text: 'Latency came down to 40 ms after the second restart.', section: 'response' },
+    { text: 'Remove the flag that caused the outage.', section: 'actions' },
+    { text: 'We took the damaged array offline.', section: 'response' },
+    `## Root cause
+
+Describe the cause here.
+`,
     `## Root cause
 
 A full disk, a paused failover and a slow replica.

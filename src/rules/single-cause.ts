@@ -2,7 +2,7 @@ import { is } from '../language/clauses.js';
 import { PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
-import { labelLevel, type Section, type Sentence } from '../review/review.js';
+import { labelLevel, type Sentence } from '../review/review.js';
 import type { Rule } from './rule.js';
 
 export const singleCause: Rule = {
@@ -125,14 +125,15 @@ const phrases = new PatternSet([
   '^ this|it|that|which was|is [ the <any>? cause ] of the',
   `<be> <adverb>? [ the <any>? cause|source|origin|root|culprit ] of|for|behind <determiner> <any>? ${trouble}`,
   `[ cause|causes|reason|reasons|culprit|source of|for|behind <determiner> <any>? <any>? ${trouble} ..4 was|is|were ] <any>`,
-  `[ reason|reasons ] for|behind|why|of <determiner>? <any>? ${whole}|site|service`,
+  `<be> <adverb>? <determiner> <any>? [ reason|reasons ] for|behind|why|of <determiner>? <any>? <any>? ${whole}`,
   `[ that|this ’s|'s|is|was why ] <determiner>? <any>? <any>? <any>? <be> <adverb>* down|unavailable|offline`,
-  `[ is|was why ] <determiner>? <any>? <any>? ${whole}|site|service|<system>`,
-  '[ comes|came|boils|boiled down to ]',
+  `[ is|was why ] <determiner>? <any>? <any>? ${whole}`,
+  `[ is|was why ] <determiner>? <any>? ${served} <be>|went <adverb>* ${out}`,
+  '[ comes|came|boils|boiled down to ] !<number>',
   // somebody or something takes all of it away
   `[ caused|made|causing ] <determiner> whole|entire|complete|production|public|main? ${served}|everything ..4 to? be|become|go|stop|crash|fail|${out}`,
-  `[ took|taking|brought|bringing|knocked|knocking down|out|offline ] <determiner>? <any>? <any>? ${served}|<system>`,
-  `[ took|taking|brought|bringing|knocked|knocking ] <determiner> <any>? <any>? down|offline`,
+  `[ took|taking|brought|bringing|knocked|knocking down|out|offline ] <determiner>? <any>? <any>? ${served}`,
+  `[ took|taking|brought|bringing|knocked|knocking ] <determiner> <any>? <any>? ${served} down|offline`,
   `${whole} ..6 [ began|started with ] <determiner>`,
 ]);
 
@@ -175,11 +176,13 @@ const several = new PatternSet([
 const doubtful = new PatternSet([
   'not|never|would|could|may|might|can|will|to|if|whether|without|avoid|prevent|potentially caused|cause|causing|led|lead|result|due|because|been|be|by',
   'was|were|is not',
+  'due to be|end|start|begin|expire|finish|run|go|happen|take|close|reopen|last',
   'misleading|wrong|tempting|incorrect|simplistic|suspected|believed|thought|assumed|first|initially to|that <any>? <any>? <any>? <any>? <any>? caused|due|led|because|resulted',
   'was|is <adverb>? suspected|believed|thought',
   'no|none|neither <any>? <any>? <any>? <any>? caused|led|resulted',
   'caused|led|resulted|no no|further|visible|noticeable <any>? <any>? <any>?',
   'what|whatever caused|led',
+  'whether|if ..4 caused|led',
   'losses|damage|damages|delays|queues|backlog|errors|alerts|tickets|calls caused by',
   'we|i|team|they|engineer|engineers|operator|operators <adverb>* took|brought|knocked|made',
   'not <adverb>? the|a <any>? <any>? cause|source|reason|origin|culprit',
@@ -188,8 +191,11 @@ const doubtful = new PatternSet([
   'cause|causes|reason of the issues|issue were|was <adverb>? diagnosed|identified|found|investigated|determined',
 ]);
 
+const aside = new PatternSet(['that|which <adverb>* caused|led|resulted']);
+
 /** No harm that was done. */
 const unreal = new PatternSet([
+  `risk|risks|danger|chance|possibility|avoid|avoiding|prevent|preventing of? <determiner>? <any>? ${whole}`,
   'no|any|future|further|potential|possible|another|zero|minimal <any>? outage|downtime|disruption|incident|impact|loss|errors|failures|<outsider>',
   // what responders could not do, and what became of the incident
   'i|we|he|she|engineer|engineers|team|teams|operator|operators|developer|developers|responder|responders|vendor <be>|could',
@@ -224,6 +230,7 @@ function isTheOneNamed({ tokens, block }: Sentence): boolean {
 function isFragment(tokens: readonly Token[]): boolean {
   const behind = tokens.findIndex((token) => is(token, 'preposition', 'subordinator'));
   const name = tokens.slice(0, behind < 0 ? tokens.length : behind);
+  if (name.length === 0 || /^[{<[]$/.test(name[0]?.word ?? '')) return false;
   if (tokens.some(({ word }) => word === 'and')) return false;
   return name.every(
     (token, index) =>
@@ -237,6 +244,8 @@ const longestName = 20;
 const labelOfOne = /^[\d.\s]*(?:the )?(?:root|primary|main|direct|underlying)?\s*causes?\W*$/i;
 const unknown = new PatternSet([
   'unknown|unclear|tbd|tba|todo|pending|investigat*|n/a|see',
+  // what a template says to write here
+  '^ describe|explain|list|note|write|fill|insert|what|why|how|which',
   'not <any>? <any>? known|determined|identified|found',
 ]);
 
@@ -266,7 +275,9 @@ function check(sentence: Sentence) {
     tokens.some((token) => token.word === '?')
   )
     return [];
-  return outermost(without(found, doubtful.matches(tokens))).map((match) => ({
+  // "Revert the change that caused the outage" is about the change.
+  const named = context === 'actions' ? aside.matches(tokens) : [];
+  return outermost(without(found, [...doubtful.matches(tokens), ...named])).map((match) => ({
     ...rangeOf(tokens, match),
     message: `"${wordsOf(tokens, match)}" puts all of it down to one thing. What else had to be there, and what usually keeps it from mattering?`,
   }));
