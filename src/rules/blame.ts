@@ -31,12 +31,39 @@ makes the next account less frank.`,
 const unintended =
   'accidentally|mistakenly|inadvertently|unintentionally|erroneously|carelessly|negligently|wrongly|incorrectly|unwittingly|unknowingly|recklessly|hastily';
 
+/** Somebody by their role: the one an account can end at. */
+const someone =
+  'engineer|developer|operator|administrator|admin|technician|contractor|intern|employee|colleague|sysadmin|dba|maintainer|analyst|person|individual|somebody|someone';
+const harm =
+  'outage|incident|disruption|downtime|failure|problem|issue|bug|breach|leak|loss|error|mistake';
+
 const phrases = new PatternSet([
   '[ human|operator|user|engineer|manual|personnel|people|administrator|admin|pilot|pebkac error|errors|mistake|mistakes|failure|failing|oversight ]',
   '[ human-error|pebkac|fat-fingered|fat-finger|fatfingered|fat-fingering|finger-trouble ]',
   '[ fat finger|fingered|fingering|fingers ]',
   '[ mistake|mistakes|misstep|missteps|blunder|blunders|slip-up|carelessness|negligence|negligent|careless|sloppiness|incompetence|incompetent|complacency|complacent|recklessness|inattention|inattentive|laziness ]',
-  '[ by|in accident|mistake|error ]',
+  '[ by accident|mistake|error ]',
+  '[ in error ] !state|$',
+  '<participle> <any>? <any>? [ in error ] !state',
+  // nobody's mistake by name, but a person's by nature
+  '[ due|owing to <determiner>? <any>? oversight ]',
+  '[ by|from|through <determiner>? <any>? oversight ] !of|over',
+  '[ oversight ] by|on|from <determiner> ..2 part|side|team|<person>',
+  '[ configuration|testing|review|planning|documentation|design|process|deployment|human oversight|oversights ]',
+  '[ due|owing to <determiner>? <any>? typo ]',
+  '[ because of <determiner>? <any>? typo ]',
+  '[ caused by <determiner>? <any>? typo|misclick ]',
+  '[ misclick|misclicked|misclicks|self-inflicted ]',
+  '[ dropped|dropping the ball ]',
+  '<person> <be> <adverb>* [ lazy|careless|sloppy|negligent ]',
+  // the one it came from
+  `[ caused|introduced by <determiner> <any>? <any>? ${someone} ]`,
+  `[ ${someone}|team who|that|which <adverb>* caused|triggered|broke|introduced ] <determiner>? <any>? ${harm}`,
+  `[ ${someone} ] ..2 ran|run|executed|deleted|dropped|wiped|removed|deployed|pushed|selected|chose|picked|typed|entered|applied|merged|clicked|restarted|pulled|unplugged|cut|edited|changed|copied|loaded the wrong`,
+  `${someone}|dba|engineers|operators|i|we <adverb>* [ ran|executed|deleted|dropped|wiped|removed|deployed|pushed|selected|chose|picked|typed|entered|applied|merged|clicked|restarted|pulled|unplugged|cut|edited|changed|copied|loaded the wrong ] <any>`,
+  '[ wrong command|button|script|option was|were <adverb>* run|executed|pressed|clicked|chosen|selected ]',
+  '<person> <be> [ solely|entirely|fully|wholly responsible ] !for',
+  `[ solely|entirely|fully|wholly responsible ] for <determiner> <any>? ${harm}`,
   "[ at|own|their|his|her|our|'s fault ]",
   '[ fault ] of|lies|lay',
   `[ ${unintended} ] <any>`,
@@ -48,8 +75,7 @@ const phrases = new PatternSet([
   '[ accountable ] for',
   '[ disciplined|disciplinary|reprimanded|reprimand|sanctioned|fired|dismissed ]',
   '[ to blame ] !for? $',
-  '[ stupid|stupidity|foolish|foolishly|dumb|unacceptable|inexcusable|unforgivable ]',
-  '[ not acceptable ]',
+  '[ stupid|stupidity|foolish|foolishly|dumb|inexcusable|unforgivable ]',
   '[ lapses|lapse ] $|observed|in|on',
   '[ been counselled|counseled|warned|reprimanded|disciplined ]',
   '[ accountability has been fixed ]',
@@ -68,20 +94,22 @@ const phrases = new PatternSet([
   '[ left a mess ]',
   '[ accountability ] for|is|must|will|of',
   '[ those responsible ]',
-  '[ person|people|engineer|team|individual responsible ] for',
+  `[ person|people|engineer|team|individual responsible ] for <determiner> <any>? ${harm}`,
   '[ been|was|were spoken to|with ]',
   "<person> [ 's typo|mistake|error|slip|lapse ]",
-  '[ clerical error|errors ]',
   '[ because|due of|to the|our|an|a <any>? <any>? team|engineer|developer|operator|admin|contractor|intern|technician ] $|not|who|forgetting|failing|and',
   '[ the|an|a|our <any>? <any>? team|engineer|developer|operator|admin|contractor|intern|technician|administrator caused|broke ]',
   '[ junior|inexperienced|new developer|engineer|operator|admin|hire|technician|employee|analyst ]',
   '[ blame|blamed|blames ] <determiner|person>|on|for',
-  '[ misjudged|misjudgement|misjudgment|misunderstanding|misunderstood|misread|misinterpreted|misconfigured|mishandled|mistook|botched|bungled|messed|screwed ]',
+  '[ misjudged|misjudgement|misjudgment|misunderstanding|misunderstood|misread|misinterpreted|misconfigured|mishandled|mistook|botched|bungled ]',
+  '[ messed|screwed ] up|<determiner>',
   '[ poor|bad|wrong judgement|judgment|decision|decisions ]',
   '[ incorrect|wrong|mistaken|false assumption|belief ]',
   '[ errors ] by|of <determiner>? <person>',
-  '[ error ] on|in the|our|their part|judgement|judgment',
-  '[ copy-paste|copy/paste|typing|clerical|configuration|process error|errors ] by|of|made',
+  '[ error|fault|failure <be> on our|their part|side|end ]',
+  '[ error|errors|fault ] on|in|at our|their|the <person>? part|side|end|judgement|judgment',
+  '[ copy-paste|copy/paste|typing|clerical error|errors ]',
+  '[ configuration|process error|errors ] by|of|made',
   '[ breach|violation|violated|ignored|disregarded|bypassed|circumvented of? ] <determiner>? <any>? procedure|process|policy|protocol|rules|instructions|warning|warnings|alert|alerts',
   '[ should have known better ]',
 ]);
@@ -104,9 +132,19 @@ const exceptions = new PatternSet([
   'to|not|easy|cannot|can mistake',
   'nobody|no-one|none <be> <adverb>? blamed',
   'by accident of',
-  'prevent|prevents|prevented|protects|avoid|avoids|stops <any>+ by accident|mistake',
+  'prevent~|protects|avoid|avoids|stops|nobody|no-one|cannot|can|could|against ..6 by|in accident|mistake|error',
+  'prevent~|avoid~|against|stop|stops|nobody|no-one|cannot|can|could <any> ..4 accidental|accidentally|inadvertent|inadvertently|mistake|mistakes',
+  'against|prevent~|avoid~ accidental|accidentally|inadvertent|unintentional <any>',
+  'easy|easier|possible|hard to make <determiner>? mistake|mistakes|error|errors',
+  'user|users|customer|customers|player|players made|make <any>? mistake|mistakes|error|errors',
+  'nobody|no-one|none made <determiner>? mistake',
+  'not|no <determiner>? error',
+  'hold|holding|held us accountable',
   'not|do <any>? consider|call|see|treat <any>? <any>? human|operator|user error',
 ]);
+
+const doneByPrograms =
+  /^(?:marked|flagged|treated|classified|considered|reported|identified|interpreted|detected|recogni[sz]ed|labell?ed|counted|returned|matched|cached|routed|parsed|reject\w+|accepted|blocked|scheduled|served|sent|triggered|skipped)$/;
 
 /** Words that are blame only when people are meant by them. */
 const personal =
@@ -128,7 +166,12 @@ function concernsPeople(match: Match, tokens: readonly Token[]): boolean {
   // "The index accidentally made …": things have no intentions to go against.
   if (/^(?:accidentally|inadvertently|unintentionally|mistakenly|erroneously)$/.test(first.word)) {
     const subject = subjectOf(tokens, match.start);
-    const passive = is(tokens[match.end], 'participle') && is(tokens[match.start - 1], 'be');
+    // What was accidentally deleted was deleted by somebody; what was mistakenly marked as done, by a program.
+    const verb = tokens[match.end];
+    const passive =
+      is(verb, 'participle') &&
+      is(tokens[match.start - 1], 'be') &&
+      !doneByPrograms.test(verb?.word ?? '');
     return (
       passive ||
       !subject ||
@@ -137,8 +180,8 @@ function concernsPeople(match: Match, tokens: readonly Token[]): boolean {
     );
   }
   if (!personal.test(first.word)) return true;
-  const subject = subjectOf(tokens, match.start);
-  return is(subject?.head, 'person') && !is(subject?.head, 'outsider');
+  const head = subjectOf(tokens, match.start)?.head;
+  return is(head, 'person') && (!is(head, 'outsider') || head?.word === 'someone');
 }
 
 function question(words: string): string {

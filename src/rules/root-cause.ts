@@ -15,11 +15,17 @@ const trouble =
 
 const phrases = new PatternSet([
   `[ ${which} <comma>? ${which}|<adverb>? cause|causes|causal ]`,
-  `[ root|underlying issue|issues|problem|problems ] !of`,
-  `[ ${truest} reason|reasons ] !to`,
+  '[ root|underlying issue|issues|problem|problems|fault ] !of',
+  '[ underlying <any> issue|problem|fault ]',
+  // named as one thing; "the main issue is fixed" and "the core problem was that …" name none
+  '[ core|real|actual|true|main|primary|fundamental issue|problem|fault ] <be> a|an|the|our|its|their',
+  '[ core|real|actual|true|main|primary|fundamental issue|problem|fault ] <dash>',
+  `[ crux|heart ] of the|this|our <any>? ${trouble}`,
+  `[ ${truest}|exact reason|reasons ] !to|we|i|they|for|behind|why`,
+  `[ ${truest}|exact reason|reasons ] for|behind|why !<gerund>|we|i|they`,
   'root-cause|root-causes|root-caused|root-causing|rootcause|rca|rcas',
   'root caused|causing',
-  'five|5 whys',
+  'five|5 why|whys',
   '5-whys|five-whys',
   'culprit|culprits',
   // "the cause" as the one thing that is looked for or found
@@ -32,8 +38,7 @@ const phrases = new PatternSet([
   'a|one|any|some|another [ cause ] was|is identified|found|determined|established|known',
   'no [ cause ] was|is|has|had|could',
   'find~|found|identify~|determine~|establish~|isolate~|pinpoint~|diagnose~|understand~|understood|discover~|uncover~|seek|seeking|know|knew|confirm~|locate~|trace~|narrow~|investigate~|reveal~ a|the|its|their|this|that|what|any|<adverb>? [ cause ] !<determiner>|<pronoun>',
-  '^ <number|dash|comma>* [ cause|causes ] <dash>',
-  '^ <number|dash|comma>* [ cause|causes ] $',
+  '^ <number|dash|comma>* [ cause ] <dash>',
   '^ <number|dash|comma>* [ cause|causes ] of|for the|this|these|our|all',
   '<number> [ cause ] of|found|is|was|still|not|unknown|identified',
   '[ root of|for the|this|these|our|all <any>? outage|incident|issue|problem|problems|issues|disruption|downtime|trouble ]',

@@ -19,11 +19,11 @@ export const examples: Examples = {
       section: 'factors',
     },
     {
-      text: 'The reason for the downtime «was» a full log partition on `mq-2`.',
+      text: 'The «reason for the downtime was» a full log partition on `mq-2`.',
       section: 'factors',
     },
     {
-      text: 'The reason for the outage «was» that the licence key had expired at midnight.',
+      text: 'The «reason for the outage was» that the licence key had expired at midnight.',
       section: 'factors',
     },
     {
@@ -84,7 +84,7 @@ export const examples: Examples = {
       text: 'A burst water pipe above the server room was «responsible for» the outage.',
       section: 'factors',
     },
-    'The game servers «went down because» the login queue ran out of tickets.',
+    'The game servers went down «because» the login queue ran out of tickets.',
     {
       text: "The downtime «was entirely due to» the supplier's maintenance overrunning.",
       section: 'factors',
@@ -142,6 +142,32 @@ export const examples: Examples = {
     '## How one typo «took down» checkout',
     '## Post-incident report: the firmware update that «caused» the outage',
     'Downtime «caused by» a failed switchover of the UPS.',
+    'Requests to the map tiles failed for an hour «because» the token of the storage account had expired.',
+    'Parcel labels could not be printed in either depot «because of» a revoked driver signature.',
+    'The tram displays stopped responding «as a result of» a frozen time server.',
+    'Push messages were delayed until noon «due to» a full topic partition.',
+    'All readers in South America saw elevated latency when opening articles «due to» a withdrawn route.',
+    '«Because of» an inverted flag, guests were unable to open their hotel rooms.',
+    'A mistyped listener address «broke» all login pages.',
+    'A new map format «left» players unable to start a match.',
+    'A public bucket policy «exposed» the scanned letters to the whole internet.',
+    'The image registry ran full, «causing» a complete outage of the build farm.',
+    'The «reason was» a clock that ran four minutes late.',
+    'The ward terminals were offline from six to seven; this «was due to» an unplugged patch panel.',
+    { text: 'The problem «turned out» to be an old resolver entry.', section: 'factors' },
+    {
+      text: 'The issue had been there since May and «was caused by» a rounding rule.',
+      section: 'factors',
+    },
+    { text: 'The data loss «was caused by» a lifecycle rule.', section: 'factors' },
+    {
+      text: 'The «root cause was determined» to be a worn fan in the core switch.',
+      section: 'factors',
+    },
+    `## Root cause
+
+«A stale lock file on the print server.»
+`,
   ],
   accepted: [
     'The outage was triggered by a routine certificate renewal.',
@@ -337,6 +363,46 @@ export const examples: Examples = {
       section: 'detection',
     },
     'The outage began with a power dip and grew through a cold cache, a slow failover and a retry storm.',
+    'The on-call operator was unable to open the console because of a lost hardware token.',
+    'Thanks to the prefetched pages, readers saw no errors.',
+    'The page was delivered late, and it was escalated due to its severity.',
+    'The issue was mitigated as a result of a second restart.',
+    'The alert led to the discovery of the outage.',
+    'Had the queue been full, orders would have been delayed because of the lock.',
+    {
+      text: 'Pods could not mount their volumes because the old node still held them.',
+      section: 'factors',
+    },
+    {
+      text: 'The proxy was down because of the drain that we had begun ourselves.',
+      section: 'response',
+    },
+    {
+      text: '11:20 A shop reports that its terminals are unavailable due to a login error.',
+      section: 'timeline',
+    },
+    { text: 'The reports are slow because each one reads the whole archive.', section: 'lessons' },
+    {
+      text: 'Unrelated to this, 212 logins were refused because of the outage.',
+      section: 'impact',
+    },
+    'The maintenance downtime was due to end at ten.',
+    'The risk of an outage due to a full tape library was known.',
+    { text: 'Latency came down to 40 ms after the second restart.', section: 'response' },
+    { text: 'Remove the flag that caused the outage.', section: 'actions' },
+    { text: 'We took the damaged array offline.', section: 'response' },
+    `## Root cause
+
+Describe the cause here.
+`,
+    `## Root cause
+
+A full disk, a paused failover and a slow replica.
+`,
+    `## Root cause
+
+Not known yet.
+`,
   ],
   limits: [
     {
