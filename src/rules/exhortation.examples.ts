@@ -38,7 +38,7 @@ export const examples: Examples = {
     { text: '«Always» «read the plan output» to the end before typing yes.', section: 'lessons' },
     { text: '«Never» deploy on a Friday afternoon.', section: 'lessons' },
     { text: '«Never» restart all the brokers at once.', section: 'lessons' },
-    { text: 'Do «not edit» the load balancer by hand any more.', section: 'actions' },
+    { text: '«Do not edit» the load balancer by hand any more.', section: 'actions' },
     { text: '«Make sure» that backups are checked before each upgrade.', section: 'actions' },
     { text: '«Make sure to» tell support before starting a maintenance.', section: 'actions' },
     {
@@ -144,7 +144,7 @@ export const examples: Examples = {
       text: 'Everyone to «be mindful» of rate limits while writing ad-hoc scripts.',
       section: 'actions',
     },
-    { text: 'When in doubt, «ask».', section: 'lessons' },
+    { text: '«When in doubt», ask.', section: 'lessons' },
     {
       text: 'If you touch the zone file, «please» let two colleagues look at it first.',
       section: 'lessons',
