@@ -102,6 +102,8 @@ const phrases = new PatternSet([
   '[ why did not? <person> not? <adverb>? notice|see|catch|detect|realise|realize|test|check|spot ]',
   '[ never occurred to ] <determiner|person>',
   '[ could|should <person> not? <adverb>? have? noticed|notice|detected|detect|caught|catch|known|seen|test|check ] ..9 $',
+  '^ [ would|could|should|might <any>+ have <adverb>* <averting>|helped|changed ]',
+  '^ [ could|might <any>+ have <adverb>* been <comparative|averting> ]',
   '[ was|were <adverb>? supposed|meant to have <participle> ]',
   '[ needed to have <adverb>? <participle> ]',
   'would|could|might|may <adverb>* be <adverb>* [ better|easier|faster|quicker|useful|helpful|nice if <any>+ had ]',

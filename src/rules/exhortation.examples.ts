@@ -31,7 +31,7 @@ export const examples: Examples = {
       section: 'lessons',
     },
     {
-      text: '«Remember» that DNS changes take a day to spread, so plan ahead.',
+      text: '«Remember» that DNS changes take a day to spread, so «plan ahead».',
       section: 'lessons',
     },
     { text: '«Always» take a snapshot before a schema change.', section: 'actions' },
@@ -165,6 +165,43 @@ export const examples: Examples = {
       section: 'lessons',
     },
     { text: '«Stress» to new joiners that the sandbox is not isolated.', section: 'actions' },
+    { text: 'We apologise to all passengers and «promise to» «do better».', section: 'summary' },
+    {
+      text: 'We have to «get better» at saying aloud which valve we are about to close.',
+      section: 'lessons',
+    },
+    { text: 'We will «strive to» keep the wiring drawings current.', section: 'actions' },
+    {
+      text: 'Alarms from the cold store should be «given more weight» by the shift.',
+      section: 'lessons',
+    },
+    { text: '«Declare incidents sooner».', section: 'actions' },
+    { text: 'We «need to involve» the pharmacy earlier.', section: 'lessons' },
+    {
+      text: 'The hospital «should be informed» more quickly when a feed stops.',
+      section: 'lessons',
+    },
+    {
+      text: 'After the second failed fix, «take a step back» and look at the whole picture.',
+      section: 'lessons',
+    },
+    { text: '«Ask for help early».', section: 'lessons' },
+    { text: '«Stop assuming» that the standby is current.', section: 'lessons' },
+    { text: 'We need to «do more testing» after each driver update.', section: 'lessons' },
+    { text: '«Check» all trunk ports before moving the core switch.', section: 'actions' },
+    { text: '«Talk» to the registrar before changing name servers.', section: 'actions' },
+    { text: '«Care must be taken» when two racks share a feed.', section: 'lessons' },
+    { text: 'Warnings of the tape robot «must not be ignored».', section: 'lessons' },
+    { text: '«Communication needs to improve» in the future.', section: 'difficulties' },
+    { text: '«Avoid deploying» late on the eve of a holiday.', section: 'actions' },
+    {
+      text: '«Make sure everyone» on the night desk has «read the new runbook».',
+      section: 'actions',
+    },
+    {
+      text: 'There is not much we can do other than «keep a closer eye» on the pumps.',
+      section: 'difficulties',
+    },
   ],
   accepted: [
     {
@@ -380,17 +417,36 @@ export const examples: Examples = {
     },
     '## Training cluster',
     '## Health checks and reminders',
+    { text: 'We should review the thresholds of the fan alerts.', section: 'actions' },
+    { text: 'We need to understand why the lease was given to two nodes.', section: 'actions' },
+    { text: 'Define in the run sheet when we should escalate to the carrier.', section: 'actions' },
+    { text: 'Make sure that game servers are in a pool of their own.', section: 'actions' },
+    { text: 'Ensure that all admins have access to the spare console.', section: 'actions' },
+    { text: 'Do not store session keys on the shared volume.', section: 'actions' },
+    {
+      text: 'Give the ledger consumers a higher priority than the mail consumers.',
+      section: 'actions',
+    },
+    { text: 'Roll back automatically when the crash rate of a release rises.', section: 'actions' },
+    {
+      text: 'If you have questions about this report, please contact the service desk.',
+      section: 'actions',
+    },
+    { text: 'Perform more checks in the admission webhook.', section: 'actions' },
+    { text: 'The cluster should never be in a state without a quorum.', section: 'lessons' },
+    {
+      text: 'It is important to note that both feeds come from one substation.',
+      section: 'lessons',
+    },
+    { text: 'Players should always be able to leave the queue.', section: 'lessons' },
+    { text: 'Operators need to read three wikis to find the command.', section: 'difficulties' },
+    { text: 'Keep an eye on our forum for more details.', section: 'other' },
   ],
   limits: [
     {
-      text: 'Make sure everyone on call has read the new runbook.',
+      text: 'Knowledge-sharing session on certificates.',
       section: 'actions',
-      why: 'Missed: "has" is mostly about what people are given.',
-    },
-    {
-      text: 'We will strive to do better in the future.',
-      section: 'lessons',
-      why: 'Missed: it asks for nothing in particular.',
+      why: 'Missed: not every session is a training.',
     },
   ],
 };
