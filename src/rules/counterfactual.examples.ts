@@ -279,6 +279,9 @@ export const examples: Examples = {
     },
     { text: '«Nobody notices» that the graph of the spare link is flat.', section: 'timeline' },
     { text: 'The swapped argument «was not caught» in code review.', section: 'difficulties' },
+    { text: 'The step that swaps the tapes was «forgotten».', section: 'factors' },
+    { text: '«None of the reviewers noticed» the missing index.', section: 'factors' },
+    { text: 'The first warning of the chiller «was missed».', section: 'difficulties' },
   ],
   accepted: [
     { text: 'Between 09:00 and 09:20 users would have seen an empty basket.', section: 'impact' },
@@ -511,6 +514,12 @@ export const examples: Examples = {
       section: 'luck',
     },
     { text: 'Large systems fail in ways you did not anticipate.', section: 'lessons' },
+    { text: 'Terraform failed to apply the plan for the second subnet.', section: 'factors' },
+    { text: 'Nightly snapshots were missed because the job was stuck.', section: 'factors' },
+    {
+      text: 'The badge token could have been stolen by anyone with access to the lobby.',
+      section: 'impact',
+    },
   ],
   limits: [],
 };

@@ -151,7 +151,7 @@ const judged =
   /^(?:good|great|right|wise|better|best|smart|simple|easy|quick|safer|sensible|ideal|prudent|chance|help)$/;
 
 const guess =
-  /^(?:a|an|the|due|caused|because|any|either|related|something|someone|introduced|triggered|affected|impacted|part|responsible|behind|at|on|in|from|with|two|three|several|one|another|down|up|compromised|exposed|accessed|lost|corrupted)$/;
+  /^(?:a|an|the|due|caused|because|any|either|related|something|someone|introduced|triggered|affected|impacted|part|responsible|behind|at|on|in|from|with|two|three|several|one|another|down|up|compromised|exposed|accessed|lost|corrupted|exploited|abused|misused|stolen|viewed|downloaded|copied|obtained)$/;
 const symptom =
   /^(?:seen|see|experienced|noticed|received|encountered|observed|got|gotten|had|hit|affected|impacted|unable|able|visible|exposed|lost|returned|failed|timed|felt|appeared|shown|met|faced|found|reported|accessed|leaked|started|begun|occurred|contained|included|gone|missed|waited|been|expected|assumed|thought|connected|read|loaded|stopped|continued|run|resulted|come|arrived|stored|taken|processed|sent|used|cached|logged|paid|been|charged|delivered|opened)$/;
 const effect =
@@ -205,6 +205,7 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
       if (unreal) return true;
       if (perfect.been) {
         if (averting || better) return true;
+        if (head.word === 'used') return proposal;
         return !guess.test(head.word) && is(head, 'participle') && perfect.modal === 'could';
       }
       if (averting || better || success.test(head.word)) return true;
@@ -254,7 +255,8 @@ const omissions = new PatternSet([
   '[ failed|failing|fails|failure to <adverb>* <any> ]',
   '[ neglected|neglecting|neglects to <adverb>* <any> ]',
   '[ forgot|forgets|forgetting ]',
-  'have|has|had|was|were|been|is <adverb|negation>* [ forgotten ] !<determiner>? password',
+  'have|has|had|was|were|been|is <adverb|negation>* [ forgotten ] !<determiner>|password',
+  'have|has|had <adverb|negation>* [ forgotten ] <determiner> !password|passwords|pin <any>',
   '[ overlooked|overlooking ] !alerts|items',
   '<be> <adverb>* [ slow|late to <adverb>? realise|realize|notice|recognise|recognize|see|understand ]',
   '[ missed ] <determiner>|that|this|it|these|<adverb>|<number>',
@@ -266,6 +268,7 @@ const omissions = new PatternSet([
   '[ have|has|having not <adverb>* noticed|realised|realized|considered|anticipated|foreseen|thought|spotted ]',
   `[ nobody|no-one|none ${seen} ]`,
   `[ no one|engineer|body ${seen} ]`,
+  `[ none|neither of <determiner>? <any>? <person> ${seen} ]`,
   '[ did|had|have|has not <adverb>* plan|planned for ]',
   // Nobody named did not think of it; "not considered safe" is what somebody did think.
   `[ was|were|had not been? <adverb>* ${thought} ] !to|as <preposition|conjunction|subordinator|adverb|comma>|upfront|$`,
@@ -278,13 +281,18 @@ const omissions = new PatternSet([
 const onlyHuman =
   /(?:^forg|^neglect|^overlook|^nobody|^no |^no-one|^none|think|thought|realis|realiz|consider|anticipat|foresee|appreciat|communicat|inform$|escalate$)/;
 
+/** What a name that might be a program's ("Terraform failed to apply …") can only be blamed for when it is a company's. */
+const namedNeglect =
+  /(?:notify|notice|announce|warn|disclose|mention|recogni[sz]e|plan|review|tell|test|document|follow|report|respond|act)$/;
+
 function isOmission(match: Match, tokens: readonly Token[]): boolean {
   const words = wordsOf(tokens, match).toLowerCase();
   const subject = subjectOf(tokens, match.start);
   const named = subject?.head;
   if (words.endsWith('missed') && target.test(tokens)) return false;
   if (words.endsWith('missed')) {
-    if (words !== 'missed') return handwork.test(tokens) || is(named, 'person');
+    if (words !== 'missed')
+      return handwork.test(tokens) || is(named, 'person') || noticeable.test(named?.word ?? '');
     return is(named, 'person') && !is(named, 'outsider');
   }
   if (named?.word === 'you') return false;
@@ -296,9 +304,7 @@ function isOmission(match: Match, tokens: readonly Token[]): boolean {
   if (words.startsWith('fail'))
     return (
       is(named, 'person') ||
-      (is(tokens[match.end - 1], 'mental') &&
-        named?.capitalised === true &&
-        named.word.length > 1) ||
+      (namedNeglect.test(words) && named?.capitalised === true && named.word.length > 1) ||
       (is(tokens[match.end - 1], 'mental') && is(named, 'pronoun') && named?.word !== 'it')
     );
   return true;
@@ -321,6 +327,10 @@ const target = new PatternSet([
 const handwork = new PatternSet([
   'missed|overlooked <any>* review|reviews|reviewer|reviewers|testing|qa|by|audit|handover|planning|triage',
 ]);
+
+/** What nobody but people can miss, whoever they were. */
+const noticeable =
+  /^(?:step|detail|dependency|setting|requirement|case|change|issue|problem|bug|mistake|typo|warning|sign|signal|alert|page|this|that|it)s?$/;
 
 function question(words: string, people: boolean): string {
   return people

@@ -441,6 +441,8 @@ export const examples: Examples = {
     { text: 'Players should always be able to leave the queue.', section: 'lessons' },
     { text: 'Operators need to read three wikis to find the command.', section: 'difficulties' },
     { text: 'Keep an eye on our forum for more details.', section: 'other' },
+    { text: 'The storage team needs to understand why the array paused.', section: 'actions' },
+    { text: 'Agents should verify the certificate of their hub.', section: 'actions' },
   ],
   limits: [
     {

@@ -33,7 +33,7 @@ const people =
   'people|everyone|everybody|we|engineers|developers|operators|staff|team|teams|members|responders|reviewers|on-call|all|all-engineers|employees|users|they|you|devs|admins|colleagues|managers|leads|anyone|person|nobody|no-one|folks|contractors|authors|shift|agents|owners|maintainers|deployers|someone|engineer|operator|developer|responder|reviewer|technician|technicians|colleague|employee|analyst|analysts';
 /** Those a rule of conduct is for. "We should check it" may be one task, "engineers should check it" never is. */
 const others =
-  'people|everyone|everybody|engineers|developers|operators|staff|members|responders|reviewers|on-call|employees|devs|admins|colleagues|managers|leads|anyone|no-one|folks|contractors|authors|shift|agents|owners|maintainers|deployers|someone|all|team|teams';
+  'people|everyone|everybody|engineers|developers|operators|staff|members|responders|reviewers|on-call|employees|devs|admins|colleagues|managers|leads|anyone|no-one|folks|contractors|authors|shift|owners|maintainers|deployers|someone|all';
 const duty = 'should|must|shall|need|needs|have|has|ought';
 const examine = 'check|verify|test|review|read|look|watch|plan|ask|validate|confirm|think|consider';
 const talk =
@@ -171,9 +171,10 @@ const phrases = new PatternSet([
   `users|they [ should|must <adverb>* ${attend} ]`,
   `${others} [ to <adverb>* ${attend} ]`,
   `we|you <any>? [ ${duty} <adverb>* to? <adverb>* ${talk} ]`,
-  'we|you <any>? [ should|must <adverb>* follow ] !up',
-  `we|you <any>? [ ${duty} <adverb>* to? <adverb>* ${examine} ] ..6 before|always|carefully|closely|properly|thoroughly|twice|harder|better|ahead`,
-  `we|you <any>? [ ${duty} <adverb>* to? <adverb>* ${examine} more ] <adverb|preposition|subordinator|conjunction>|$`,
+  `team|teams <any>? [ should|must|need|needs <adverb>* to? <adverb>* ${talk} ]`,
+  'we|you|team|teams <any>? [ should|must <adverb>* follow ] !up',
+  `we|you|team|teams <any>? [ ${duty} <adverb>* to? <adverb>* ${examine} ] ..6 before|always|carefully|closely|properly|thoroughly|twice|harder|better|ahead`,
+  `we|you|team|teams <any>? [ ${duty} <adverb>* to? <adverb>* ${examine} more ] <adverb|preposition|subordinator|conjunction>|$`,
   'it|that [ <be> <adverb>* necessary ] to be|check|communicate|inform|remember|follow|pay|read',
   'it|that [ <be> <adverb>* important|essential|crucial|vital|imperative|critical ] to !note|mention|say|point|know',
   `it|that [ <be> <adverb>* important|essential|crucial|vital|imperative|critical|necessary ] that|for <determiner>? <any>? ${people}`,
