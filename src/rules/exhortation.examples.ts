@@ -165,7 +165,7 @@ export const examples: Examples = {
       section: 'lessons',
     },
     { text: '«Stress» to new joiners that the sandbox is not isolated.', section: 'actions' },
-    { text: 'We apologise to all passengers and «promise to» «do better».', section: 'summary' },
+    { text: 'We apologise to all passengers and «promise to do better».', section: 'summary' },
     {
       text: 'We have to «get better» at saying aloud which valve we are about to close.',
       section: 'lessons',

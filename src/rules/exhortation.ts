@@ -61,7 +61,7 @@ const phrases = new PatternSet([
   // Pledges of effort.
   '[ do|doing <adverb>? better ] at|in|with|when|next|than|on|here|going|<comma>|$',
   '[ do|doing a? <adverb>? better ] job',
-  '<person|conjunction> [ promise|vow|pledge|strive|endeavour|endeavor to ]',
+  '<person|conjunction> [ promise|vow|pledge|strive|endeavour|endeavor to do? better? ]',
   '<modal> <adverb>* [ strive|endeavour|endeavor|aspire to ]',
   '[ make|making <determiner> <any>? effort|efforts ] to',
   '[ more|extra effort|efforts ] in|into|to|on',
@@ -74,7 +74,8 @@ const phrases = new PatternSet([
   '^ <dash>? [ start|open|raise|declare|call incident|incidents sooner|earlier|early|faster|quicker ]',
   `${people} <adverb>? [ ${duty} to? <adverb>* ${respond}|open|contact|react|reach|act|update|publish|post|page|call|stop|start|roll|revert|fail|notify|inform|tell|alert ] ..6 ${sooner}`,
   `${people} <adverb>? [ ${duty} to? <adverb>* ${respond}|open|contact|react|update|publish|notify|inform|tell|stop ] ..6 as soon|early|quickly as`,
-  `${people} <adverb>? ${duty} to? [ be <adverb>* better|faster|quicker|more <any>? ] !than`,
+  `${people} <adverb>? ${duty} to? [ be <adverb>* better|faster|quicker ] !than`,
+  `${people} <adverb>? ${duty} to? [ be <adverb>* more <any> ] !than`,
   '^ <dash>? [ roll|rollback|revert back? ..3 sooner|earlier ]',
   // How to think.
   '[ step back ] to|and|from|when|before|<comma>|$',
