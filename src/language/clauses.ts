@@ -219,6 +219,7 @@ export function modalPerfects(tokens: readonly Token[]): ModalPerfect[] {
         at++;
       }
     };
+    skipAdverbs();
     if (token.word === 'ought' && tokens[at]?.word === 'to') at++;
     skipAdverbs();
     // "should we have known": a question with the subject inside.

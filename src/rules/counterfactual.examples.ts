@@ -237,6 +237,51 @@ export const examples: Examples = {
     },
     '## What «we should have done» differently',
     '## How this «could have been prevented»',
+    {
+      text: 'The repair of the feed was «not finished early enough» to spare the clinics the Monday rush.',
+      section: 'difficulties',
+    },
+    { text: 'We «did not react quickly enough» to the second alarm.', section: 'difficulties' },
+    {
+      text: 'We «missed the opportunity» to warn the branches before they opened.',
+      section: 'difficulties',
+    },
+    {
+      text: 'Our supplier «did not inform» us of the works on the second fibre.',
+      section: 'difficulties',
+    },
+    { text: '«Nobody told» the night shift about the freeze.', section: 'difficulties' },
+    {
+      text: 'The effect of leap seconds «was not considered» during the design.',
+      section: 'factors',
+    },
+    {
+      text: 'IPv6 handsets «weren’t taken into account» when the rule was written.',
+      section: 'factors',
+    },
+    {
+      text: 'Draining by hand «could have worked», if the console had not been on the same feed.',
+      section: 'factors',
+    },
+    {
+      text: 'In addition, «had players been» online, their inventories would have been lost.',
+      section: 'summary',
+    },
+    { text: 'A plain restart «would have sufficed».', section: 'lessons' },
+    {
+      text: 'The technicians «would have been» able to restore within minutes from a local copy.',
+      section: 'lessons',
+    },
+    { text: '«Would a rehearsal have caught» this?', section: 'lessons' },
+    {
+      text: 'On payday this «could have taken» the branches down for a whole week.',
+      section: 'luck',
+    },
+    { text: '«Nobody notices» that the graph of the spare link is flat.', section: 'timeline' },
+    { text: 'The swapped argument «was not caught» in code review.', section: 'difficulties' },
+    { text: 'The step that swaps the tapes was «forgotten».', section: 'factors' },
+    { text: '«None of the reviewers noticed» the missing index.', section: 'factors' },
+    { text: 'The first warning of the chiller «was missed».', section: 'difficulties' },
   ],
   accepted: [
     { text: 'Between 09:00 and 09:20 users would have seen an empty basket.', section: 'impact' },
@@ -444,6 +489,37 @@ export const examples: Examples = {
       section: 'surprises',
     },
     { text: 'The standby had been upgraded the week before.', section: 'luck' },
+    {
+      text: 'The request skipped the code that would have written the audit line.',
+      section: 'summary',
+    },
+    { text: 'We believed that the new lease should have been harmless.', section: 'summary' },
+    {
+      text: 'Before the upgrade it would have been a plain timeout, and now it is a redirect.',
+      section: 'summary',
+    },
+    { text: 'If you had a game open, your score would not have been affected.', section: 'impact' },
+    { text: 'The drop in sales was not noticed for three days.', section: 'impact' },
+    { text: 'A voucher is not considered valid after midnight.', section: 'factors' },
+    {
+      text: 'Failure to connect to the ledger made the till fall back to cash.',
+      section: 'factors',
+    },
+    {
+      text: 'Given how bad this could have been, the support desk was calm and had a macro at hand.',
+      section: 'went-well',
+    },
+    {
+      text: 'Nobody noticed the outage, since the gates were closed for the night.',
+      section: 'luck',
+    },
+    { text: 'Large systems fail in ways you did not anticipate.', section: 'lessons' },
+    { text: 'Terraform failed to apply the plan for the second subnet.', section: 'factors' },
+    { text: 'Nightly snapshots were missed because the job was stuck.', section: 'factors' },
+    {
+      text: 'The badge token could have been stolen by anyone with access to the lobby.',
+      section: 'impact',
+    },
   ],
   limits: [],
 };

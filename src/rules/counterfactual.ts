@@ -38,13 +38,17 @@ to mind?`,
 };
 
 function check({ tokens, block }: Sentence) {
-  // What luck spared us is told in its section as what did not happen.
-  if (block.section.context === 'luck' || sectionTitles.test(tokens)) return [];
-  const perfects = modalPerfects(tokens).filter((perfect) => isUnreal(perfect, tokens));
+  if (sectionTitles.test(tokens)) return [];
+  // What luck spared us did not happen; nobody is to blame there for what they did not see.
+  const luck = block.section.context === 'luck';
+  const perfects = modalPerfects(tokens).filter(
+    (perfect) =>
+      isUnreal(perfect, tokens) || (luck && /^(?:would|could|might)$/.test(perfect.modal)),
+  );
   const found: Match[] = [
     ...perfects,
     ...phrases.matches(tokens),
-    ...omissions.matches(tokens).filter((match) => isOmission(match, tokens)),
+    ...(luck ? [] : omissions.matches(tokens).filter((match) => isOmission(match, tokens))),
   ];
   if (perfects.length === 0 && tokens.some((token) => /^(?:would|could|might)$/.test(token.word))) {
     found.push(...unrealConditions.matches(tokens));
@@ -81,6 +85,13 @@ const phrases = new PatternSet([
   '[ if only ] !<comma>|a|one|some|the',
   '^ [ had <determiner>|<pronoun>|<capitalised>|<gerund>|<word> <any>* <adverb|negation>* <participle> ] <any>+ <comma>|would|could|might',
   '<comma> [ had <determiner>|<pronoun> <any>* <adverb|negation>* <participle> ]',
+  // "…, had requests gone through, they would have …"
+  '<comma> [ had !<participle|preposition> <word> <word>? <adverb|negation>* <participle> ] <any>* <comma> .. would|could|might',
+  // Too late for what it was to spare us.
+  '[ <negation> .. soon|early|quickly|fast|swiftly|promptly enough ] to <averting>',
+  '[ <negation> .. in time ] to <averting>',
+  '<person> [ did not <adverb>* react|respond|act|escalate|communicate|move|notice|intervene|detect soon|early|quickly|fast|promptly enough ]',
+  '[ missed|missing|lost <determiner>? opportunity|opportunities|chance|chances ] to|for',
   'would|could|might .. [ had <determiner>|<pronoun> <any>? <any>? <adverb|negation>* been|<participle> ]',
   '[ wish|wishes|wished <any>? <any>? had ]',
   '[ were it not for ]',
@@ -91,6 +102,8 @@ const phrases = new PatternSet([
   '[ why did not? <person> not? <adverb>? notice|see|catch|detect|realise|realize|test|check|spot ]',
   '[ never occurred to ] <determiner|person>',
   '[ could|should <person> not? <adverb>? have? noticed|notice|detected|detect|caught|catch|known|seen|test|check ] ..9 $',
+  '^ [ would|could|should|might <any>+ have <adverb>* <averting>|helped|changed ]',
+  '^ [ could|might <any>+ have <adverb>* been <comparative|averting> ]',
   '[ was|were <adverb>? supposed|meant to have <participle> ]',
   '[ needed to have <adverb>? <participle> ]',
   'would|could|might|may <adverb>* be <adverb>* [ better|easier|faster|quicker|useful|helpful|nice if <any>+ had ]',
@@ -98,12 +111,13 @@ const phrases = new PatternSet([
 
 const unrealConditions = new PatternSet([
   '[ if|unless <any>* had <adverb|negation>* <participle> ]',
-  '[ if|unless <any>+ had <adverb|negation>* a|an|the|any|some|more|better|no ]',
+  '[ if|unless !you <any>+ had <adverb|negation>* a|an|the|any|some|more|better|no ]',
 ]);
 
 /** Marks of an unreal past around a modal perfect. */
 const unrealSigns = new PatternSet([
-  'if|unless <any>* had',
+  // "if you had a session" asks who is affected.
+  'if|unless !you <any>* had',
   'if <determiner>|<pronoun>|<word> <any>* were',
   '^ had <any>',
   '<comma> had <determiner>|<pronoun>',
@@ -120,12 +134,30 @@ const expectation = new PatternSet([
   'should have <adverb>? received|arrived <any>* $|by|from',
 ]);
 
+/** What somebody took for granted then, and how large something looms. */
+const beliefs = new PatternSet([
+  'believed|thought|assumed|expected|figured|supposed that? ..3 should|would|could|might have',
+  'how <any> <any>? <pronoun> could|might|would have been',
+]);
+
+/** The other way of working, told for comparison: "before the upgrade it would have been a timeout". */
+const comparison = new PatternSet([
+  '^ before|until|previously|normally|usually <any>* would have been a|an|the',
+  'whereas|while <any>* would have been a|an|the',
+]);
+
+/** "would have been a good idea" judges, whatever else is compared. */
+const judged =
+  /^(?:good|great|right|wise|better|best|smart|simple|easy|quick|safer|sensible|ideal|prudent|chance|help)$/;
+
 const guess =
-  /^(?:a|an|the|due|caused|because|any|either|related|something|someone|introduced|triggered|affected|impacted|part|responsible|behind|at|on|in|from|with|two|three|several|one|another|down|up|compromised|exposed|accessed|lost|corrupted)$/;
+  /^(?:a|an|the|due|caused|because|any|either|related|something|someone|introduced|triggered|affected|impacted|part|responsible|behind|at|on|in|from|with|two|three|several|one|another|down|up|compromised|exposed|accessed|lost|corrupted|exploited|abused|misused|stolen|viewed|downloaded|copied|obtained)$/;
 const symptom =
   /^(?:seen|see|experienced|noticed|received|encountered|observed|got|gotten|had|hit|affected|impacted|unable|able|visible|exposed|lost|returned|failed|timed|felt|appeared|shown|met|faced|found|reported|accessed|leaked|started|begun|occurred|contained|included|gone|missed|waited|been|expected|assumed|thought|connected|read|loaded|stopped|continued|run|resulted|come|arrived|stored|taken|processed|sent|used|cached|logged|paid|been|charged|delivered|opened)$/;
 const effect =
   /^(?:caused|led|resulted|made|gone|happened|become|ended|cost|grown|spread|lasted|continued|taken)$/;
+
+const success = /^(?:worked|sufficed|succeeded|mattered|helped)$/;
 
 /** "would have been better", "could have been noticed earlier"; not "could have held smaller ones". */
 const sooner =
@@ -134,7 +166,7 @@ const sooner =
 /** Whether a modal perfect tells of what did not happen, rather than infers what did. */
 function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
   const head = tokens[perfect.head];
-  if (!head) return false;
+  if (!head || beliefs.test(tokens)) return false;
   if (perfect.modal === 'should') return !expectation.test(tokens);
   if (perfect.modal === 'must' || perfect.modal === 'can') return false;
   const subject = perfect.subject;
@@ -149,10 +181,11 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
       return !perfect.negated && (averting || better) && proposal && head.word !== 'been';
     case 'would':
       if (unreal) return true;
-      if (head.word === 'needed') return false;
+      if (head.word === 'needed' || isOrdinaryWay(perfect, tokens)) return false;
       if (perfect.been)
         return (
           averting ||
+          (head.word === 'able' && is(subject?.head, 'person') && !isOutsider(subject)) ||
           better ||
           !(
             symptom.test(head.word) ||
@@ -172,9 +205,10 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
       if (unreal) return true;
       if (perfect.been) {
         if (averting || better) return true;
+        if (head.word === 'used') return proposal;
         return !guess.test(head.word) && is(head, 'participle') && perfect.modal === 'could';
       }
-      if (averting || better) return true;
+      if (averting || better || success.test(head.word)) return true;
       if (effect.test(head.word))
         return (
           proposal &&
@@ -183,6 +217,14 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
         );
       return perfect.modal === 'could' && is(subject?.head, 'person') && !isOutsider(subject);
   }
+}
+
+/** What software does, or did in another case: "skipped the code that would have written the line". */
+function isOrdinaryWay({ start, head }: ModalPerfect, tokens: readonly Token[]): boolean {
+  if (tokens.slice(head, head + 5).some(({ word }) => judged.test(word))) return false;
+  if (comparison.test(tokens)) return true;
+  const relative = /^(?:that|which)$/.test(tokens[start - 1]?.word ?? '');
+  return relative && is(tokens[start - 2], 'system', 'outsider') && !is(tokens[head], 'averting');
 }
 
 function isOutsider(subject: Subject | undefined): boolean {
@@ -202,12 +244,19 @@ function isProposal(subject: Subject | undefined, tokens: readonly Token[]): boo
   );
 }
 
+const seen =
+  'notice~|realise~|realize~|consider|considers|considered|thought|thinks|checked|checks|spotted|spots|caught|catches|anticipated|told|informed|notified|asked|warned|tells|knew';
+
+const thought =
+  'considered|anticipated|foreseen|understood|realised|realized|recognised|recognized|appreciated|predicted|envisaged|envisioned|thought|planned|accounted';
+
 /** What people did not do. Whose omission it is decides whether it is one. */
 const omissions = new PatternSet([
   '[ failed|failing|fails|failure to <adverb>* <any> ]',
   '[ neglected|neglecting|neglects to <adverb>* <any> ]',
   '[ forgot|forgets|forgetting ]',
-  'have|has|had|was|were|been|is <adverb|negation>* [ forgotten ] !<determiner>? password',
+  'have|has|had|was|were|been|is <adverb|negation>* [ forgotten ] !<determiner>|password',
+  'have|has|had <adverb|negation>* [ forgotten ] <determiner> !password|passwords|pin <any>',
   '[ overlooked|overlooking ] !alerts|items',
   '<be> <adverb>* [ slow|late to <adverb>? realise|realize|notice|recognise|recognize|see|understand ]',
   '[ missed ] <determiner>|that|this|it|these|<adverb>|<number>',
@@ -215,23 +264,39 @@ const omissions = new PatternSet([
   '[ did|had not <adverb>* notice|noticed|realise|realised|realize|realized|consider|considered|anticipate|anticipated|foresee|foreseen|recognise|recognised|recognize|recognized|appreciate|appreciated|spot|spotted ]',
   '[ did|had not <adverb>* think|thought to|about|of|through ]',
   '[ did|had not <adverb>* take|taken|account into|for account|consideration? ]',
-  '[ never|not <adverb>* noticed|realised|realized|considered|anticipated|thought|spotted|foresaw ]',
-  '[ nobody|no-one|none noticed|realised|realized|considered|thought|checked|spotted|caught|anticipated ]',
-  '[ no one|engineer|body noticed|realised|realized|considered|thought|checked|spotted|caught|anticipated ]',
+  '[ never <adverb>* noticed|realised|realized|considered|anticipated|thought|spotted|foresaw ]',
+  '[ have|has|having not <adverb>* noticed|realised|realized|considered|anticipated|foreseen|thought|spotted ]',
+  `[ nobody|no-one|none ${seen} ]`,
+  `[ no one|engineer|body ${seen} ]`,
+  `[ none|neither of <determiner>? <any>? <person> ${seen} ]`,
+  '[ did|had|have|has not <adverb>* plan|planned for ]',
+  // Nobody named did not think of it; "not considered safe" is what somebody did think.
+  `[ was|were|had not been? <adverb>* ${thought} ] !to|as <preposition|conjunction|subordinator|adverb|comma>|upfront|$`,
+  '[ was|were|had not been? <adverb>* taken into account|consideration ]',
+  // What colleagues were not told.
+  '<person> [ did|had not <adverb>* communicate|communicated|inform|informed|notify|notified|tell|told|escalate|escalated|warn|warned|announce|announced|catch|caught|mention|mentioned|involve|involved ]',
+  '[ was|were|been not <adverb>* caught|spotted|noticed ] .. review|reviews|testing|tests|qa|reviewers|us|team|anyone|engineers',
 ]);
 /** Omissions of which nobody but people is capable, whatever the subject's name. */
 const onlyHuman =
   /(?:^forg|^neglect|^overlook|^nobody|^no |^no-one|^none|think|thought|realis|realiz|consider|anticipat|foresee|appreciat|communicat|inform$|escalate$)/;
 
+/** What a name that might be a program's ("Terraform failed to apply …") can only be blamed for when it is a company's. */
+const namedNeglect =
+  /(?:notify|notice|announce|warn|disclose|mention|recogni[sz]e|plan|review|tell|test|document|follow|report|respond|act)$/;
+
 function isOmission(match: Match, tokens: readonly Token[]): boolean {
-  const words = wordsOf(tokens, match);
+  const words = wordsOf(tokens, match).toLowerCase();
   const subject = subjectOf(tokens, match.start);
   const named = subject?.head;
   if (words.endsWith('missed') && target.test(tokens)) return false;
   if (words.endsWith('missed')) {
-    if (words !== 'missed') return handwork.test(tokens) || is(named, 'person');
+    if (words !== 'missed')
+      return handwork.test(tokens) || is(named, 'person') || noticeable.test(named?.word ?? '');
     return is(named, 'person') && !is(named, 'outsider');
   }
+  if (named?.word === 'you') return false;
+  if (isPassive(match, tokens)) return true;
   if (is(named, 'system') && !is(named, 'person')) return false;
   if (onlyHuman.test(words)) return true;
   if (words.startsWith('failure')) return is(tokens[match.end - 1], 'mental');
@@ -239,12 +304,18 @@ function isOmission(match: Match, tokens: readonly Token[]): boolean {
   if (words.startsWith('fail'))
     return (
       is(named, 'person') ||
-      (is(tokens[match.end - 1], 'mental') &&
-        named?.capitalised === true &&
-        named.word.length > 1) ||
+      (namedNeglect.test(words) && named?.capitalised === true && named.word.length > 1) ||
       (is(tokens[match.end - 1], 'mental') && is(named, 'pronoun') && named?.word !== 'it')
     );
   return true;
+}
+
+/** Whatever was "not considered", people did not consider it. */
+function isPassive({ start, end }: Match, tokens: readonly Token[]): boolean {
+  return (
+    /^(?:was|were|been)$/.test(tokens[start]?.word ?? '') ||
+    tokens.slice(start, end).some(({ word }) => word === 'been')
+  );
 }
 
 /** Missing a goal is a result. */
@@ -256,6 +327,10 @@ const target = new PatternSet([
 const handwork = new PatternSet([
   'missed|overlooked <any>* review|reviews|reviewer|reviewers|testing|qa|by|audit|handover|planning|triage',
 ]);
+
+/** What nobody but people can miss, whoever they were. */
+const noticeable =
+  /^(?:step|detail|dependency|setting|requirement|case|change|issue|problem|bug|mistake|typo|warning|sign|signal|alert|page|this|that|it)s?$/;
 
 function question(words: string, people: boolean): string {
   return people

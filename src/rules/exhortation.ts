@@ -30,7 +30,23 @@ Ask what would make the careful thing the easy thing: a tool, a default, a signa
 };
 
 const people =
-  'people|everyone|everybody|we|engineers|developers|operators|staff|team|teams|members|responders|reviewers|on-call|all|all-engineers|employees|users|they|you|devs|admins|colleagues|managers|leads|anyone|person|nobody|no-one|folks|contractors|authors|shift|agents|owners|maintainers|deployers|someone';
+  'people|everyone|everybody|we|engineers|developers|operators|staff|team|teams|members|responders|reviewers|on-call|all|all-engineers|employees|users|they|you|devs|admins|colleagues|managers|leads|anyone|person|nobody|no-one|folks|contractors|authors|shift|agents|owners|maintainers|deployers|someone|engineer|operator|developer|responder|reviewer|technician|technicians|colleague|employee|analyst|analysts';
+/** Those a rule of conduct is for. "We should check it" may be one task, "engineers should check it" never is. */
+const others =
+  'people|everyone|everybody|engineers|developers|operators|staff|members|responders|reviewers|on-call|employees|devs|admins|colleagues|managers|leads|anyone|no-one|folks|contractors|authors|shift|owners|maintainers|deployers|someone|all';
+const duty = 'should|must|shall|need|needs|have|has|ought';
+const examine = 'check|verify|test|review|read|look|watch|plan|ask|validate|confirm|think|consider';
+const talk =
+  'remember|communicate|coordinate|refrain|double-check|pay|respect|announce|inform|notify|consult|declare|speak|talk|listen|strive';
+const attend =
+  'wait|check|verify|read|ask|test|think|confirm|review|remember|consult|inform|communicate|notify|pay|know|understand|follow|watch|look|report|escalate|coordinate|plan|avoid|refrain|respect|consider|double-check|announce|tell|call|raise|speak|talk|listen';
+/** What only people do during an incident, and are asked to do sooner. */
+const respond = 'declare|escalate|involve|engage|ask|communicate|announce|respond|intervene|speak';
+const sooner =
+  'sooner|earlier|faster|quicker|quickly|promptly|immediately|asap|proactively|early|often';
+/** Conduct that is asked not to happen; "do not use", "do not store" are about what a system holds. */
+const conduct =
+  'trust|assume|edit|touch|deploy|run|change|restart|merge|push|skip|rely|rush|ignore|panic|forget|hesitate|consider|treat|guess|hurry|leave|wait|start';
 const care =
   'careful|carefully|cautious|cautiously|vigilant|attentive|diligent|diligently|mindful|aware|thorough|thoroughly|proactive|proactively|alert|disciplined|conscious|thoughtful|responsible|rigorous|prudent|watchful|conscientious|strict|stricter|sceptical|skeptical|patient|suspicious';
 
@@ -38,12 +54,65 @@ const phrases = new PatternSet([
   `[ be|being|stay|remain|become <adverb|comparative>* extra|particularly|<adverb>? ${care} ]`,
   '<be> <adverb>* [ asked|required|expected|told|instructed|advised|encouraged|reminded to ] <any>',
   '[ must|should|has|have|needs to? be <adverb>? followed|respected|observed|obeyed|adhered|heeded ]',
-  '[ please ] !contact|mention|see|refer|note|email|reach|visit',
+  '[ please ] !comment|follow|join|subscribe|contact|mention|see|refer|note|email|reach|visit',
   '[ reinforce|stress|emphasise|emphasize|reiterate|underline ] <determiner>? importance|need|that|<any>',
   '[ take|taking <any>? <any>? <any>? <any>? seriously ]',
-  '[ not be|hesitate|be afraid|rely|trust|assume|panic|rush|ignore|skip|forget ]',
+  '[ not <adverb>* be|become|get|grow afraid|complacent|shy|ashamed|tempted ]',
+  // Pledges of effort.
+  '[ do|doing <adverb>? better ] at|in|with|when|next|than|on|here|going|<comma>|$',
+  '[ do|doing a? <adverb>? better ] job',
+  '<person|conjunction> [ promise|vow|pledge|strive|endeavour|endeavor to do? better? ]',
+  '<modal> <adverb>* [ strive|endeavour|endeavor|aspire to ]',
+  '[ make|making <determiner> <any>? effort|efforts ] to',
+  '[ more|extra effort|efforts ] in|into|to|on',
+  '[ double|doubling down ] on',
+  '[ do|doing our best ]',
+  '[ given|give|giving|deserve|deserves a? higher|more|greater|top|enough priority|importance|thought|emphasis|focus|consideration|weight ]',
+  // What to do sooner.
+  `^ <dash>? <adverb>? [ ${respond} ..6 ${sooner} ] !than`,
+  `<comma> [ ${respond} ..6 ${sooner} ]`,
+  '^ <dash>? [ start|open|raise|declare|call incident|incidents sooner|earlier|early|faster|quicker ]',
+  `${people} <adverb>? [ ${duty} to? <adverb>* ${respond}|open|contact|react|reach|act|update|publish|post|page|call|stop|start|roll|revert|fail|notify|inform|tell|alert ] ..6 ${sooner}`,
+  `${people} <adverb>? [ ${duty} to? <adverb>* ${respond}|open|contact|react|update|publish|notify|inform|tell|stop ] ..6 as soon|early|quickly as`,
+  `${people} <adverb>? ${duty} to? [ be <adverb>* better|faster|quicker ] !than`,
+  `${people} <adverb>? ${duty} to? [ be <adverb>* more <any> ] !than`,
+  '^ <dash>? [ roll|rollback|revert back? ..3 sooner|earlier ]',
+  // How to think.
+  '[ step back ] to|and|from|when|before|<comma>|$',
+  '[ take|taking a <any>? step back ]',
+  '[ take|taking the|your|our|more|enough|sufficient|extra? time ] to',
+  '[ stop|quit assuming|rushing|skipping|hoping|guessing|panicking ]',
+  '[ stop|quit relying|depending|counting on|upon luck|memory|hope|people|individuals|chance ]',
+  '[ when|if in doubt ]',
+  '[ trust <comma>? but verify ]',
+  '[ plan|planning|think|thinking|look ahead ] <preposition|conjunction|subordinator|comma>|$',
+  '^ <dash>? [ think ] about|before|of|through|hard',
+  '[ question|challenge <determiner>? assumptions ]',
+  '[ learn from <determiner>? mistakes|errors ]',
+  '[ get|getting|become better ] at|with',
+  `[ improve how ${people} ]`,
+  '[ speak up ]',
+  '[ ask|asking for help ]',
+  '[ over-communicate|overcommunicate|over-communicating ]',
+  '[ stay|remain|keep calm ]',
+  '[ be sure to ]',
+  '^ <dash>? [ be sure ] that|<determiner>|<person>',
+  '[ beware ] of',
+  '^ <dash>? [ no <any> ] on|before fridays|friday|weekends|holidays',
+  // More of the same work.
+  '[ do|doing|perform|performing|conduct|conducting more|better|thorough|additional|further|extra|deeper|extensive <any>? qa|testing|tests|reviews|review|checking|diligence ]',
+  '[ more thorough|careful|rigorous|diligent|cautious|meticulous|conscientious <any> ]',
+  '^ <dash>? [ test|cover more ]',
+  '[ better|more planning|preparation|discipline|teamwork|ownership ]',
+  // The step before the step.
+  `^ <dash>? [ check|verify|confirm|test|review|consult|ask|inspect|read|look|notify|inform|tell|discuss|compare|communicate|talk ] !for|whether|if <any>* <any>* <comma>? <any>* before|prior|whenever <gerund>|to|<person>|each|every|any`,
+  '^ <dash>? [ check|verify|confirm|test|review|inspect|look|monitor|watch ] <any>* after|before|during each|every',
+  '^ <dash>? <adverb>? [ consult|ask|notify|inform|tell|discuss|communicate|talk ] <any>* when|while <gerund>',
+  '[ care|caution|attention|diligence should|must|needs|has|to to? be <adverb>? taken|exercised|paid|given ]',
+  '[ familiarise|familiarize ] ourselves|themselves|yourself|yourselves|<person>',
+  'lesson|lessons|takeaway|rule|moral <any>? <dash> [ do not <any> ]',
+  'lesson|lessons|takeaway|rule|moral <any>? <dash> [ always|never ]',
   '[ read the|all|your <any>? notes|documentation|manual|docs|output|plan|changelog|runbook ]',
-  '<person> should|must|need [ double check ]',
   `[ more|extra|better|greater|special|particular|increased|additional|utmost|due care|caution|attention|vigilance|diligence|discipline|awareness|rigour|rigor|thoroughness|mindfulness|scrutiny ]`,
   '[ take|exercise|use|apply|pay|give <adverb>? <any>? care|caution|attention|vigilance|diligence ]',
   '[ paying|taking|giving <adverb>? <any>? care|caution|attention ]',
@@ -54,35 +123,44 @@ const phrases = new PatternSet([
   '^ <any>* [ read <any>+ twice ]',
   `[ remind|reminded|reminding|reminder|encourage|urge|urged|instruct|instructed ] <determiner>|<adverb>|${people}|<word> <any>? <any>? <any>? to|of|about|that|not`,
   `[ educate|educating|educated|train|training|retrain|retraining|coach|teach|re-train|re-educate|reeducate|sensitise|sensitize|refresh ] <determiner|adverb|number>* <any>? <any>? <person>|people|employees|staff|customers|users|agents|everyone|technicians`,
-  '[ refresher|awareness|additional|further|mandatory|annual|continuous|regular|ongoing|more|better|security|compulsory|proper training|trainings|education ]',
-  '[ raise|increase|improve|create|build <any>? awareness ]',
+  'provide|hold|organise|organize|conduct|schedule|arrange|offer|give <determiner|adverb>* <any>? [ training|trainings ]',
+  '^ <dash>? [ brief ] <determiner> <any>? <person>',
+  '[ refresher|awareness|additional|further|mandatory|annual|continuous|regular|ongoing|more|better|security|compulsory|proper|internal|staff|team training|trainings|education ]',
+  '[ raise|increase|improve|create|build|strengthen|heighten|foster <any>? <any>? awareness|vigilance|discipline|diligence|carefulness|mindfulness ]',
   '[ communicate|communicating|coordinate|collaborate <adverb>* better|more|clearly|earlier|proactively|early|often|well|closely ]',
   '[ better|improve|improved|clearer|more|improving communication|coordination|collaboration|communications ]',
   `[ make|making sure|certain that? <determiner>? <adverb>? ${people} ] check|checks|verify|read|know|knows|understand|understands|follow|follows|test|tests|review|always|remember|use|do|pay|respond|communicate`,
-  `[ make|making sure|certain <adverb>* ] that? ${people}|to|<word> .. are|is|be <participle>`,
-  `[ ensure|ensuring that? <determiner>? <any>? <any>? ${people} ] check|checks|verify|read|know|knows|understand|understands|follow|follows|test|tests|review|always|remember|use|do|pay|respond|communicate|has|have`,
-  '[ follow|following|adhere|adhering|stick|comply|complying|respect|observe|keep <adverb>? to|with|by? <determiner>? <any>? <any>? process|processes|procedure|procedures|policy|policies|runbook|runbooks|checklist|guidelines|guideline|instructions|rules|protocol|protocols|steps|standards|practices|documentation ]',
+  '[ make|making sure|certain <adverb>* ] that? <word> .. are|is|be <adverb>? checked|tested|reviewed|verified|read|followed|communicated|understood|respected|double-checked',
+  `[ ensure|ensuring that? <determiner>? <any>? <any>? ${people} ] check|checks|verify|read|know|knows|understand|understands|follow|follows|test|tests|review|always|remember|use|do|pay|respond|communicate`,
+  `[ make|making|ensure|ensuring sure|certain? that? <any>? <any>? ${people} ] <any>* has|have <adverb>* read|checked|tested|verified|reviewed|understood|informed|notified|told|followed|seen`,
+  '[ follow|following|adhere|adhering|stick|comply|complying|respect|observe <adverb>? to|with|by? <determiner>? <any>? <any>? process|processes|procedure|procedures|policy|policies|runbook|runbooks|checklist|guidelines|guideline|instructions|rules|protocol|protocols|steps|standards|practices|documentation ]',
+  '[ keep|keeping <determiner>? <any>? runbook|runbooks|documentation|docs|wiki ] up|current|accurate|updated',
+  `[ make|making|ensure|ensuring sure|certain? that? <any>? ${people} is|are <adverb>* aware|familiar|trained|reminded|mindful|prepared ]`,
   '[ double-check|double-checking|triple-check|doublecheck|re-check ]',
   '[ double check|checking ]',
   '^ <dash>? [ always|never ] <word>',
-  '<person|outsider>|everyone|people should|must|shall|need|has|have|to <adverb>? [ always|never ]',
+  '<person>|everyone|people should|must|shall|need|has|have|to <adverb>? [ always|never ]',
   '[ think|look|check|test|verify|review|read|plan|look|work|listen twice|harder|carefully|properly|thoroughly|diligently|closely ]',
   '^ <dash>? <adverb>? <word> <any>* [ more carefully|closely|thoroughly ]',
+  `^ <dash>? <adverb>? ${examine} <any>* [ thoroughly|diligently|carefully|attentively|rigorously ]`,
   '^ <any>* [ carefully|diligently|attentively ] $',
-  '[ keep|keeping <adverb>? <determiner>? close? eye|eyes ] on|open|out',
-  '[ try|trying harder ]',
+  '[ keep|keeping <adverb>? <determiner>? close|closer|careful|better|watchful|sharp? eye|eyes|watch ] on|open|out|over',
+  '[ try|trying|work|working harder ]',
   '[ pay|paying <any>? <any>? attention ]',
-  '[ avoid|avoiding making|mistakes|errors|repeating|rushing ]',
+  '[ avoid|avoiding making|mistakes|errors|repeating|rushing|deploying|releasing|merging|pushing|skipping|assuming|touching|editing ]',
+  '<person>|and <adverb>? will|should|must|shall [ avoid|refrain !having|being|getting|losing <gerund>|from ]',
+  '[ refrain ] from',
   '[ make|making sure to ]',
-  '[ double check ]',
-  'do|should|must [ not trust|assume|edit|touch|deploy|run|change|restart|merge|push|skip ] <any>',
-  '^ <dash>? [ do not ] <any>',
-  '<comma> [ ask ] $',
+  `should|must|shall [ not ${conduct} ] <any>`,
+  `^ <dash>? [ do not ${conduct} ]`,
+  `<comma> [ do not ${conduct} ]`,
+  `let <any> [ not ${conduct} ]`,
+  '^ <dash>? [ do not ] !use|store|allow|expose|send|return|set|let|log|include|cache|retry|block|hardcode|hard-code|count|create|capture|load|require|enable|show|emit <any>',
   '[ common sense ]',
   '^ [ ask|tell <determiner>? <any>? <person|outsider> ] to|about|that',
   '[ re-briefed|rebriefed|briefed|counselled|counseled|retrained|re-trained ]',
   '[ adherence ] to',
-  'must|should|shall|to be? [ always|never ] <any>',
+  'must|should|shall be? [ always|never ] <any>',
   '<person> to [ study|read|check|verify|review ] <any>* carefully|thoroughly|closely',
   '[ you must ]',
   '[ keep|keeping|bear|bearing in mind ]',
@@ -90,9 +168,30 @@ const phrases = new PatternSet([
   '[ resist|fight ] the temptation|urge',
   '[ slow down ]',
   '[ hold|holding ] <person>|ourselves|each|people <any>? <any>? accountable',
-  `${people} <any>? [ should|must|need|have|shall|to <adverb>* to? wait|check|verify|read|ask|test|think|confirm|review|remember|consult|inform|communicate|notify|pay|know|understand|follow|watch|look|report|escalate|coordinate|plan|avoid|refrain|respect|consider|double-check|announce|tell|call|raise|speak ]`,
-  '[ is important|essential|crucial|vital|imperative|critical|necessary ] to|that|for',
+  `${others} <any>? [ should|must|shall|ought|need|needs <adverb>* to? <adverb>* ${attend} ]`,
+  `users|they [ should|must <adverb>* ${attend} ]`,
+  `${others} [ to <adverb>* ${attend} ]`,
+  `we|you <any>? [ ${duty} <adverb>* to? <adverb>* ${talk} ]`,
+  `team|teams <any>? [ should|must|need|needs <adverb>* to? <adverb>* ${talk} ]`,
+  'we|you|team|teams <any>? [ should|must <adverb>* follow ] !up',
+  `we|you|team|teams <any>? [ ${duty} <adverb>* to? <adverb>* ${examine} ] ..6 before|always|carefully|closely|properly|thoroughly|twice|harder|better|ahead`,
+  `we|you|team|teams <any>? [ ${duty} <adverb>* to? <adverb>* ${examine} more ] <adverb|preposition|subordinator|conjunction>|$`,
+  'it|that [ <be> <adverb>* necessary ] to be|check|communicate|inform|remember|follow|pay|read',
+  'it|that [ <be> <adverb>* important|essential|crucial|vital|imperative|critical ] to !note|mention|say|point|know',
+  `it|that [ <be> <adverb>* important|essential|crucial|vital|imperative|critical|necessary ] that|for <determiner>? <any>? ${people}`,
   '[ use common sense ]',
+]);
+
+/** What is done to alerts and changes is still done by people: "alerts should be taken seriously". */
+const passives = new PatternSet([
+  `[ ${duty} to? be <adverb>* declared|escalated|contacted|involved|engaged|informed|notified|told|warned|announced|communicated ] ..4 ${sooner}|beforehand`,
+  `[ ${duty} to? be <adverb>* reviewed|tested|checked|verified|read|planned|discussed|considered|handled <adverb>* carefully|thoroughly|closely|diligently|better ]`,
+  `[ ${duty} to? be carefully|thoroughly|diligently <adverb>* <participle> ]`,
+  `[ ${duty} to? be double-checked|double checked? ]`,
+  `[ ${duty} to? be <adverb>* taken <any>? <any>? seriously ]`,
+  '[ should|must not be ignored|overlooked|forgotten|skipped|bypassed|underestimated|rushed|neglected|disregarded ]',
+  '[ communication|coordination|collaboration <any>? <any>? <any>? needs|need|must|should|could|can <any>? <any>? improve|improved|improving|better|clearer ]',
+  '[ communication|coordination|collaboration <be> <adverb>* key|important|crucial|essential|vital ]',
 ]);
 
 /** Changes to tools, artefacts and conditions, in the same words. */
@@ -101,20 +200,29 @@ const exceptions = new PatternSet([
   'you need to know',
   'may have to ask',
   'have to call|ask|confirm|approve',
-  'ensure|sure that? everybody|everyone|we|all|people get|gets|have|has|receive|receives|can|is|are notified|emailed|paged|alerted|informed|a|an|the|access|enough',
-  'being|be careful|aware of|not the|its|their|to?',
+  // Whether to do it is what the action will settle.
+  `if|whether|how|what|why|where|when|who ${people} <any>? should|must|need|needs|have|shall|ought to? <any>`,
+  'never be <preposition>|a|an|the|able|possible',
+  'ensure|sure that? everybody|everyone|we|all|people <any>? get|gets|receive|receives|can|is|are notified|emailed|paged|alerted|informed|a|an|the|access|enough',
+  'being careful|aware of|not',
+  'can|could|will|would be aware|alert of|when|if|that',
+  'communication|communications protocol|protocols|layer|channel|channels|library|plan|template|tool|tools',
   'asking|telling|reminding|training|blaming people|engineers|everyone|staff to .. ..2 has|have|had|did|does|is|was not|never',
   '<system> <adverb>? should|must|to|will <adverb>* <any> <any>?',
+  // What a product owes to those who use it.
+  'user|users|customer|customers|client|clients|visitor|visitors|player|players|patient|patients|student|students should|must|shall <adverb>* always|never|be|see|get|have|receive',
   'more <system> <number>|than|per',
-  'careful rollout|design|review|analysis|consideration|measurement',
-  'training data|set|sets|job|jobs|model|run|pipeline|cluster|environment|exercise|exercises|programme|program|material|session|sessions|budget|course',
+  '<system> <any>? <any>? <any>? should|must be given a? <comparative> <any>',
+  'add|adding|introduce|implement|build|create|write|set more|better <any> <any>?',
+  'careful rollout|rollouts|design|analysis|consideration|measurement',
+  'training data|set|sets|job|jobs|model|run|pipeline|cluster|environment|budget',
   'remember me',
   'due diligence',
   'never|always been|returned|completed|finished|reached|exceeded|used|tested|fired|loaded|checked|needed|worked|noticed|happened|occurred|dropped|had|seen',
   'never|always returns|runs|fails|completes|reaches|goes|retries|starts|happens|on|available|exits|drops|was|were|had|been',
   'more attention than',
   'be alert|alerted|aware of? by|when|via|through',
-  'alert|alerts|alerted|page|paged|notification|notifications|warning|job|bot|script|checklist|template|dashboard|tool|linter|pipeline|ci|hook|banner|prompt|form|button|automatically',
+  'alert|alerts|alerted|page|paged|notification|notifications|warning|job|bot|script|template|dashboard|tool|linter|pipeline|ci|hook|banner|prompt|form|button|automatically',
 ]);
 
 const instructive =
@@ -123,12 +231,24 @@ const instructive =
 function check({ tokens, block }: Sentence) {
   const { context } = block.section;
   const teaches = block.type === 'heading' || context === 'actions' || context === 'lessons';
+  if (readers.test(tokens)) return [];
   if (!teaches && !(instructive.test(context) && asksColleagues(tokens))) return [];
-  return outermost(without(phrases.matches(tokens), exceptions.matches(tokens))).map((match) => ({
+  return outermost([
+    ...without(phrases.matches(tokens), exceptions.matches(tokens)),
+    ...passives.matches(tokens),
+  ]).map((match) => ({
     ...rangeOf(tokens, match),
     message: `"${wordsOf(tokens, match)}" leaves it to people's memory and effort. What would make this the easy thing to do?`,
   }));
 }
+
+/** Courtesies to those who read the review. */
+const readers = new PatternSet([
+  'hesitate|free to contact|reach|ask|email|write',
+  'if|should you have <any>? <any>? questions|concerns|feedback|comments',
+  'keep <any>* eye on <any>* for <any>* details|updates|information|news|announcements',
+  'let us know',
+]);
 
 /** Outside of lessons and actions, only what colleagues are asked for from now on; "you" are readers. */
 function asksColleagues(tokens: readonly Token[]): boolean {
@@ -136,12 +256,18 @@ function asksColleagues(tokens: readonly Token[]): boolean {
 }
 
 const future = new PatternSet([
-  '<person> <adverb>* should|must|shall|need|needs|ought',
-  '<person> <adverb>* has|have to',
+  '<person> <adverb>* should|must|shall|ought',
+  'we|i|everyone <adverb>* need|needs|have|has to',
   'in the future <comma>? <person>',
   'from now on',
   'going forward',
   'next time',
+  'step back to|and',
+  'will <adverb>* avoid|refrain <gerund>|from',
+  '<person> <modal> <adverb>* be <adverb>* more|extra',
+  'in the? future $',
+  '<conjunction|person> promise|vow|pledge to',
+  'keep|keeping a closer|better|sharper',
   'has|have been reminded|instructed|told|trained|retrained|asked|briefed',
   '^ be|remember|always|never|make|ensure|double-check|remind|train|educate|follow|pay|take|communicate|keep',
 ]);

@@ -78,7 +78,6 @@ const knownLimits: Readonly<Record<string, Readonly<Record<string, readonly stri
   counterfactual: {
     'survives another subject': [
       "Why didn't we notice the growing replication lag?",
-      'Could we have detected this sooner?',
       'Should we have declared a major incident at 08:00?',
     ],
     'survives an adverb more': [
