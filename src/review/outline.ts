@@ -63,7 +63,9 @@ export class Outline {
       this.current.end = Math.min(this.current.end, start);
       this.close();
     }
-    const kind = recogniseSection(heading, level);
+    // In a document with several top headings, only the first one is a title.
+    const titled = this.sections.some((section) => section.level === 1);
+    const kind = recogniseSection(heading, level === 1 && titled ? 2 : level);
     const parent = this.current;
     this.path.push(parent);
     this.current = {

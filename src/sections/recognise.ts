@@ -35,6 +35,8 @@ const moment = new RegExp(
   `^(?:${weekday},? )?(?:~|ca\\.? |approx\\.? |around |at )?(?:\\d{1,2}[:.h]\\d{2}|\\d{1,2} ?(?:am|pm)\\b|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:${month})\\.? \\d{1,2}\\b|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${month})\\b|t ?[+-] ?\\d+)`,
   'i',
 );
+/** A title that begins with its date: "12 March 2024 incident report". */
+const datedTitle = /\b(?:report|post-?mortem|retrospective|review)$/i;
 const incidentTitle = /^(?:\d{4}-\d{2}-\d{2}|incident|post-?mortem)\b.*[,:–-]\s*\S/;
 
 /** Lower case, without numbering, emoji, brackets' content and final signs. */
@@ -65,8 +67,17 @@ function firstPart(plain: string): string {
  * @param level 1 to 6, or more for a bold label; a title (level 1) has to be the name of a section and nothing else
  */
 export function recogniseSection(heading: string, level: number): SectionKind {
-  if (level > 1 && moment.test(heading.trim())) return 'timeline';
+  const opening = heading.replace(/^[\s{*_]+/, '');
+  if (level > 1 && moment.test(opening) && !datedTitle.test(heading.trim())) return 'timeline';
   const plain = plainHeading(heading);
+  const kind = kindOf(plain, heading, level);
+  if (kind !== 'other' || level === 1) return kind;
+  // "Working theory (root cause)": what stands in brackets helps when the rest says nothing.
+  const inBrackets = /\(([^)]*)\)/.exec(heading)?.[1] ?? '';
+  return inBrackets.length > 3 ? kindOf(plainHeading(inBrackets), inBrackets, 1) : 'other';
+}
+
+function kindOf(plain: string, heading: string, level: number): SectionKind {
   // A question, in an FAQ say, is about a section's subject and no section.
   if (level > 6 && /\?\W*$/.test(heading)) return 'other';
   const longest = level === 1 ? 3 : 9;
