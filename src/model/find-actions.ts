@@ -47,7 +47,10 @@ const announcements = new PatternSet([
   '^ we|i <adverb>* need !to <any>',
   `${us} should have a|an|more|better|some`,
   `${us} have now|since|already <participle>`,
-  'will <adverb>* include <word>',
+  `${us} have <adverb>* opened|filed|created|raised <determiner>? <any>? ticket|tickets|issue|issues`,
+  `${us} may|might|could|should be able to <adverb>* ${telling}`,
+  `${us} can|could <adverb|word>? improve|add|introduce|automate|extend|tighten|simplify|consider !to <any>`,
+  `${us} am|is|are <adverb>* in the process of <gerund>`,
   `${us} am|is|are !not <adverb>* working on|to|towards|with`,
   `${us} am|is|are !not <adverb>* adding|planning|building|improving|migrating|implementing|introducing|evaluating|exploring|developing|designing|rewriting|hiring|considering|automating|extending`,
   `${us} am|is|are !not <adverb>* looking at|into|for|to`,
@@ -55,10 +58,15 @@ const announcements = new PatternSet([
   `${us} have <adverb>* ${madeToLast}`,
   `<any> has|have since|now <adverb>* ${madeToLast}`,
   'has|have <adverb>* been <adverb>* added|introduced|implemented|put|hardened|improved|upgraded|extended|tightened|automated',
-  `will|should <adverb>* be <adverb>* ${tellingForms}`,
   '^ action|follow-up|remediation point|points|item|items <dash> <any>',
   '^ todo|action|follow-up|followup|recommendation|improvement <dash> <any>',
-  `fix|solution|step|steps|remedy|measure|plan|goal is|are|will <adverb>* be? to <adverb>* ${telling}`,
+  `fix|solution|step|steps|remedy|measure|plan is|are|will <adverb>* be? to <adverb>* ${telling}`,
+]);
+
+/** The same without anybody who does it; where a mechanism is explained, "will be dropped" announces nothing. */
+const passives = new PatternSet([
+  `will|should <adverb>* be <adverb>* ${tellingForms}`,
+  'will <adverb>* include <word>',
 ]);
 
 /** Sentences of a list of actions that say what will be changed. */
@@ -94,7 +102,6 @@ const changed = new PatternSet([
   'has|have been <adverb>* <participle>',
   'is|are now',
   '<any> now <any>',
-  '<any> <any>? becomes|become|goes|gets <any>',
   '<person> <have> <adverb>* <participle>',
   '<person> <be> <gerund>',
   '<person> <adverb>? went|put|made|set|moved|added|switched|turned|replaced|wrote|built',
@@ -128,6 +135,14 @@ const withoutActions: ReadonlySet<SectionKind> = new Set([
   'questions',
   'references',
   'metadata',
+]);
+
+const explainsMechanism: ReadonlySet<SectionKind> = new Set([
+  'factors',
+  'background',
+  'diagnosis',
+  'impact',
+  'rationale',
 ]);
 
 /** Finds the corrective actions of a review, in document order. */
@@ -244,7 +259,7 @@ function actionsIn(
         section,
       });
     } else if (block.type === 'paragraph' && !block.item) {
-      const names = namesIn(block, name, tells, review);
+      const names = namesIn(block, name, inList, tells, review);
       names.forEach((sentence, index) => {
         const end = names[index + 1]?.start ?? block.end;
         actions.push({
@@ -272,14 +287,15 @@ function nameIn(
   const sentences = block.sentences.filter((sentence) => !introduces(sentence, review));
   const told = sentences.find(tells);
   if (!inList) return told;
-  if (first && block.type === 'item' && !statements.test(first.tokens)) return first;
+  if (first && block.type === 'item' && !states(first)) return first;
   return told ?? first;
 }
 
 /** In a section of actions, whatever tells of something done or to be done. */
 function changes(sentence: Sentence): boolean {
   return (
-    (proposals.test(sentence.tokens) ||
+    (announcements.test(sentence.tokens) ||
+      proposals.test(sentence.tokens) ||
       lasting.test(sentence.tokens) ||
       changed.test(sentence.tokens)) &&
     !reasons.test(sentence.tokens)
@@ -290,6 +306,7 @@ function changes(sentence: Sentence): boolean {
 function namesIn(
   block: Block,
   name: Sentence,
+  inList: boolean,
   tells: (sentence: Sentence) => boolean,
   review: Review,
 ): Sentence[] {
@@ -299,7 +316,7 @@ function namesIn(
       !entryStart.test(review.text.slice(block.start, sentence.end)) &&
       !manners.test(sentence.tokens) &&
       (sentence === name ? tells(sentence) || startsPlainly(sentence) : tells(sentence)) &&
-      (sentence === name || !continues.test(sentence.tokens)),
+      (sentence === name || !(inList ? continues : refersBack).test(sentence.tokens)),
   );
 }
 
@@ -307,7 +324,13 @@ function namesIn(
 const continues = new PatternSet([
   '^ <open>? this|that|it|these|they|those|he|she|which|so|then|also|however|but|and|both|until|while|if|once|when|our|there',
   '^ in|with|as !addition|the|order|a|part|future|response|light <any>',
-  '^ to .. <comma> this|these|those|that|it|they',
+  '^ to <any>* <comma> this|these|those|that|it|they',
+  '^ to this end',
+]);
+/** Outside a list, where neighbours are about other things, only what speaks of the sentence before. */
+const refersBack = new PatternSet([
+  '^ <open>? this|that|it|these|they|those|he|she|which|so|however|but|and|there',
+  '^ to <any>* <comma> this|these|those|that|it|they',
   '^ to this end',
 ]);
 /** What is said around the actions: thanks, apologies, introductions, credits. */
@@ -331,10 +354,11 @@ const restoring = new PatternSet([
 const entryStart = /^\s*(?:[*_~]*\d{1,2}[:.]\d{2}|[–—-]\s)/;
 
 /** An action told by what there will be: "Backups with WAL archiving". Not: "The importer reads …". */
-function startsPlainly({ tokens }: Sentence): boolean {
+function startsPlainly(sentence: Sentence): boolean {
+  const { tokens } = sentence;
   return (
     tokens.length > 2 &&
-    !statements.test(tokens) &&
+    !states(sentence) &&
     !questions.test(tokens) &&
     !is(tokens[0], 'pronoun') &&
     !tokens.some((token) => is(token, 'auxiliary'))
@@ -343,8 +367,11 @@ function startsPlainly({ tokens }: Sentence): boolean {
 
 const questions = new PatternSet(['^ why|what|how|who|when|where|is|are|do|does|did|can']);
 
-function announces({ tokens }: Sentence): boolean {
-  return announcements.test(tokens) && !reasons.test(tokens);
+function announces({ tokens, block }: Sentence): boolean {
+  const told =
+    announcements.test(tokens) ||
+    (!explainsMechanism.has(block.section.context) && passives.test(tokens));
+  return told && !reasons.test(tokens);
 }
 
 function proposes(sentence: Sentence): boolean {
@@ -367,6 +394,8 @@ function isCommand({ tokens }: Sentence): boolean {
 const reasons = new PatternSet([
   '^ this|it|that|which is|was|because',
   '^ because|since|as',
+  'how we|i <modal>',
+  'what|where we|i could|should|might',
   'because <any>? <person> must|should|need|needs|have',
 ]);
 
@@ -394,7 +423,7 @@ function isNoAction(block: Block, name: Sentence, review: Review): boolean {
   if (restoring.test(name.tokens)) return true;
   if (block.type !== 'item' || changes(name)) return false;
   if (/[?:]\**\s*$/.test(text) && words.length < 10) return true;
-  return statements.test(name.tokens);
+  return states(name);
 }
 
 /** In a list, an action can be told by the address of its issue alone. */
@@ -407,15 +436,23 @@ function isLinkedAction({ item, section }: Block, text: string): boolean {
   );
 }
 
-const footnote = /^\[\^[^\]]*\]/;
+/** Also a blank that somebody's template left. */
+const footnote = /^(?:\[\^[^\]]*\]|\{\{\s*\w*\s*\}\})/;
 /** Links whose text only says that there is something, and numbers. */
 const references =
   /^(?:(?:\[[^\]\s]*(?:\s[^\]\s]+)?\]\([^)]*\)|<?https?:\S+>?|[A-Z]{2,}-\d+|#\d+|PR\s*#?\d+|see (?:also )?\S.*)[\s,;.]*)+$/i;
 const statements = new PatternSet([
   '^ <determiner>|it|we|there <any>? <any>? <any>? <any>? <any>? <adverb>* is|are|was|were|has|have|had|reads|exist|exists|runs|uses|remains|serves|currently',
   '^ note|notice that',
+  '^ <determiner>? incident|section|sections|postmortem|post-mortem|review|report|document <any>* is|are|was|were|has|have',
   '^ owner|owners|assignee|due|status|priority|ticket|tickets|date|author|deadline <dash>',
 ]);
+const obliges = new PatternSet(['should|must|will|shall|needs']);
+
+function states({ tokens }: Sentence): boolean {
+  return statements.test(tokens) && !obliges.test(tokens);
+}
+
 const notes = new PatternSet([
   'none|nothing|completed|done|closed|open|pending|actions|items|tasks|decided|tbd|progress|resolved|fixed|shipped|merged|started|planned|ongoing|backlog',
 ]);
