@@ -17,7 +17,7 @@ export interface FoundAction extends Range {
 
 /** Verbs with which a change begins, in their plain form. */
 const verbs =
-  'adapt add address adjust adopt agree alert allocate allow analyse analyze apply archive assess assign audit automate avoid back-port backfill backport block bring build bump buy cap change check clarify clean cleanup close collect come configure confirm connect consider consolidate consult contact continue convert coordinate cover create cut debug decide decommission decouple decrease define delete deploy deprecate describe design detect determine develop diagnose disable discuss display document drop embed emit enable encourage encrypt enforce engage enhance ensure enter escalate establish evaluate examine exclude expand experiment expire explore expose extend extract figure file finalise finalize find finish fix follow forbid force formalise formalize freeze gather generate get give grow guard handle harden have hide hire hold identify implement improve include increase inform inspect install instrument integrate introduce invalidate inventory invest investigate isolate join keep label launch learn limit link list log look lower maintain make mandate map measure merge migrate minimise minimize mitigate modify monitor move mute name negotiate notify obtain offer onboard open optimise optimize order organise organize parameterise parameterize patch perform pin plan preload prepare prevent prioritise prioritize promote propose protect provide provision publish purchase push put raise rate-limit re-add re-architect re-enable re-evaluate rearchitect rebalance rebuild recheck recommend reconcile reconfigure record redact redeploy redesign redirect reduce refactor refine refresh register reintroduce reject relax release remediate remind remove rename renew reorder reorganise repair replace replicate report request require research reserve reset resize resolve restore restrict restructure retain retire retry return reuse review revisit revoke rewire rework rewrite roll rotate route run sanitise sanitize scale scan schedule scrub search secure see segment self-host send separate set setup shard share shift ship shorten show shrink silence simplify simulate speed split stabilise stagger standardise standardize start stop store streamline strengthen stress-test subscribe support surface survey switch sync tag talk teach terminate test throttle tidy tighten tolerate track train transfer trigger trim try tune turn tweak uncomment understand unify unsubscribe update upgrade upskill use validate verify wait warn watch whitelist work wrap write';
+  'adapt add address adjust adopt agree alert allocate allow analyse analyze apply archive assess assign audit automate avoid back-port backfill backport block bring build bump buy cap change check clarify clean cleanup close collect come configure confirm connect consider consolidate consult contact continue convert coordinate cover create cut debug decide decommission decouple decrease define delete deploy deprecate describe design detect determine develop diagnose disable discuss display document drop embed emit enable encourage encrypt enforce engage enhance ensure enter equip escalate establish evaluate examine exclude expand experiment expire explore expose extend extract figure file finalise finalize find finish fix follow forbid force formalise formalize freeze gather generate get give grow guard handle harden have hide hire hold identify implement improve include increase inform inspect install instrument integrate introduce invalidate inventory invest investigate isolate join keep label launch learn limit link list log look lower maintain make mandate map measure merge migrate minimise minimize mitigate modify monitor move mute name narrow negotiate notify obtain offer onboard open optimise optimize order organise organize parameterise parameterize patch perform persist pin plan practice practise preload prepare preserve prevent prioritise prioritize promote propose protect provide provision publish purchase push put raise rate-limit re-add re-architect re-enable re-evaluate rearchitect reassign rebalance rebuild recheck recommend reconcile reconfigure record recruit redact redeploy redesign redirect reduce refactor refine refresh register rehearse reinforce reintroduce reject relax release relocate remediate remind remove rename renew reorder reorganise repair replace replicate report request require research reserve reset resize resolve restore restrict restructure retain retest retire retrain retry return reuse review revisit revoke rewire rework rewrite roll rotate route run sanitise sanitize scale scan schedule scrub search secure see segment self-host send separate set setup shard share shift ship shorten show shrink silence simplify simulate speed split stabilise stagger standardise standardize start stop store streamline strengthen stress-test subscribe support surface survey switch sync tag talk teach terminate test throttle tidy tighten tolerate track train transfer trigger trim try tune turn tweak uncomment understand unify unsubscribe update upgrade upskill use validate verify wait warn watch whitelist widen work wrap write';
 
 export const changeVerbs: ReadonlySet<string> = new Set(verbs.split(' '));
 const anyVerb = verbs.replaceAll(' ', '|');
@@ -48,7 +48,7 @@ const announcements = new PatternSet([
   `${us} should have a|an|more|better|some`,
   `${us} have now|since|already <participle>`,
   `${us} have <adverb>* opened|filed|created|raised <determiner>? <any>? ticket|tickets|issue|issues`,
-  `${us} may|might|could|should be able to <adverb>* ${telling}`,
+  `${us} may|might|could be able to <adverb>* ${telling}`,
   `${us} can|could <adverb|word>? improve|add|introduce|automate|extend|tighten|simplify|consider !to <any>`,
   `${us} am|is|are <adverb>* in the process of <gerund>`,
   `${us} am|is|are !not <adverb>* working on|to|towards|with`,
@@ -56,7 +56,7 @@ const announcements = new PatternSet([
   `${us} am|is|are !not <adverb>* looking at|into|for|to`,
   `<capitalised>|foundation|company am|is|are !not <adverb>* hiring|building|developing|introducing`,
   `${us} have <adverb>* ${madeToLast}`,
-  `<any> has|have since|now <adverb>* ${madeToLast}`,
+  `has|have since|now <adverb>* ${madeToLast}`,
   'has|have <adverb>* been <adverb>* added|introduced|implemented|put|hardened|improved|upgraded|extended|tightened|automated',
   '^ action|follow-up|remediation point|points|item|items <dash> <any>',
   '^ todo|action|follow-up|followup|recommendation|improvement <dash> <any>',
@@ -315,6 +315,7 @@ function namesIn(
       !introduces(sentence, review) &&
       !entryStart.test(review.text.slice(block.start, sentence.end)) &&
       !manners.test(sentence.tokens) &&
+      !noise.test(sentence.tokens) &&
       (sentence === name ? tells(sentence) || startsPlainly(sentence) : tells(sentence)) &&
       (sentence === name || !(inList ? continues : refersBack).test(sentence.tokens)),
   );
@@ -333,6 +334,12 @@ const refersBack = new PatternSet([
   '^ to <any>* <comma> this|these|those|that|it|they',
   '^ to this end',
 ]);
+/** What no action says in whatever form: apologies, and what a template asks for. */
+const noise = new PatternSet([
+  'apolog*|sorry|grateful|inconvenience',
+  '^ list|describe|note|include|document|record any|all|the|each|every <any>? action|actions|task|tasks|item|items|step|steps|improvements|measures|follow-ups',
+  '^ action|actions item|items? should|must|can|are|is',
+]);
 /** What is said around the actions: thanks, apologies, introductions, credits. */
 const manners = new PatternSet([
   'sorry|apolog*|thank|thanks|grateful|trust|patience|confident|committed|regret|inconvenience|credited|credit|refund|refunded|compensation',
@@ -341,8 +348,6 @@ const manners = new PatternSet([
   'remind you',
   'you|your|yours',
   'every|each|all action|item|items|actions',
-  '^ list|describe|note|include|document|record any|all|the|each|every <any>? action|actions|task|tasks|item|items|step|steps|improvements|measures|follow-ups',
-  '^ action|actions items? should|must|can|are|is',
 ]);
 /** Steps that ended the incident, in a list of what was done about it. */
 const restoring = new PatternSet([
@@ -421,6 +426,7 @@ function isNoAction(block: Block, name: Sentence, review: Review): boolean {
   if (block.type === 'item' && block.sentences.length === 1 && introduces(name, review))
     return true;
   if (restoring.test(name.tokens)) return true;
+  if (block.type === 'item' && noise.test(name.tokens)) return true;
   if (block.type !== 'item' || changes(name)) return false;
   if (/[?:]\**\s*$/.test(text) && words.length < 10) return true;
   return states(name);

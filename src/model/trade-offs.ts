@@ -22,6 +22,8 @@ const named = new PatternSet([
   'alert fatigue',
   'new|another|additional dependency|failure|single',
   'in return|exchange',
+  'big|large|huge|considerable|significant|substantial|major effort|undertaking|investment',
+  'may|might|could <any> old|stale|outdated',
   'accept|accepting|accepted that',
   'takes|take|taking ..4 away|from',
   'worst case',

@@ -95,7 +95,7 @@ function leadsToVerb(before: Token | undefined): boolean {
   return (
     before === undefined ||
     is(before, 'modal', 'adverb') ||
-    /^(?:to|we|please|then)$/.test(before.word)
+    /^(?:to|we|please|then|#\d+|[a-z]+-\d+)$/.test(before.word)
   );
 }
 
