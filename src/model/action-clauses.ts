@@ -24,7 +24,7 @@ export function clausesOf({ tokens }: Sentence): ActionClauses {
   const told = clauses.filter((clause) => clause.length > 0);
   const position = Math.max(
     0,
-    told.findIndex((clause) => !leadsIn(clause)),
+    told.findIndex((clause, index) => !leadsIn(clause) && !isLabel(clause, told[index + 1])),
   );
   return { main: told[position] ?? [], after: told.slice(position + 1) };
 }
@@ -32,8 +32,17 @@ export function clausesOf({ tokens }: Sentence): ActionClauses {
 /** "Longer term", "If a pod hangs", "To stop this": what stands before the action. */
 function leadsIn(clause: readonly Token[]): boolean {
   const [first] = clause;
-  const opens = is(first, 'subordinator', 'preposition') && !changeVerbs.has(first?.word ?? '');
+  const opens =
+    (is(first, 'subordinator', 'preposition') && !changeVerbs.has(first?.word ?? '')) ||
+    (first?.word === 'even' && is(clause[1], 'subordinator'));
   const introduces = clause[clause.length - 1]?.word === 'by';
   const isShort = clause.length < 3 && !changeVerbs.has(first?.word ?? '');
   return isShort || opens || introduces || first?.word === 'to';
+}
+
+/** "Compatibility tests: run …", where the action follows its name. */
+function isLabel(clause: readonly Token[], next: readonly Token[] | undefined): boolean {
+  const begins = (words: readonly Token[] | undefined): boolean =>
+    changeVerbs.has(words?.[0]?.word ?? '');
+  return clause.length < 6 && !begins(clause) && begins(next);
 }

@@ -1,6 +1,9 @@
+import { is } from '../language/clauses.js';
 import { PatternSet } from '../language/pattern.js';
 import type { Entry } from './entry.js';
 import type { Block, Item, Range, Review, Section, Sentence } from '../review/review.js';
+import { recogniseSection } from '../sections/recognise.js';
+import type { SectionKind } from '../sections/kinds.js';
 
 /** Where something to be changed after the incident is told, wherever the review's format puts it. */
 export interface FoundAction extends Range {
@@ -14,18 +17,66 @@ export interface FoundAction extends Range {
 
 /** Verbs with which a change begins, in their plain form. */
 const verbs =
-  'add adjust adopt agree alert allow allocate analyse analyze apply archive assess assign audit automate avoid backfill back-port backport block bring build bump buy cap change check clarify clean cleanup close collect come configure confirm connect consider consolidate continue convert coordinate cover create cut decide decouple decommission decrease define delete deploy deprecate describe design detect determine develop diagnose disable discuss display document drop emit enable encourage enforce enhance ensure enter escalate establish evaluate examine expand experiment explore expose extend extract figure file finalise finalize find finish fix follow force formalise formalize gather generate get give grow harden have hide hire hold identify implement improve include increase inform instrument integrate introduce inventory investigate isolate join keep label launch learn limit link list log look lower maintain make map measure merge migrate minimise minimize mitigate modify monitor move name notify offer open optimise optimize order organise organize patch perform pin plan prepare prevent prioritise prioritize propose protect provide provision publish purchase push put raise rate-limit re-enable re-evaluate rebuild recommend record redesign reduce refactor refine reject relax release remind remove rename reorganise repair replace replicate report request require research reset resize resolve restore restrict restructure retire retry return review revisit rewrite rework roll rotate route run scale schedule scrub search secure see segment send separate set setup share shift ship shorten show simplify speed split stabilise standardise standardize start stop store streamline strengthen subscribe support switch sync tag talk teach test throttle tidy tighten track train transfer trigger try tune turn uncomment understand unify unsubscribe update upgrade use validate verify wait warn watch whitelist work wrap write';
+  'adapt add address adjust adopt agree alert allocate allow analyse analyze apply archive assess assign audit automate avoid back-port backfill backport block bring build bump buy cap change check clarify clean cleanup close collect come configure confirm connect consider consolidate consult contact continue convert coordinate cover create cut debug decide decommission decouple decrease define delete deploy deprecate describe design detect determine develop diagnose disable discuss display document drop embed emit enable encourage encrypt enforce engage enhance ensure enter equip escalate establish evaluate examine exclude expand experiment expire explore expose extend extract figure file finalise finalize find finish fix follow forbid force formalise formalize freeze gather generate get give grow guard handle harden have hide hire hold identify implement improve include increase inform inspect install instrument integrate introduce invalidate inventory invest investigate isolate join keep label launch learn limit link list log look lower maintain make mandate map measure merge migrate minimise minimize mitigate modify monitor move mute name narrow negotiate notify obtain offer onboard open optimise optimize order organise organize parameterise parameterize patch perform persist pin plan practice practise preload prepare preserve prevent prioritise prioritize promote propose protect provide provision publish purchase push put raise rate-limit re-add re-architect re-enable re-evaluate rearchitect reassign rebalance rebuild recheck recommend reconcile reconfigure record recruit redact redeploy redesign redirect reduce refactor refine refresh register rehearse reinforce reintroduce reject relax release relocate remediate remind remove rename renew reorder reorganise repair replace replicate report request require research reserve reset resize resolve restore restrict restructure retain retest retire retrain retry return reuse review revisit revoke rewire rework rewrite roll rotate route run sanitise sanitize scale scan schedule scrub search secure see segment self-host send separate set setup shard share shift ship shorten show shrink silence simplify simulate speed split stabilise stagger standardise standardize start stop store streamline strengthen stress-test subscribe support surface survey switch sync tag talk teach terminate test throttle tidy tighten tolerate track train transfer trigger trim try tune turn tweak uncomment understand unify unsubscribe update upgrade upskill use validate verify wait warn watch whitelist widen work wrap write';
 
 export const changeVerbs: ReadonlySet<string> = new Set(verbs.split(' '));
+const anyVerb = verbs.replaceAll(' ', '|');
 
-/** Sentences that say what will be changed. */
+/** Verbs that outside a list of actions tell of work on the incident, of the review itself or of nothing in particular. */
+const vague = new Set(
+  'see have look come get give go hide hold know leave call continue find finish wait watch try understand publish share return start stop open offer provide report show say talk join file label enter emit determine discuss diagnose examine recommend confirm close resolve recover clean clear apply avoid let request notify inform contact consult ask'.split(
+    ' ',
+  ),
+);
+const tellingVerbs = verbs.split(' ').filter((verb) => !vague.has(verb));
+const telling = tellingVerbs.join('|');
+/** Their forms, and those in which a letter is doubled or changed. */
+const tellingForms = `${tellingVerbs.map((verb) => `${verb}~`).join('|')}|built|rebuilt|made|set|put|cut|split|run|written|rewritten|planned|dropped|stopped|scrubbed|pinned|tagged|logged|shipped|kept|taught|used`;
+const us = 'we|i|team|teams|squad|engineers|engineering|developers|maintainers|ops|vendor|provider';
+/** What was made to last, as opposed to what was done to end the incident. */
+const madeToLast =
+  'added|introduced|implemented|created|updated|upgraded|improved|hardened|extended|strengthened|tightened|automated|documented|configured|replaced|redesigned|rewritten|refactored|established|begun|started|moved|removed|migrated|modified|changed|revised|put|made|set|built|increased|reduced|lowered|raised|doubled|adopted|instrumented|expanded|simplified|switched';
+
+/** Sentences that say, wherever they stand, what will be changed or has been changed for good. */
+const announcements = new PatternSet([
+  `${us} will|should|must|shall !not|never <adverb>* ${telling}`,
+  `${us} will|should|must|shall <adverb>* continue|start|begin|try|strive|look|aim to|by <adverb>* !monitor|investigate|watch|work ${tellingForms}`,
+  `${us}|<capitalised> <adverb>* need|needs|plan|plans|intend|intends|want|wants|aim|aims|going|propose|hope|hopes to <adverb>* look|${telling}`,
+  `${us} will? <adverb>* need to <adverb>* start|begin|look|${telling}`,
+  `${us} <adverb>* need a|an|more|better|additional|another|stricter|automated|proper`,
+  '^ we|i <adverb>* need !to <any>',
+  `${us} should have a|an|more|better|some`,
+  `${us} have now|since|already <participle>`,
+  `${us} have <adverb>* opened|filed|created|raised <determiner>? <any>? ticket|tickets|issue|issues`,
+  `${us} may|might|could be able to <adverb>* ${telling}`,
+  `${us} can|could <adverb|word>? improve|add|introduce|automate|extend|tighten|simplify|consider !to <any>`,
+  `${us} am|is|are <adverb>* in the process of <gerund>`,
+  `${us} am|is|are !not <adverb>* working on|to|towards|with`,
+  `${us} am|is|are !not <adverb>* adding|planning|building|improving|migrating|implementing|introducing|evaluating|exploring|developing|designing|rewriting|hiring|considering|automating|extending`,
+  `${us} am|is|are !not <adverb>* looking at|into|for|to`,
+  `<capitalised>|foundation|company am|is|are !not <adverb>* hiring|building|developing|introducing`,
+  `${us} have <adverb>* ${madeToLast}`,
+  `has|have since|now <adverb>* ${madeToLast}`,
+  'has|have <adverb>* been <adverb>* added|introduced|implemented|put|hardened|improved|upgraded|extended|tightened|automated',
+  '^ action|follow-up|remediation point|points|item|items <dash> <any>',
+  '^ todo|action|follow-up|followup|recommendation|improvement <dash> <any>',
+  `fix|solution|step|steps|remedy|measure|plan is|are|will <adverb>* be? to <adverb>* ${telling}`,
+]);
+
+/** The same without anybody who does it; where a mechanism is explained, "will be dropped" announces nothing. */
+const passives = new PatternSet([
+  `will|should <adverb>* be <adverb>* ${tellingForms}`,
+  'will <adverb>* include <word>',
+]);
+
+/** Sentences of a list of actions that say what will be changed. */
 const proposals = new PatternSet([
-  `^ <number>? <dash>? <adverb>? please? ${verbs.replaceAll(' ', '|')}`,
-  `<person>|team|it will|shall|should|must|could <adverb>* ${verbs.replaceAll(' ', '|')}`,
+  `^ <number>? <dash>? <adverb>? please? ${anyVerb}`,
+  `<person>|team|it will|shall|should|must|could <adverb>* ${anyVerb}`,
   `will|should|must be <adverb>* <participle>`,
-  `<person>|<capitalised> need|needs|plan|plans|intend|intends|want|wants|aim|aims|going|propose to <adverb>* ${verbs.replaceAll(' ', '|')}`,
+  `<person>|<capitalised> need|needs|plan|plans|intend|intends|want|wants|aim|aims|going|propose to <adverb>* ${anyVerb}`,
   'planned|scheduled|proposed to|for',
-  'be|am|is|are <adverb>* working|planning|looking|building|adding|improving|reviewing|investigating|migrating|implementing|rolling|updating|evaluating|exploring|introducing|continuing|moving|replacing',
+  'be|am|is|are <adverb>* working|planning|looking|building|adding|improving|reviewing|investigating|migrating|implementing|rolling|updating|evaluating|exploring|introducing|continuing|moving|replacing|hiring',
   'is|are being|<adverb>? <participle> now',
   'have|has <adverb>* added|implemented|introduced|changed|updated|improved|deployed|enabled|disabled|removed|increased|reduced|created|rolled|begun|started|replaced|moved|fixed|put|made|set|built',
   '^ adding|implementing|improving|fixing|creating|updating|moving|removing|making|introducing|setting|reinstating|asserting|limiting|monitoring|continuous|better|more',
@@ -33,22 +84,24 @@ const proposals = new PatternSet([
 
 /** Changes meant to stay, told where a review without a list of actions tells how it ended. */
 const lasting = new PatternSet([
-  '<person>|<capitalised>|team|it|there <adverb>* will|plan|plans <adverb>* to|be|<word>',
-  'is|are|be being|planned|scheduled|coming|underway',
-  'is|are under way|development|construction',
+  `<capitalised>|it|there <adverb>* will be <adverb>* ${tellingForms}`,
+  `<capitalised> plan|plans|intends <adverb>* to <word>`,
+  'is|are <adverb>* planned|scheduled|coming|underway|ongoing',
+  'is|are <adverb>* under way|development|construction',
   'is|are <adverb>* working on|to|towards',
-  'was|were|is|has|have|been introduced|implemented|addressed|created|upgraded',
-  'have|has <adverb>* added|implemented|introduced|changed|updated|improved|modified|upgraded|replaced|hardened',
+  'is|are being <adverb>* <participle>',
+  `was|were <adverb>* introduced|implemented|addressed|created|upgraded`,
+  `have|has <adverb>* ${madeToLast}`,
   'no longer|always|now',
+  'remains a|our priority',
   'starting|beginning in|with version|<number>',
-  '^ <dash>? asserting|adding|limiting|monitoring|making|reinstating|fixing|changing|rejecting|removing|replacing|enforcing|moving|upgrading|restricting|validating|checking',
+  '^ <dash>? asserting|adding|limiting|monitoring|making|reinstating|fixing|changing|rejecting|removing|replacing|enforcing|moving|upgrading|restricting|validating|checking|more|better',
 ]);
 
 const changed = new PatternSet([
   'has|have been <adverb>* <participle>',
   'is|are now',
   '<any> now <any>',
-  '<any> <any>? becomes|become|goes|gets <any>',
   '<person> <have> <adverb>* <participle>',
   '<person> <be> <gerund>',
   '<person> <adverb>? went|put|made|set|moved|added|switched|turned|replaced|wrote|built',
@@ -58,9 +111,9 @@ const changed = new PatternSet([
   'not <any>* any more|longer',
 ]);
 
-const imperative = new PatternSet([
-  `^ <number>? <dash>? <adverb>? please? ${verbs.replaceAll(' ', '|')}`,
-]);
+const imperative = new PatternSet([`^ <adverb>? please? ${anyVerb}`]);
+/** Words in front of a colon that name what an action is about. */
+const longestName = 7;
 
 /** Bullets that stand in an action list and are no action. */
 const empty = /^[\s\u2026.–—-]*(?:n\/?a|none|nothing|tbd|todo|done|wip|…|\.\.\.)?[\s.…]*$/i;
@@ -74,24 +127,35 @@ const fieldLabel =
 
 const blank = /^\s*(?:…|which factor)?\s*$/;
 
+/** Where the incident itself is told, or nothing of it: what sounds like a change there is none. */
+const withoutActions: ReadonlySet<SectionKind> = new Set([
+  'timeline',
+  'went-well',
+  'luck',
+  'questions',
+  'references',
+  'metadata',
+]);
+
+const explainsMechanism: ReadonlySet<SectionKind> = new Set([
+  'factors',
+  'background',
+  'diagnosis',
+  'impact',
+  'rationale',
+]);
+
 /** Finds the corrective actions of a review, in document order. */
 export function findActions(review: Review): FoundAction[] {
-  const actions: FoundAction[] = [];
-  const listed = review.sections.some((section) => section.context === 'actions');
-  for (const section of review.sections) {
-    if (!(
-      section.context === 'actions' ||
-      section.context === 'lessons' ||
-      (section.context === 'response' && !listed)
-    ))
-      continue;
-    const { blocks } = section;
-    const entry = entryOf(section, blocks, review);
-    if (entry) {
-      if (!isUntouched(entry, review)) actions.push(entry);
-    } else actions.push(...actionsIn(section, blocks, review));
-  }
-  return actions;
+  const listed = review.sections.some(isList);
+  return review.sections
+    .filter(({ context }) => !withoutActions.has(context))
+    .flatMap((section) => {
+      const { blocks } = section;
+      const entry = entryOf(section, blocks, review);
+      if (!entry) return actionsIn(section, blocks, listed, review);
+      return isUntouched(entry, review) ? [] : [entry];
+    });
 }
 
 /** A heading whose section consists of labelled fields names the action itself. */
@@ -105,34 +169,70 @@ function entryOf(
   if (heading?.type !== 'heading' || !name || section.parent?.context !== 'actions')
     return undefined;
   const items = rest.filter((block) => block.type === 'item');
+  const told = rest.length > 0 && section.children.length === 0 && !rest.some(({ cell }) => cell);
+  if (told && items.length === 0 && (isCommand(name) || announces(name)))
+    return { start: heading.start, end: section.end, name, form: 'heading', blocks, section };
   if (items.length < 2 || !items.every((block) => isField(block, review))) return undefined;
   return { start: heading.start, end: section.end, name, form: 'heading', blocks, section };
 }
 
 /** Whether nothing is filled in yet: a blank of the template, not somebody's action. */
 function isUntouched({ blocks }: FoundAction, review: Review): boolean {
-  return blocks
-    .filter((block) => block.type === 'item')
-    .every((block) =>
+  const fields = blocks.filter((block) => block.type === 'item');
+  return (
+    fields.length > 0 &&
+    fields.every((block) =>
       blank.test(review.text.slice(block.start, block.end).replace(fieldLabel, '')),
-    );
+    )
+  );
 }
 
 function isField(block: Block, review: Review): boolean {
   return fieldLabel.test(review.text.slice(block.start, block.end));
 }
 
-function actionsIn(section: Section, blocks: readonly Block[], review: Review): FoundAction[] {
-  const inList = section.context === 'actions';
-  const tells = section.context === 'response' ? lasts : inList ? changes : proposes;
+/** Also "Lessons and follow-ups", where both stand under one heading. */
+function isList({ context, heading }: Section): boolean {
+  if (context === 'actions') return true;
+  const parts = heading.split(/\s*(?:&|\/|\band\b)\s*/i);
+  return parts.length > 1 && parts.some((part) => recogniseSection(part, 2) === 'actions');
+}
+
+/** "Remediation" can be a list of what is still to be done. */
+function listsCommands({ context, blocks }: Section): boolean {
+  const items = blocks.filter(({ type }) => type === 'item');
+  const commands = items.filter(({ sentences: [first] }) => first && isCommand(first));
+  return context === 'response' && items.length > 1 && commands.length * 2 > items.length;
+}
+
+/** Which sentences of a section tell of an action. */
+function tellerOf({ context }: Section, listed: boolean): (sentence: Sentence) => boolean {
+  switch (context) {
+    case 'lessons':
+      return proposes;
+    case 'response':
+      return listed ? announces : lasts;
+    default:
+      return announces;
+  }
+}
+
+function actionsIn(
+  section: Section,
+  blocks: readonly Block[],
+  listed: boolean,
+  review: Review,
+): FoundAction[] {
+  const inList = isList(section) || (!listed && listsCommands(section));
+  const tells = inList ? changes : tellerOf(section, listed);
+  const hasTable = inList && blocks.some(({ cell }) => cell);
   const actions: FoundAction[] = [];
   const taken = new Set<Item>();
   const rows = new Set<number>();
   for (const block of blocks) {
-    const first = block.sentences[0];
-    const name =
-      block.sentences.find((sentence) => tells(sentence) && !introduces(sentence, review)) ??
-      (inList ? first : undefined);
+    // What stands around a table of actions says how to read it.
+    if (hasTable && !block.cell) continue;
+    const name = nameIn(block, inList, tells, review);
     if (!name || block.type === 'heading' || isNoAction(block, name, review)) continue;
     if (block.cell) {
       if (!inList || rows.has(block.cell.row.start) || !namesAction(block, blocks)) continue;
@@ -159,7 +259,7 @@ function actionsIn(section: Section, blocks: readonly Block[], review: Review): 
         section,
       });
     } else if (block.type === 'paragraph' && !block.item) {
-      const names = namesIn(block, name, tells, review);
+      const names = namesIn(block, name, inList, tells, review);
       names.forEach((sentence, index) => {
         const end = names[index + 1]?.start ?? block.end;
         actions.push({
@@ -176,10 +276,26 @@ function actionsIn(section: Section, blocks: readonly Block[], review: Review): 
   return actions;
 }
 
+/** The sentence that names a block's action: in a list the first one, unless that only says how things are. */
+function nameIn(
+  block: Block,
+  inList: boolean,
+  tells: (sentence: Sentence) => boolean,
+  review: Review,
+): Sentence | undefined {
+  const [first] = block.sentences;
+  const sentences = block.sentences.filter((sentence) => !introduces(sentence, review));
+  const told = sentences.find(tells);
+  if (!inList) return told;
+  if (first && block.type === 'item' && !states(first)) return first;
+  return told ?? first;
+}
+
 /** In a section of actions, whatever tells of something done or to be done. */
 function changes(sentence: Sentence): boolean {
   return (
-    (proposals.test(sentence.tokens) ||
+    (announcements.test(sentence.tokens) ||
+      proposals.test(sentence.tokens) ||
       lasting.test(sentence.tokens) ||
       changed.test(sentence.tokens)) &&
     !reasons.test(sentence.tokens)
@@ -190,57 +306,103 @@ function changes(sentence: Sentence): boolean {
 function namesIn(
   block: Block,
   name: Sentence,
+  inList: boolean,
   tells: (sentence: Sentence) => boolean,
   review: Review,
 ): Sentence[] {
-  if (block.section.context !== 'actions') {
-    const commands = block.sentences.filter((sentence) => imperative.test(sentence.tokens));
-    const candidates = commands.length > 0 ? commands : [name];
-    return candidates.filter((sentence) => tells(sentence) && !introduces(sentence, review));
-  }
   return block.sentences.filter(
     (sentence) =>
       !introduces(sentence, review) &&
       !entryStart.test(review.text.slice(block.start, sentence.end)) &&
       !manners.test(sentence.tokens) &&
+      !noise.test(sentence.tokens) &&
       (sentence === name ? tells(sentence) || startsPlainly(sentence) : tells(sentence)) &&
-      (sentence === name || !continues.test(sentence.tokens)),
+      (sentence === name || !(inList ? continues : refersBack).test(sentence.tokens)),
   );
 }
 
 /** Goes on about what the sentence before said. */
 const continues = new PatternSet([
-  '^ <open>? this|that|it|these|they|those|he|she|which|so|then|also|however|but|and|both|until|while|if|as|once|in|with|when|our|there',
+  '^ <open>? this|that|it|these|they|those|he|she|which|so|then|also|however|but|and|both|until|while|if|once|when|our|there',
+  '^ in|with|as !addition|the|order|a|part|future|response|light <any>',
+  '^ to <any>* <comma> this|these|those|that|it|they',
+  '^ to this end',
+]);
+/** Outside a list, where neighbours are about other things, only what speaks of the sentence before. */
+const refersBack = new PatternSet([
+  '^ <open>? this|that|it|these|they|those|he|she|which|so|however|but|and|there',
+  '^ to <any>* <comma> this|these|those|that|it|they',
+  '^ to this end',
+]);
+/** What no action says in whatever form: apologies, and what a template asks for. */
+const noise = new PatternSet([
+  'apolog*|sorry|grateful|inconvenience',
+  '^ list|describe|note|include|document|record any|all|the|each|every <any>? action|actions|task|tasks|item|items|step|steps|improvements|measures|follow-ups',
+  '^ action|actions item|items? should|must|can|are|is',
 ]);
 /** What is said around the actions: thanks, apologies, introductions, credits. */
 const manners = new PatternSet([
-  'sorry|apologise|apologize|apologies|apology|thank|thanks|grateful|trust|patience|confident|committed|regret|inconvenience|credited|credit|refund|refunded|compensation',
+  'sorry|apolog*|thank|thanks|grateful|trust|patience|confident|committed|regret|inconvenience|credited|credit|refund|refunded|compensation',
   'do better',
   'following|below steps|actions|measures|items|changes|improvements',
   'remind you',
   'you|your|yours',
   'every|each|all action|item|items|actions',
 ]);
+/** Steps that ended the incident, in a list of what was done about it. */
+const restoring = new PatternSet([
+  '^ <dash|object>? reverted|restarted|rebooted|restored|cleared|communicated|notified|informed|contacted|freed',
+  '^ <dash|object>? rolled back',
+  '^ <dash|object>? sent <any>? communication|communications|notice|notices|email|emails|notification|notifications',
+]);
 /** A signature, or an entry that begins with its time. */
 const entryStart = /^\s*(?:[*_~]*\d{1,2}[:.]\d{2}|[–—-]\s)/;
 
 /** An action told by what there will be: "Backups with WAL archiving". Not: "The importer reads …". */
-function startsPlainly({ tokens }: Sentence): boolean {
-  return !statements.test(tokens) && !questions.test(tokens) && tokens.length > 2;
+function startsPlainly(sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  return (
+    tokens.length > 2 &&
+    !states(sentence) &&
+    !questions.test(tokens) &&
+    !is(tokens[0], 'pronoun') &&
+    !tokens.some((token) => is(token, 'auxiliary'))
+  );
 }
 
 const questions = new PatternSet(['^ why|what|how|who|when|where|is|are|do|does|did|can']);
 
-function lasts(sentence: Sentence): boolean {
-  return lasting.test(sentence.tokens);
+function announces({ tokens, block }: Sentence): boolean {
+  const told =
+    announcements.test(tokens) ||
+    (!explainsMechanism.has(block.section.context) && passives.test(tokens));
+  return told && !reasons.test(tokens);
 }
 
 function proposes(sentence: Sentence): boolean {
-  return proposals.test(sentence.tokens) && !reasons.test(sentence.tokens);
+  return announces(sentence) || isCommand(sentence);
+}
+
+function lasts(sentence: Sentence): boolean {
+  return proposes(sentence) || (lasting.test(sentence.tokens) && !reasons.test(sentence.tokens));
+}
+
+/** "Rename the pool", "3) Rename the pool", "Database: rename the pool". */
+function isCommand({ tokens }: Sentence): boolean {
+  const colon = tokens.slice(0, longestName).findIndex(({ word }) => word === ':');
+  return [tokens, colon > 0 ? tokens.slice(colon + 1) : []].some((words) =>
+    imperative.test(words.slice(words.findIndex(({ kind }) => kind === 'word'))),
+  );
 }
 
 /** Says why, or what is the case already. */
-const reasons = new PatternSet(['^ this|it|that|which is|was|because', '^ because|since|as']);
+const reasons = new PatternSet([
+  '^ this|it|that|which is|was|because',
+  '^ because|since|as',
+  'how we|i <modal>',
+  'what|where we|i could|should|might',
+  'because <any>? <person> must|should|need|needs|have',
+]);
 
 /** Whether a cell stands in the column of a table that names the actions: by its header, or else the wordiest. */
 function namesAction(block: Block, blocks: readonly Block[]): boolean {
@@ -258,20 +420,45 @@ function namesAction(block: Block, blocks: readonly Block[]): boolean {
 function isNoAction(block: Block, name: Sentence, review: Review): boolean {
   const text = review.text.slice(block.start, block.end);
   const words = name.tokens.filter((token) => token.kind !== 'punctuation');
-  if (empty.test(text) || references.test(text.trim())) return true;
+  if (empty.test(text) || footnote.test(text)) return true;
+  if (references.test(text.trim())) return !isLinkedAction(block, text);
   if (words.length <= 3 && notes.test(name.tokens)) return true;
-  if (block.type === 'item' && introduces(name, review)) return true;
+  if (block.type === 'item' && block.sentences.length === 1 && introduces(name, review))
+    return true;
+  if (restoring.test(name.tokens)) return true;
+  if (block.type === 'item' && noise.test(name.tokens)) return true;
   if (block.type !== 'item' || changes(name)) return false;
   if (/[?:]\**\s*$/.test(text) && words.length < 10) return true;
-  return statements.test(name.tokens);
+  return states(name);
 }
 
+/** In a list, an action can be told by the address of its issue alone. */
+function isLinkedAction({ item, section }: Block, text: string): boolean {
+  return (
+    section.context === 'actions' &&
+    item !== undefined &&
+    item.parent === undefined &&
+    /^(?:\[[ xX]\]\s*)?<?https?:\S+>?$/.test(text.trim())
+  );
+}
+
+/** Also a blank that somebody's template left. */
+const footnote = /^(?:\[\^[^\]]*\]|\{\{\s*\w*\s*\}\})/;
+/** Links whose text only says that there is something, and numbers. */
 const references =
-  /^(?:(?:\[[^\]]*\]\([^)]*\)|<?https?:\S+>?|[A-Z]{2,}-\d+|#\d+|PR\s*#?\d+|see (?:also )?\S.*)[\s,;.]*)+$/i;
+  /^(?:(?:\[[^\]\s]*(?:\s[^\]\s]+)?\]\([^)]*\)|<?https?:\S+>?|[A-Z]{2,}-\d+|#\d+|PR\s*#?\d+|see (?:also )?\S.*)[\s,;.]*)+$/i;
 const statements = new PatternSet([
-  '^ <determiner>|it|we|there <any>? <any>? <any>? <adverb>* is|are|was|were|has|have|had|reads|exist|exists|runs|uses|remains|serves|currently',
+  '^ <determiner>|it|we|there <any>? <any>? <any>? <any>? <any>? <adverb>* is|are|was|were|has|have|had|reads|exist|exists|runs|uses|remains|serves|currently',
+  '^ note|notice that',
+  '^ <determiner>? incident|section|sections|postmortem|post-mortem|review|report|document <any>* is|are|was|were|has|have',
   '^ owner|owners|assignee|due|status|priority|ticket|tickets|date|author|deadline <dash>',
 ]);
+const obliges = new PatternSet(['should|must|will|shall|needs']);
+
+function states({ tokens }: Sentence): boolean {
+  return statements.test(tokens) && !obliges.test(tokens);
+}
+
 const notes = new PatternSet([
   'none|nothing|completed|done|closed|open|pending|actions|items|tasks|decided|tbd|progress|resolved|fixed|shipped|merged|started|planned|ongoing|backlog',
 ]);

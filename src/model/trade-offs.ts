@@ -8,38 +8,57 @@ import type { FoundAction } from './find-actions.js';
 const named = new PatternSet([
   'cost|costs|costing|costly|expensive|pricier|overhead|bill|licence|license',
   'risk|risks|risky|riskier|hazard',
-  'trade-off|trade-offs|tradeoff|tradeoffs|downside|downsides|drawback|drawbacks|disadvantage|disadvantages|caveat|caveats|limitation|limitations|compromise',
+  'trade-off|trade-offs|tradeoff|tradeoffs|downside|downsides|drawback|drawbacks|disadvantage|disadvantages|caveat|caveats|limitation|limitations',
+  'a compromise',
   'trade|trades|trading off|for|away',
   'side effect|effects',
   'side-effect|side-effects',
-  'failure mode|modes',
+  'new|another|additional|own failure mode|modes',
   'at the expense|price|cost',
   'euros|euro|dollars|usd|eur|gbp|pounds|francs|person-days|person-weeks|man-days|engineer-weeks|headcount',
-  'however|although|though|unfortunately|knowing|albeit|despite',
-  'even if|when|so',
-  'on the other hand|side',
-  'not <adverb>? sure',
+  '^ not <adverb>? sure',
+  'not <adverb>? sure whether|if|that',
   'false positives|alarms|positive|alarm',
   'alert fatigue',
   'new|another|additional dependency|failure|single',
   'in return|exchange',
+  'big|large|huge|considerable|significant|substantial|major effort|undertaking|investment',
+  'may|might|could <any> old|stale|outdated',
   'accept|accepting|accepted that',
   'takes|take|taking ..4 away|from',
   'worst case',
   '<comma|dash>? but !<person>|also|not|instead|with',
 ]);
 
+/** A cost or risk that the action takes away, or looks into, is none of its own. */
+const averted = new PatternSet([
+  'reduc*|lower|lowers|lowering|avoid*|without|prevent*|mitigat*|minimi*|limit|limits|eliminat*|remov*|assess*|evaluat*|estimat*|track|identify|resilient|against|decreas*|cut|review|understand ..4 [ risk*|cost*|overhead|hazard|side|side-effects|false|failure|alert ]',
+  'risk|cost assessment|analysis|register|report|reports|alert|alerts|monitoring|management|review',
+]);
+
+/** Concessions, which in front of an action are about something else. */
+const conceding = new PatternSet([
+  'however|although|though|unfortunately|knowing|albeit|despite',
+  'even if|when|so',
+  'on the other hand|side',
+]);
+
 /** Words that do so in what follows the action itself: "…, which will slow the builds". */
 const following = new PatternSet([
   'slow*|harder|heavier|noisier|larger|bigger|worse|fewer|extra|double*|triple*|halve*|brittle|fragile|complexity|complicated|noise|noisy|lock-in|bottleneck|burden|toil|annoying|inconvenient|friction|wasted|stale|outdated|confus*|disrupt*|downtime|manual|manually',
   'take|takes|taking|run|runs|wait|waits|last|lasts|get|gets|become|becomes|much|bit|little|minute*|second*|hour* longer',
-  'takes|take|needs|need|requires|require|consumes|uses|adds|add|increases|increase|raises|lengthens|delays <any>',
-  'means|mean <any>* more|less|longer|one|another|nobody|no|that',
-  'may|might|could <adverb>? <adverb>? slow|break|fail|lose|block|delay|miss|drop|hide|cost|confuse|annoy|surprise|increase|add|kill|wake|page|need|lead|cause|mask|reject|refuse|interrupt|overload|hurt|limit|restart|fire|be|become|get|take|make|let|leave|stop|run|turn|trip|hit|still|not',
+  'takes|take|consumes|uses|adds|add|increases|increase|raises|lengthens|delays <any>',
+  'needs|need|requires|require !to <any>',
+  'will|would <adverb>* have to',
+  'means|mean ..3 more|less|one|another|nobody',
+  'means|mean longer',
+  'means|mean <any>* no !longer <any>',
+  'may|might|could <adverb>? <adverb>? slow|break|fail|lose|block|delay|miss|drop|hide|cost|confuse|annoy|surprise|increase|add|kill|wake|page|lead|cause|mask|reject|refuse|interrupt|overload|hurt|limit|restart|fire|be|become|get|take|make|let|leave|stop|run|turn|trip|hit|still|not',
   '<person> have|has to ask|call|wait|know|learn|remember|confirm',
-  'can <adverb>? fail|lose|break|hide|block|delay|open|lock|miss|drop|reject|restart|be|kill|take|stop|log',
+  'can <adverb>? fail|lose|break|hide|block|delay|open|lock|miss|drop|reject|restart|kill|take|stop',
+  'can <adverb>? be killed|lost|rejected|blocked|delayed|missed|dropped|hidden|late|down|behind',
   'will|would|then <any>? <any>? be|get <adverb>? killed|lost|rejected|refused|dropped|delayed|blocked|broken|locked|late|down|slower|rejected|hidden|missed|woken|paged|cut|used|stuck|stale',
-  'will|would <adverb>? <adverb>? fail|lose|break|block|delay|miss|drop|cost|take|need|slow|wake|page|hit|have|require|roughly|double|only|no|not|probably|still|hide|increase|add|cover',
+  'will|would <adverb>? <adverb>? fail|lose|break|block|delay|miss|drop|cost|take|slow|wake|page|hit|roughly|double|only|no|not|probably|still|hide|increase|add|cover',
   'does|will|would|can not <adverb>? help|cover|catch|protect|work|see|know|scale|apply|prevent|tell|be',
   'arrive|arrives|work|works|available|possible|readable|visible|used no|any longer|more',
   'then no longer',
@@ -84,10 +103,24 @@ export function tradeOffsOf(action: FoundAction, review: Review): readonly Range
         (sentence) =>
           sentence.start < action.end &&
           sentence.end > action.start &&
-          (named.test(sentence.tokens) || mentionedBeside(sentence, action)),
+          (namesTradeOff(sentence, action) || mentionedBeside(sentence, action)),
       )
       .map((sentence) => ({ start: sentence.start, end: sentence.end }));
   });
+}
+
+/** In so many words; in a paragraph not too far behind the action. */
+function namesTradeOff(sentence: Sentence, { name, form }: FoundAction): boolean {
+  const { sentences } = name.block;
+  if (form === 'paragraph' && sentences.indexOf(sentence) - sentences.indexOf(name) > 1)
+    return false;
+  const { main, after } = clausesOf(sentence);
+  const conceded = sentence === name ? after : [main, ...after];
+  return (
+    (named.test(sentence.tokens) && !averted.test(sentence.tokens)) ||
+    conceded.some((clause) => conceding.test(clause)) ||
+    (sentence !== name && conceding.test(sentence.tokens.slice(0, 3)))
+  );
 }
 
 /** In the sentence that names the action, or the next one: further on, the words are about other things. */
@@ -107,5 +140,6 @@ const goesOn = new PatternSet([
 ]);
 
 function isTradeOff(clause: readonly Token[]): boolean {
-  return following.test(clause) && !purpose.test(clause);
+  const explains = /^(?:i\.e|e\.g)$/.test(clause[0]?.word ?? '');
+  return !explains && following.test(clause) && !purpose.test(clause);
 }

@@ -65,7 +65,9 @@ export class Outline {
       this.current.end = Math.min(this.current.end, start);
       this.close();
     }
-    const kind = recogniseSection(heading, level, this.catalogue);
+    // In a document with several top headings, only the first one is a title.
+    const titled = this.sections.some((section) => section.level === 1);
+    const kind = recogniseSection(heading, level === 1 && titled ? 2 : level, this.catalogue);
     const parent = this.current;
     this.path.push(parent);
     this.current = {

@@ -51,7 +51,7 @@ responders where to look when the new thing itself misbehaves.`,
       correctiveActions(review)
         .filter(({ tradeOffs }) => tradeOffs.length === 0)
         .map((action) => {
-          const range = nameOf(action);
+          const range = nameOf(action, review);
           const words = review.text.slice(range.start, range.end).replace(/\s+/g, ' ');
           return { ...range, message: question(action, words) };
         }),
@@ -60,6 +60,8 @@ responders where to look when the new thing itself misbehaves.`,
 };
 
 const mostWords = 8;
+/** A link that leads to the ticket and does not name the change. */
+const reference = /^\[(?:pull|pr|issues?|tickets?|link|see|here|bug|#)/i;
 /** Words on which a quotation must not end. */
 const dangling: readonly WordClass[] = [
   'preposition',
@@ -70,7 +72,7 @@ const dangling: readonly WordClass[] = [
 ];
 
 /** The words that name the change: from its verb to the end of its object, or thereabouts. */
-function nameOf(action: CorrectiveAction): Range {
+function nameOf(action: CorrectiveAction, review: Review): Range {
   const { main } = clausesOf(action.name);
   const verb = main
     .slice(0, 12)
@@ -80,6 +82,10 @@ function nameOf(action: CorrectiveAction): Range {
   for (let at = 3; at < end; at++) {
     if (is(words[at], 'subordinator', 'preposition') && words[at]?.word !== 'of') end = at;
   }
+  const link = words.findIndex(
+    (word, index) => index > 0 && reference.test(review.text.slice(word.start - 1, word.end)),
+  );
+  if (link > 0 && link < end) end = link;
   while (end > 1 && is(words[end - 1], ...dangling)) end--;
   return { start: words[0]?.start ?? action.start, end: words[end - 1]?.end ?? action.end };
 }
@@ -89,7 +95,7 @@ function leadsToVerb(before: Token | undefined): boolean {
   return (
     before === undefined ||
     is(before, 'modal', 'adverb') ||
-    /^(?:to|we|please|then)$/.test(before.word)
+    /^(?:to|we|please|then|#\d+|[a-z]+-\d+)$/.test(before.word)
   );
 }
 
@@ -114,7 +120,7 @@ const moreFields = '**New failure modes:** ${2:…}';
 /** Room for the trade-offs, in the form in which the action is written. */
 function scaffold(problem: Range, review: Review): readonly Fix[] {
   const action = correctiveActions(review).find(
-    (candidate) => nameOf(candidate).start === problem.start,
+    (candidate) => nameOf(candidate, review).start === problem.start,
   );
   const edit = action && roomFor(action, review);
   return edit

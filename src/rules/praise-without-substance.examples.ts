@@ -84,6 +84,31 @@ export const examples: Examples = {
     { text: '«Exemplary crisis management».', section: 'went-well' },
     { text: '«The hotfix worked the first time».', section: 'went-well' },
     { text: '«Our partners were cooperative».', section: 'went-well' },
+    { text: '«We had the right people in the room».', section: 'went-well' },
+    { text: '«We were able to bring the tills back within the hour».', section: 'went-well' },
+    { text: '«The crew managed to keep the arena servers online».', section: 'went-well' },
+    { text: '«Colleagues from three sites joined the call».', section: 'went-well' },
+    { text: '«Everyone knew what to do».', section: 'went-well' },
+    { text: '«Most wards continued to work».', section: 'went-well' },
+    { text: '«Immediate escalation to the duty manager».', section: 'went-well' },
+    {
+      text: '«Communication between the helpdesk and the network operations centre».',
+      section: 'went-well',
+    },
+    { text: '«We learned a lot about our payment gateway».', section: 'went-well' },
+    { text: '«No patient records were exposed».', section: 'went-well' },
+    {
+      text: '«Our mail relay handled forty thousand messages during the storm».',
+      section: 'went-well',
+    },
+    { text: '«The documentation was up to date».', section: 'went-well' },
+    { text: '«Two departments contributed to finding the broken fibre».', section: 'went-well' },
+    { text: '«We started the habit of writing reviews».', section: 'went-well' },
+    { text: '«The new certificate was in place in less than ten minutes».', section: 'went-well' },
+    {
+      text: '«The runaway job was spotted and triaged by hand».',
+      section: 'went-well',
+    },
   ],
   accepted: [
     {
@@ -341,6 +366,30 @@ export const examples: Examples = {
     {
       text: 'The site recovered by itself at 04:10, and for a day nobody could say why.',
       section: 'surprises',
+    },
+    { text: 'We had practised the move to paper charts in spring.', section: 'went-well' },
+    {
+      text: 'We were able to restore the price table from the delayed replica.',
+      section: 'went-well',
+    },
+    {
+      text: 'We noticed the stale zone early with the help of the probe in Oslo.',
+      section: 'went-well',
+    },
+    {
+      text: 'The duty manager was informed early, after the turbine monitor paged the night shift.',
+      section: 'went-well',
+    },
+    {
+      text: 'This, together with the short timeout, caused the queue to drain quickly.',
+      section: 'went-well',
+    },
+    { text: 'However, it took an hour to reach the carrier.', section: 'went-well' },
+    { text: 'Nothing.', section: 'went-well' },
+    { text: 'The following went smoothly:', section: 'went-well' },
+    {
+      text: 'Fatma filtered the broken messages out at the edge, which kept most tills usable.',
+      section: 'went-well',
     },
   ],
   limits: [

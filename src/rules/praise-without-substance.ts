@@ -25,6 +25,27 @@ Say who knew what, which tool or knob they used, and whether the next responder 
 
 /** Words that praise, or tell a happy outcome. */
 const praise = new PatternSet([
+  // What people were, had, or were able to do.
+  '[ able|managed to ]',
+  '^ [ we|i <adverb>? have|had|got ]',
+  '[ joined|gathered|assembled|contributed|participated|showed|volunteered|engaged|cared ]',
+  '[ knew what|where ] to',
+  '[ up to date ]',
+  '[ supported|supporting|gracefully ]',
+  '[ not <adverb>? notice|complain|panic ]',
+  '[ in <adverb>? less|under ] than|<number>',
+  '[ learned|learnt ] <any>',
+  '[ patience|understanding|transparent|transparency|honest|open|clear|lively|immediate|positive|useful|happy|satisfied|motivated|prepared|readiness|up-to-date ]',
+  '[ collaboration|collaborative|cooperation|co-operation|communication|coordination|engagement|involvement|participation|ownership|initiative|escalation|alignment|responsiveness|availability|awareness ]',
+  '[ team work|spirit|effort ]',
+  // What held.
+  '[ continued to|<gerund> ]',
+  '[ most|many|all|few|none of ] .. not|continued|remained|stayed|kept|unaffected|available|<be>',
+  '[ handled|survived|served|withstood|processed|onboarded ] <any>',
+  '[ unaffected|untouched|unharmed|intact|operational|usable|online|automatically ]',
+  '[ only ] <any> <any>? <any>? affected|impacted|lost|saw|noticed',
+  '[ no|zero ] <any> <any>? <any>? <any>? <any>? lost|shared|exposed|leaked|affected|impacted|corrupted|missed|outage*|downtime|needed|required',
+  '[ started|began ] <determiner> <any>? practice|habit|process',
   '[ quick|quickly|fast|rapid|rapidly|swift|swiftly|prompt|promptly|immediately|speedy|timely|efficient|efficiently|effective|effectively|smooth|smoothly|well|good|great|excellent|fantastic|awesome|amazing|outstanding|superb|strong|solid|nice|nicely|successful|successfully|calm|calmly|professional|professionally|seamless|seamlessly|brilliant|brilliantly|impressive|minimal|limited|low|fairly|early|perfectly|diligent|diligently|helpful|exemplary|admirable|admirably|decent|commendable|responsive|correctly|proper|properly|productive|cooperative|proud|fine|flawless|flawlessly|constructive|available|instantly|right|straightforward|lightning|remarkable|invaluable|reliable|reliably|quicker|faster|best|heroic|tireless|tirelessly ]',
   '[ as expected|planned|intended|designed|it should ]',
   '[ pulled together|through ]',
@@ -54,7 +75,7 @@ const praise = new PatternSet([
   '[ friendly|polite|patient|focused ]',
   '[ no|zero <any>? <any>? loss|impact|downtime|data|outage|customers|customer|users|complaints|breach|corruption ]',
   '[ thanks|thank|kudos|props|shout-out|shoutout|hats|bravo|congratulations|hero|heroes|teamwork|dedication|commitment ]',
-  '[ resolved|resolution|recovered|fixed|restored|solved|identified|found|detected|noticed|caught|mitigated|contained|self-healed|responded|reacted|worked|helped|handled|collaborated|communicated|coordinated|stayed|remained|kept ]',
+  '[ resolved|resolution|recovered|fixed|restored|triaged|diagnosed|reported|raised|solved|identified|found|detected|noticed|caught|mitigated|contained|self-healed|responded|reacted|worked|helped|handled|collaborated|communicated|coordinated|stayed|remained|kept ]',
 ]);
 
 /** What makes praise useful to the next responder: who used which knowledge, tool or control, and how. */
@@ -68,16 +89,32 @@ const substance = new PatternSet([
   'because|since|allowed|let|enabled|meant|so',
   'as <determiner> <any>? <any>? <any>? <any>? <any>? <any>?',
   'hosted|keeps|compares|stored|separate|own|second|another|independent',
-  'used|using|knew|knowing|remembered|recognised|recognized|recalled|wrote|built|ran|disabled|enabled|switched|drained|rerouted|paused|throttled|toggled|deleted|scaled|pinned|queried|compared|correlated|traced|tailed|flipped|designed|provisioned|rehearsed|practised|practiced|prepared|documented|reverted|rolled|restarted|bypassed|isolated|blocked|posted|shared|opened|suggested|proposed|asked|called',
+  'knew|knowing !what|where',
+  'with the help|aid|assistance of',
+  '<comma> which|who',
+  'idea of <gerund>',
+  '^ as|since <pronoun|determiner>',
+  'after|when|because|once <determiner> <any>? <system|any> reported|alerted|paged|fired|flagged|warned|showed',
+  'filtered|redirected|patched|scripted|simulated|reproduced|bisected|profiled|replayed|mirrored|quarantined|shed|shifted|diverted|muted|silenced|captured|recorded',
+  'used|using|remembered|recognised|recognized|recalled|wrote|built|ran|disabled|enabled|switched|drained|rerouted|paused|throttled|toggled|deleted|scaled|pinned|queried|compared|correlated|traced|tailed|flipped|designed|provisioned|rehearsed|practised|practiced|prepared|documented|reverted|rolled|restarted|bypassed|isolated|blocked|posted|shared|opened|suggested|proposed|asked|called',
   '<person|capitalised> <adverb>? spotted|noticed|guessed',
   'runbook|playbook|dashboard|dashboards|feature-flag|flag|flags|switch|script|query|command|console|graph|graphs|logs|trace|traces|knob|toggle|rehearsal|drill|game-day|gameday|exercise|checklist|canary|backup|backups|replica|replicas|snapshot|snapshots|bridge|spreadsheet|template|cli|kill-switch|breaker|circuit|rota|design|canaries|staging',
   'feature|kill|game flag|flags|switch|day|days',
 ]);
 
+/** Goes on about what was said before, speaks of luck, or of what did not go well after all. */
+const aside = new PatternSet([
+  '^ this|that|these|those|which <comma|word>? <any>* caused|meant|lessened|gave|led|gives|means',
+  '^ this|these <comma>',
+  '^ however|but|unfortunately|although|sadly|not|nothing|none',
+  'lucky|luck|luckily|fortunately|fortunate',
+  '^ <determiner> action items|item',
+]);
+
 /** What a template says of the section. */
 const templateWords = new PatternSet(['things|what that? went|worked well', 'for example']);
 
-const longestWithoutHow = 22;
+const longestWithoutHow = 34;
 
 /** In its section, or in the column of a table that has its name. */
 function isAboutWhatWentWell({ section, cell }: Block): boolean {
@@ -92,7 +129,8 @@ function check({ tokens, block }: Sentence) {
   const words = tokens.filter((token) => token.kind !== 'punctuation');
   if (words.length > longestWithoutHow || words.length < 2) return [];
   if (!praise.test(tokens)) return [];
-  if (substance.test(tokens) || templateWords.test(tokens)) return [];
+  if (substance.test(tokens) || aside.test(tokens) || templateWords.test(tokens)) return [];
+  if (tokens[tokens.length - 1]?.word === ':') return [];
   const first = tokens.findIndex((token) => token.kind !== 'punctuation');
   const last = tokens.findLastIndex((token) => token.kind !== 'punctuation');
   return [

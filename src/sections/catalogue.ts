@@ -61,7 +61,7 @@ export const catalogue: Catalogue = [
       'A few sentences for a colleague who was not there. The why has its own sections below.',
     body: '${1:On DATE between START and END (time zone), …}',
     headings:
-      /\bsummary\b|\boverview\b|\babstract\b|^tl;?dr\b|\bsynopsis\b|^what happened$|\bin brief\b|^description$|^(?:the )?short version$|^(?:the )?incident$|^incident description$/,
+      /(?:\b(?:incident|executive|brief|management|post-?mortem) )?\b(?:summary|overview)\b|\babstract\b|^tl;?dr\b|\bsynopsis\b|^(?:so )?what happened$|\bin brief\b|^description$|^(?:the )?short version$|^(?:the )?incident$|^incident description$/,
     required: true,
   },
   {
@@ -111,7 +111,7 @@ export const catalogue: Catalogue = [
       ],
     },
     headings:
-      /\btime ?lines?\b|^all times\b|\bchronology\b|\bsequence of events\b|\blog of events\b|\bevent log\b|^events$|^what happened when$|^history$/,
+      /\btime ?lines?\b|^all times\b|\bchronology\b|\bsequence of events\b|\blog of events\b|\bevent log\b|^events$|^what happened when$|^history$|^lead-?up$/,
     required: true,
   },
   {
@@ -177,7 +177,7 @@ export const catalogue: Catalogue = [
       ],
     },
     headings:
-      /\bdiagnos(?:is|tic|tics|ing|e)\b|\binvestigat(?:ion|ing|ive)\b|\btroubleshooting\b|\bdebugging\b|\bhow we (?:found it |figured (?:it )?|worked (?:it )?)out\b|^analysis of the problem$/,
+      /\bdiagnos(?:is|tic|tics|ing|e)\b|\binvestigat(?:ion|ing|ive)\b|\btroubleshooting\b|\bdebugging\b|\bhow we (?:found it |figured (?:it )?|worked (?:it )?)out\b|^analysis of the problem$|^what we (?:could )?(?:establish(?:ed)?|found|saw|observed)$/,
     required: true,
   },
   {
@@ -188,7 +188,7 @@ export const catalogue: Catalogue = [
       'What was done to limit the impact and to recover, by whom? What did coordination cost, and what limited the speed of recovery?',
     body: '${1:…}',
     headings:
-      /\bresponse\b|\bresolution\b|\bresolved\b|\brecover(?:y|ing)?\b|\bmitigat(?:ion|ing|ions|ed)\b|\bremediation\b|\brestoration\b|\bfix(?:es|ed)?$|\bhow (?:we|did we|was it) (?:fix|fixed|resolved|responded)\b|^(?:our )?reaction$|\bwhat we did\b|^workarounds?$|^containment$|^rollback$/,
+      /\bresponse\b|\bresolution\b|\bresolv(?:ed|ing)\b|\bhandling\b|\brecover(?:y|ing)?\b|\bmitigat(?:ion|ing|ions|ed)\b|\bremediation\b|\brestoration\b|\bfix(?:es|ed)?$|\bhow (?:we|did we|was it) (?:fix|fixed|resolved|responded)\b|^(?:our )?reaction$|\bwhat we did\b|^workarounds?$|^containment$|^rollback$/,
     required: false,
   },
   {
@@ -249,7 +249,7 @@ export const catalogue: Catalogue = [
       ],
     },
     headings:
-      /\broot[- ]?causes?\b|\bcauses?\b|\bcausal\b|^whys\b|^(?:so )?what broke\b|^how (?:did )?(?:it|this) happen(?:ed)?\b|\bcontribut(?:ing|ory|ors?)\b|\bfactors?\b|\bfive whys\b|\b5 whys\b|\bwhat (?:happened technically|went into it|caused)\b|\bwhy (?:did )?(?:it|this) happen(?:ed)?\b|\btechnical (?:details?|explanation|analysis|description|deep dive)\b|\bdescription of the (?:vulnerability|problem|bug|issue|fault)\b|\bhow to re(?:create|produce)\b|^(?:the )?(?:problem|trigger|triggers|vulnerability|bug|mechanism|analysis|fault|issue)$|\broot cause analysis\b|^rca$/,
+      /\broot[- ]?causes?\b|\bcauses?\b|\bcausal\b|^whys\b|^(?:so )?what broke\b|^how (?:did )?(?:it|this) happen(?:ed)?\b|\bcontribut(?:ing|ory|ors?)\b|\bfactors?\b|\b(?:five|5) why'?s\b|^why(?: (?:did|does|do|was|were|is|are|had|it|this|that|things?|nobody|no one)\b.*)?$|\bwhat (?:happened technically|went into it|caused)\b|\bwhy (?:did )?(?:it|this) happen(?:ed)?\b|\btechnical (?:details?|explanation|analysis|description|deep dive)\b|\bdescription of the (?:vulnerability|problem|bug|issue|fault)\b|\bhow to re(?:create|produce)\b|^(?:the )?(?:technical |actual |real )?(?:problem|trigger|triggers|vulnerability|bug|mechanism|analysis|fault|issue|details?|nitty[- ]gritty)$|\broot cause analysis\b|^rca$/,
     required: true,
   },
   {
@@ -321,7 +321,7 @@ export const catalogue: Catalogue = [
       ],
     },
     headings:
-      /\blocal(?:ly)? rational(?:ity)?\b|\bwhy (?:it|this|that|they|the decisions?) made sense\b|^decisions?\b|\bdecision (?:log|points|making)\b|^rationale\b/,
+      /\blocal(?:ly)? rational(?:ity)?\b|\bwhy (?:it|this|that|they|the decisions?) made sense\b|^decisions?\b|^(?:\w+ )decisions?$|\bdecision (?:log|points|making)\b|^rationale\b/,
     required: true,
   },
   {
@@ -378,7 +378,7 @@ export const catalogue: Catalogue = [
     body: '',
     entry: { name: 'Difficulty', form: 'item', title: '…', titleField: '', fields: [] },
     headings:
-      /\bwent (?:wrong|badly|poorly)\b|\b(?:didn't|did not|not) (?:go|gone?|work|worked) (?:so |as |very |that |too )?(?:well|right|good|planned)\b|\bnot so well\b|\bcould have (?:gone|been) better\b|\bcould be (?:improved|better)\b|\b(?:was|were) (?:difficult|hard)\b|^difficult(?:y|ies)\b|^challenges\b|^pain points\b|^(?:the bad|struggles|obstacles|negatives|weaknesses|areas (?:for|of) improvement)$|\bwe got unlucky\b|\bmade it (?:hard|difficult)\b|\bgot wrong\b|\blapses\b|\bcriticis[em]|\bcriticize\b|\bnot proud of\b|\bfell short\b|^shortcomings\b|\bwhat hurt\b|\bthe (?:bad|ugly) (?:bits|parts|news)\b|\bcould have (?:gone|been|done) \w+/,
+      /\bwent (?:wrong|badly|poorly)\b|\b(?:didn't|did not|not) (?:go|gone?|work|worked) (?:so |as |very |that |too )?(?:well|right|good|planned)\b|\bnot so well\b|\bcould have (?:gone|been) better\b|\bcould be (?:improved|better)\b|\b(?:was|were) (?:difficult|hard)\b|^difficult(?:y|ies)\b|^(?:\w+ )?challenges\b|^what (?:didn't|did not) (?:go|work)$|^pain points\b|^(?:the bad|struggles|obstacles|negatives|weaknesses|areas (?:for|of) improvement)$|\bwe got unlucky\b|\bmade it (?:hard|difficult)\b|\bgot wrong\b|\blapses\b|\bcriticis[em]|\bcriticize\b|\bnot proud of\b|\bfell short\b|^shortcomings\b|\bwhat hurt\b|\bthe (?:bad|ugly) (?:bits|parts|news)\b|\bcould have (?:gone|been|done) \w+/,
     required: false,
   },
   {
@@ -504,7 +504,7 @@ export const catalogue: Catalogue = [
       ],
     },
     headings:
-      /\baction (?:items?|points?|plan)\b|\bactions?(?: taken)?$|^(?:(?:review|corrective|preventive|preventative|preventing|remedial|planned|immediate|required|recommended|long[- ]term|short[- ]term)\b.{0,40}\b)(?:actions?|measures?|steps|work|fix(?:es)?|improvements)\b|\bactions? (?:and|&|to|we|for)\b|\bfollow[- ]?ups?\b|\bnext steps\b|\bprevent(?:ion|ing|ative|ive)?\b|\bcorrective\b|\bto[- ]?dos?\b|\brecommendations?\b(?! for (?:affected |our )?(?:customers|users))|^remediation (?:plan|items|actions|steps)\b|^(?:so )?what(?:'s| is| comes| happens)? (?:next|now)\b|\bwhat we (?:do now|have done|are doing|'re doing|plan)\b|\bhow we (?:will|plan to|are going to) (?:prevent|improve|avoid)\b|^(?:plan|commitments|measures)$|\bwhat (?:we )?(?:will )?(?:change[sd]?|changing|is changing)\b|\bmeasures\b|\bcountermeasures\b|\bremediation items\b|\bwhat (?:we|will|we're|we are|we will|are we) (?:be |are |will |going to )?(?:do|doing|change|changing|improve|improving)\b|\b(?:process|technical|documentation|code|monitoring|tooling|future|configuration|alerting|communication|planned) (?:and \w+ )?(?:improvements?|changes)\b|^improvements?\b|\bmoving forward\b|\bgoing forward\b|^tickets?$|^mitigation items$|^repair items$/,
+      /\baction (?:items?|points?|plan)\b|\bactions?(?: taken)?$|^(?!immediate fix)(?:(?:review|corrective|preventive|preventative|preventing|remedial|planned|immediate|required|recommended|long[- ]term|short[- ]term)\b.{0,40}\b)(?:actions?|measures?|steps|work|fix(?:es)?|improvements)\b|\bactions? (?:and|&|to|we|for)\b|\bfollow[- ]?ups?\b|\bnext steps\b|\bprevent(?:ion|ing|ative|ive)?\b|\bcorrective\b|\bto[- ]?dos?\b|\brecommendations?\b(?! for (?:affected |our )?(?:customers|users))|^remediation (?:plan|items|actions|steps)\b|^(?:so )?what(?:'s| is| comes| happens)? (?:next|now)\b|\bwhat we (?:do now|have done|are doing|'re doing|plan)\b|\bhow we (?:will|plan to|are going to) (?:prevent|improve|avoid)\b|^(?:plan|commitments|measures)$|\bwhat (?:we )?(?:will )?(?:change[sd]?|changing|is changing)\b|\bmeasures\b|\bcountermeasures\b|\bremediation items\b|\bwhat (?:we|will|we're|we are|we will|are we) (?:be |are |will |going to )?(?:do|doing|change|changing|improve|improving)\b|\b(?:process|technical|documentation|code|monitoring|tooling|future|configuration|alerting|communication|planned) (?:and \w+ )?(?:improvements?|changes)\b|^improvements?\b|\bmoving forward\b|\bgoing forward\b|\bwhat (?:can|could|should|do) we (?:do|change|improve|need to (?:do|change))\b|\bwhat (?:can|will|should|needs to) be (?:done|improved|changed|different)\b|\bhow (?:can|could|do|will|are|to|should) (?:we )?(?:going to )?(?:be )?(?:prevent|preventing|improve|avoid)\b|^(?:our |the )?(?:plans?|roadmap|changes|enhancements|tasks)$|^(?:future|further|ongoing|upcoming|remaining|outstanding|planned|proposed|permanent|suggested) (?:\w+ )?(?:work|steps|actions|plans?|changes|tasks|fix(?:es)?|solutions?|improvements?)$|^looking (?:ahead|forward)$|\b(?:way|path) forward\b|^(?:the )?future$|^(?:issues|tickets) (?:filed|opened|created|raised)\b|^improving\b|^opportunities(?: (?:for|to) \w+)?$|\bwhat (?:is|are|was|has|have) (?:we |being |been )+(?:done|doing|changed)\b|^tickets?$|^mitigation items$|^repair items$/,
     required: true,
   },
   {
@@ -527,7 +527,7 @@ export const catalogue: Catalogue = [
     body: '',
     entry: { name: 'Reference', form: 'item', title: '…', titleField: '', fields: [] },
     headings:
-      /\breferences?\b|\blinks\b|\bfurther reading\b|\bappendi(?:x|ces)\b|\bresources\b|\brelated (?:\w+ )?(?:issues|incidents|documents|prs|tickets|work|links|material)\b|\bsupporting (?:information|data|material)\b|\battachments\b|\bsee also\b/,
+      /\breferences?\b|\blinks\b|\bfurther reading\b|\bappendi(?:x|ces)\b|\bresources\b|\brelated (?:\w+ )?(?:issues|incidents|documents|prs|tickets|work|links|material)\b|\bsupporting (?:information|data|material)\b|\battachments\b|\bsee also\b|^(?:cve|tracking|github|jira) (?:issues?|ids?|links?|numbers?)$/,
     required: false,
   },
 ];
@@ -537,7 +537,7 @@ export const otherHeadings: readonly { readonly kind: SectionKind; readonly head
   {
     kind: 'lessons',
     headings:
-      /\blessons?\b|\blearn(?:ed|t|ings?)\b|\btakeaways?\b|\bfindings\b|\bconclusions?\b|\bretrospective\b|\breflections?\b/,
+      /\blessons?\b|\blearn(?:ed|t|ings?)\b|\btakeaways?\b|\bfindings\b|\bconclusions?\b|\bretrospective\b|\breflections?\b|\binsights?\b|^(?:closing|final|concluding) (?:thoughts|remarks|words)$|^what (?:this|it) (?:taught|showed) us\b/,
   },
   {
     kind: 'background',
@@ -547,7 +547,7 @@ export const otherHeadings: readonly { readonly kind: SectionKind; readonly head
   {
     kind: 'metadata',
     headings:
-      /\bmetadata\b|\bparticipants\b|\battendees\b|\b(?:involved|affected) (?:parties|people)\b|\bpeople involved\b|\b(?:important|incident|key|basic|general) (?:information|details|facts|data)\b|\bauthors?\b|\bowners?\b|\bresponders\b|^status$|^severity$|^dates?$|^roles\b|\bdocument (?:history|control|status)\b|^duration$|^services?$|^changelog$|^sign[- ]?off$/,
+      /\bmetadata\b|\bparticipants\b|\battendees\b|\b(?:involved|affected) (?:parties|people)\b|\bpeople involved\b|\b(?:important|incident|key|basic|general) (?:information|details|facts|data)\b|\bauthors?\b|^(?:\w+ )?owners?\b|\bresponders\b|^status$|^severity$|^level$|^(?:\w+ )?dates?$|^involved$|^(?:hub|meeting|call|service|site) (?:information|info|details|recording|notes)$|^roles\b|\bdocument (?:history|control|status)\b|^duration$|^services?$|^changelog$|^sign[- ]?off$/,
   },
 ];
 

@@ -63,6 +63,8 @@ const moment = new RegExp(
   `^(?:${weekday},? )?(?:~|ca\\.? |approx\\.? |around |at )?(?:\\d{1,2}[:.h]\\d{2}|\\d{1,2} ?(?:am|pm)\\b|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:${month})\\.? \\d{1,2}\\b|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${month})\\b|t ?[+-] ?\\d+)`,
   'i',
 );
+/** A title that begins with its date: "12 March 2024 incident report". */
+const datedTitle = /\b(?:report|post-?mortem|retrospective|review)$/i;
 const incidentTitle = /^(?:\d{4}-\d{2}-\d{2}|incident|post-?mortem)\b.*[,:–-]\s*\S/;
 
 /** Lower case, without numbering, emoji, brackets' content and final signs. */
@@ -100,8 +102,24 @@ export function recogniseSection(
   const patterns = patternsOf(catalogue);
   const named = patterns.find(({ names }) => names.size > 0 && names.has(plainHeading(heading)));
   if (named) return named.kind;
-  if (level > 1 && moment.test(heading.trim())) return 'timeline';
+  const opening = heading.replace(/^[\s{*_]+/, '');
+  if (level > 1 && moment.test(opening) && !datedTitle.test(heading.trim())) return 'timeline';
   const plain = plainHeading(heading);
+  const kind = kindOf(plain, heading, level, patterns);
+  if (kind !== 'other' || level === 1) return kind;
+  // "Working theory (root cause)": what stands in brackets helps when the rest says nothing.
+  const inBrackets = /\(([^)]*)\)/.exec(heading)?.[1] ?? '';
+  return inBrackets.length > 3
+    ? kindOf(plainHeading(inBrackets), inBrackets, 1, patterns)
+    : 'other';
+}
+
+function kindOf(
+  plain: string,
+  heading: string,
+  level: number,
+  patterns: readonly Recognised[],
+): SectionKind {
   // A question, in an FAQ say, is about a section's subject and no section.
   if (level > 6 && /\?\W*$/.test(heading)) return 'other';
   const longest = level === 1 ? 3 : 9;

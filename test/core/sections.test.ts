@@ -15,6 +15,7 @@ const headings: Record<Exclude<SectionKind, 'other'>, readonly string[]> = {
     'Overview',
     '1. Summary',
     'What happened?',
+    'So what happened?',
   ],
   impact: [
     'Impact',
@@ -35,6 +36,8 @@ const headings: Record<Exclude<SectionKind, 'other'>, readonly string[]> = {
     '2026-03-14 09:12',
     '~13:30-13:45 UTC – errors rise',
     '15 May',
+    '{{ 07:20 }}',
+    'Lead-up',
   ],
   detection: ['Detection', 'How we found out', 'How was it detected?', '3) Detection'],
   diagnosis: [
@@ -43,8 +46,18 @@ const headings: Record<Exclude<SectionKind, 'other'>, readonly string[]> = {
     'Diagnostic work',
     'Troubleshooting',
     'Debugging the queue',
+    'What we found',
   ],
-  response: ['Response', 'Resolution', 'Mitigation', 'Recovery', 'How we fixed it', 'Workaround'],
+  response: [
+    'Response',
+    'Resolution',
+    'Mitigation',
+    'Recovery',
+    'How we fixed it',
+    'Workaround',
+    'Handling',
+    'Resolving the problem',
+  ],
   factors: [
     'Contributing factors',
     'Root cause',
@@ -54,8 +67,11 @@ const headings: Record<Exclude<SectionKind, 'other'>, readonly string[]> = {
     'Five whys',
     'II. Causes',
     'Technical details',
+    "Five Why's",
+    'Why did the gate stay shut?',
+    'Working theory (root cause)',
   ],
-  rationale: ['Local rationality', 'Why it made sense', 'Decision points'],
+  rationale: ['Local rationality', 'Why it made sense', 'Decision points', 'Disclosure decision'],
   'went-well': [
     'What went well',
     'What Went Well?',
@@ -70,10 +86,20 @@ const headings: Record<Exclude<SectionKind, 'other'>, readonly string[]> = {
     'What could have gone better',
     'What was difficult',
     'Challenges',
+    'Main challenges',
+    'What didn’t work',
   ],
   luck: ['Where we got lucky', 'Luck', 'Where were we lucky?'],
   surprises: ['What surprised us', 'Surprises', 'What confused us'],
-  lessons: ['Lessons learned', 'Lessons learnt', 'Learnings', 'Key takeaways', 'Conclusion'],
+  lessons: [
+    'Lessons learned',
+    'Lessons learnt',
+    'Learnings',
+    'Key takeaways',
+    'Conclusion',
+    'Insights',
+    'Closing thoughts',
+  ],
   actions: [
     'Action items',
     'Actions',
@@ -87,11 +113,27 @@ const headings: Record<Exclude<SectionKind, 'other'>, readonly string[]> = {
     '7.2 Action items',
     'TODO',
     'What will we do to prevent this',
+    'What is being done about this?',
+    'What can we do better?',
+    'How can we avoid this in future?',
+    'Opportunities',
+    'Path forward',
+    'Proposed fixes',
+    'Planned work',
   ],
   questions: ['Open questions', 'Questions', 'Unknowns', 'What we still don’t know'],
   background: ['Background', 'Context', 'How the system works', 'Glossary'],
   references: ['References', 'Related issues', 'Appendix', 'Links', 'Further reading'],
-  metadata: ['Metadata', 'Participants', 'Authors', 'Incident details', 'Status', 'Owner'],
+  metadata: [
+    'Metadata',
+    'Participants',
+    'Authors',
+    'Incident details',
+    'Status',
+    'Owner',
+    'Involved',
+    'Incident date(s)',
+  ],
 };
 
 describe('A heading announces', () => {
@@ -122,6 +164,14 @@ describe('A heading announces', () => {
 });
 
 describe('Sections of a document', () => {
+  it('all count when a document has only top headings: the first one alone is a title', () => {
+    const kinds = sectionsOf('# Index lost\n\n# Our action items\n\n# What we learned then\n');
+    assert.deepEqual(
+      kinds.map(([, kind]) => kind),
+      ['other', 'actions', 'lessons'],
+    );
+  });
+
   it('have a kind, and a context taken from around them', () => {
     assert.deepEqual(
       sectionsOf('# Search down\n\n## Lessons\n\n### Node pool\n\nText\n\n## Notes\n'),
