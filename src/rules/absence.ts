@@ -46,7 +46,7 @@ const safeguards = alternatives(`
   backup backups back-up back-ups redundancy redundant fallback failover rollback spare spares standby
   safeguard safeguards guardrail guardrails guard guards protection protections limit limits quota quotas rate-limit
   rate-limiting limiting throttling timeout timeouts breaker breakers retry retries backoff isolation separation segmentation
-  controls sanitisation sanitization encryption authentication mfa handling mechanism mechanisms restriction restrictions rules
+  controls sanitisation sanitization encryption authentication scanning mfa handling mechanism mechanisms restriction restrictions rules
   owner owners ownership training knowledge experience expertise awareness understanding context clarity communication
   coordination escalation rotation staffing handover contact contacts automation tooling tool tools maintenance
   prioritisation prioritization capacity headroom guarantees resources practices governance accountability`);
@@ -54,6 +54,9 @@ const safeguards = alternatives(`
 const provisions = `${safeguards}|${alternatives(`
   clues link queue path paths pool element elements control mode modes options kill-switch dependency expiry diff environment environments step steps strategy
   strategies role roles responsibility responsibilities function feature option`)}`;
+/** Safeguards that are written down. */
+const written =
+  'runbook|runbooks|playbook|playbooks|documentation|docs|procedure|procedures|checklist|instructions|policy|guide|manual';
 /** What machines run out of: a mechanism, not a judgement. */
 const supplies = alternatives(`
   space memory disk cpu cpus ram storage inodes bandwidth power fuel credit credits funds balance quorum node nodes pod pods
@@ -77,9 +80,9 @@ const measure = alternatives(`
 /** What people do with a system to keep it safe, and can be said not to have done. */
 const practised = alternatives(`
   tested documented monitored configured reviewed validated verified covered checked communicated maintained updated trained
-  tracked alerted instrumented isolated secured sanitised sanitized enforced implemented handled coordinated planned prepared
+  tracked alerted instrumented isolated secured sanitised sanitized enforced implemented coordinated planned prepared
   provisioned sized tuned rehearsed exercised protected limited defined established equipped designed staffed automated logged
-  audited patched shared rotated prioritised prioritized specified enabled accounted aligned vetted assigned renewed scoped
+  audited patched rotated prioritised prioritized specified accounted aligned vetted assigned renewed scoped
   separated announced labelled labeled consulted discussed performed conducted managed versioned codified measured
   qualified certified followed practised practiced restricted encrypted pinned staged rate-limited gated scanned load-tested
   hardened notified informed escalated agreed done carried`);
@@ -120,9 +123,10 @@ const phrases = new PatternSet([
   `${safeguards} [ missing ] for|on|in|from|around|$`,
   '[ missing <object> ]',
   '[ not having ] <determiner>',
+  `[ not all|every <any>? <any>? <be> ${practised} ]`,
   '[ inability ] to',
   '[ flying|flew blind ]',
-  `${safeguards}|functionality|capability|feature|support <any>? <any>? <any>? <any>? did|do|does|had [ not <adverb>? exist|existed ]`,
+  `${safeguards}|functionality|capability|feature|support <any>? <any>? <any>? <any>? [ did|do|does|had not <adverb>? exist|existed ]`,
 
   // Gaps.
   `[ gap|gaps|hole|holes|weakness|weaknesses|blindspot|blindspots ] in ${modifiers} ${safeguards}`,
@@ -151,17 +155,19 @@ const phrases = new PatternSet([
   `[ without <adverb>? being? testing|checking|verifying|validating|reviewing|monitoring|consulting|having|running|documenting|rehearsing|measuring ] !if|whether`,
   `[ without <adverb>? being <adverb>* ${practised} ]`,
   `[ rather|instead than|of by|from|through|via? ${modifiers} ${alternatives('monitoring alerting alerts alarms dashboards tests testing review reviews documentation')} ]`,
-  `[ nobody|no-one <have|be>? <adverb>* ${practised}|put|set|added|owned|watched|got|paged|responsible|assigned|${practising}|on|on-call ]`,
-  `[ no one <have|be>? <adverb>* ${practised}|put|set|added|owned|watched|got|paged|responsible|assigned|${practising}|on|on-call ]`,
+  `[ nobody|no-one <have|be>? <adverb>* ${practised}|put|set|added|owned|watched|got|paged|responsible|assigned|${practising}|on-call ]`,
+  `[ no one <have|be>? <adverb>* ${practised}|put|set|added|owned|watched|got|paged|responsible|assigned|${practising}|on-call ]`,
+  '[ nobody|no-one <be>? on call ]',
+  '[ no one <be>? on call ]',
   '[ no page|pages|alert|alerts went|came|sent ]',
 
   // Did not have.
-  `<person> <adverb>? did|do|does [ not <adverb>* have ] <any>`,
+  `<person> <adverb>? [ did|do|does not <adverb>* have ] <any>`,
   `[ did|do|does not <adverb>* have ] <adverb>? <determiner>? ${measure}|<adverb>? ${modifiers} ${provisions}`,
   '[ did|do|does not <adverb>* have ] the same',
   `[ did not <adverb>* have ] sufficient|adequate|proper|appropriate|${measure.replace('any|', '').replace('enough|', '')}`,
-  `<have>|had|has|do|did|does [ not <adverb>? have? <determiner>? way|means|visibility|insight ]`,
-  `<person> <adverb>? did|do|does [ not <adverb>* get|receive|use|run|perform|conduct|do|write|add|set|build|leverage|follow|create|provide|deploy ] ${modifiers} <determiner>? ${modifiers} ${safeguards}`,
+  `[ <have>|had|has|do|did|does not <adverb>? have? <determiner>? way|means|visibility|insight ]`,
+  `<person> <adverb>? [ did|do|does not <adverb>* get|receive|use|run|perform|conduct|do|write|add|set|build|leverage|follow|create|provide|deploy ] ${modifiers} <determiner>? ${modifiers} ${safeguards}`,
 
   // Not tested, never tested; did not test.
   `<have>|had|has|have [ not|never <adverb>* been <adverb>? ${measure}? ${practised}|set|considered ]`,
@@ -179,29 +185,32 @@ const phrases = new PatternSet([
   '<be>|been [ not part ] of',
   `[ not seem~|appear~ to be|have <adverb>? been? <adverb>? ${practised} ]`,
   `<be> [ no longer <adverb>? ${practised} ]`,
-  `${safeguards} <any>? <any>? <any>? <be>? [ not|never <adverb>? ${practised}|set|configured|used ]`,
+  `${safeguards} <any>? <any>? <any>? <be|have>? [ not|never <adverb>* been|being? <adverb>? ${practised}|set|enabled|used|taken|made ]`,
   `[ rarely|seldom|infrequently ${practised} ]`,
   `[ not <adverb>* match|mirror|resemble|reflect|represent ] <any>? <any>? production|prod|reality|real|live|actual`,
   `[ did|do|does not <adverb>* ask|prompt|require ] for? ${modifiers} ${safeguards}`,
   `${safeguards}|traces|events <be>|been [ not|never <adverb>* being? recorded|collected|retained|exported|kept|stored|saved ]`,
   `^ [ not <adverb>? ${practised}|in ] !addition|all|only`,
-  `<word> [ not being? implemented|handled|tested|monitored|documented|enforced|validated|rehearsed ]`,
+  '[ not being handled ]',
+  '[ not <adverb>? handled <any>? correctly|gracefully|properly|well ]',
+  `<be>|been [ not ${measure} handled|enabled|set|secured|shared|used ]`,
+  `<word> [ not being? implemented|tested|monitored|documented|enforced|validated|rehearsed ]`,
   '[ never took place ]',
   '[ never covered|tested|exercised|rehearsed|documented|monitored|verified|reviewed|validated ]',
-  `<person> <adverb>? did|do|does [ not <adverb>* load|stress|smoke|unit? ${practise} ]`,
-  `<person> had|have [ not|never <adverb>* ${practised} ]`,
-  `<person> had|have [ not|never <adverb>* set|put|built|written|created|added|deployed|used ] <any>? ${modifiers} ${safeguards}`,
+  `<person> <adverb>? [ did|do|does not <adverb>* load|stress|smoke|unit? ${practise} ]`,
+  `<person> [ had|have not|never <adverb>* ${practised} ]`,
+  `<person> [ had|have not|never <adverb>* set|put|built|written|created|added|deployed|used ] <any>? ${modifiers} ${safeguards}`,
   `<person> <be> [ not <adverb>? ${practising} ]`,
   `[ did not <adverb>* ${safeguarding} ]`,
   '[ do|does not <adverb>* check|validate|verify|cover|test|monitor|alert ]',
   `[ did|do|does not <adverb>* include <determiner>? ${modifiers} ${safeguards} ]`,
   `[ failed to <adverb>? ${safeguarding}|catch|detect ]`,
-  `${provisions}|system|systems|suite|ci|pipeline <be|adverb>* did|do|does|could|can [ not <adverb>* ${noticing} ]`,
+  `${provisions}|system|systems|suite|ci|pipeline <be|adverb>* [ did|do|does|could|can not <adverb>* ${noticing} ]`,
   `${provisions}|system|systems|suite|ci|pipeline <be> <adverb>* [ not able to ${noticing} ]`,
   '[ did not know ] who|whom|how|where|which',
 
   // Measured with an unstated standard.
-  `[ ${judged} ] <adverb>? ${modifiers} ${safeguards}|roles|responsibility|responsibilities|<gerund>|setup|design|decision|decisions|assumption|assumptions|configuration|implementation|choice|quality|hygiene|preparation|performance|practise`,
+  `[ ${judged} ] <adverb>? ${modifiers} ${safeguards}|roles|responsibility|responsibilities|<gerund>|setup|design|hardware|infrastructure|architecture|equipment|decision|decisions|assumption|assumptions|configuration|implementation|choice|quality|hygiene|preparation|performance|practise`,
   `is|are|was|were|been|being|seemed|proved <adverb>* [ ${judgement} ]`,
   '[ less|far than|from ideal|optimal|adequate|perfect|sufficient ]',
   `<be> [ not <adverb>* ${alternatives('ideal optimal great sufficient adequate appropriate suitable robust resilient reliable comprehensive thorough mature redundant scalable up-to-date actionable acceptable helpful useful intuitive peer-reviewed version-controlled under strict good fault-tolerant gradual staged phased incremental behind')} ]`,
@@ -210,15 +219,19 @@ const phrases = new PatternSet([
   `<have>|had|has|having <adverb>? [ little|no|limited|only ${modifiers} visibility|insight|experience|knowledge|understanding|documentation|monitoring ]`,
   `${safeguards}|page|wiki|list|contacts <be> <adverb>* [ out of date ]`,
   `${safeguards}|page|wiki|list|${provisions} <be> <adverb>* [ stale|outdated|unclear ]`,
+  `${written} <be> <adverb>* [ wrong|incorrect|misleading|inaccurate|confusing ]`,
+  `${written} <adverb>* [ did|do|does not <adverb>* mention|contain|describe|list|explain|cover|say|specify|address|include ]`,
+  '[ excessive permissions|privileges|access|rights|trust ]',
+  '<be> [ not well|widely|broadly|highly <participle>|known|available ]',
   '[ unclear|uncertain who|whose ]',
-  `${safeguards} <any>? <any>? <any>? <be> <adverb>* [ low|limited|minimal|thin|sparse|patchy|scarce|inconsistent|rudimentary|shallow|noisy ]`,
+  `${safeguards} <any>? <any>? <any>? <be> <adverb>* [ low|limited|minimal|thin|sparse|patchy|scarce|inconsistent|rudimentary|shallow|noisy|flaky|unreliable|infrequent ]`,
   `${safeguards} <any>? <any>? <any>? <be> <adverb>* [ hard|difficult to find|follow|understand|interpret|use|read|navigate ]`,
   `[ overly|excessively <word> ]`,
   `[ over-reliance|overreliance|over-dependence|over-dependency ]`,
   `[ ${alternatives('improperly inadequately insufficiently poorly inappropriately under-tested untested unmonitored unmaintained understaffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unreviewed unguarded unprotected unpatched')} ] !<dash>`,
   '[ not <adverb>? enough ] !to|for|<comma|dash> <any>',
   '<be> [ not <adverb>? <word> enough ]',
-  'did|do|does [ not <word> <adverb> enough ]',
+  '[ did|do|does not <word> <adverb> enough ]',
   '<be>|being|far|much|way|<participle> [ too !much|many|few|little <word> ]',
   `[ too much|many|few|little ${alternatives('trust reliance dependence access responsibility responsibilities noise alerts alarms notifications tests steps people tools channels changes false manual engineers reviewers staff')} ]`,
   `[ undocumented ] <any>? ${alternatives('dependency dependencies behaviour behavior process procedure assumption assumptions feature limit step steps change changes interaction')}`,
@@ -226,14 +239,16 @@ const phrases = new PatternSet([
 
 /** Where a section tells what went badly, whatever it says was not there is meant as a judgement. */
 const ofDifficulties = new PatternSet([
-  'do|did|does [ not <adverb>* have|support|provide|offer ] <any>',
-  '<have>|had|has|there|was [ no <adverb>? <any> ]',
+  '[ do|did|does not <adverb>* have|support|provide|offer ] <any>',
+  '<have>|had|has|there|is|are|was|were [ no <adverb>? <any> ]',
+  '^ [ no <any>? <any>? <any>? ] <be|have>|existed|exists|$',
+  '[ do|did|does not <adverb>* contain|show|mention|run ] <any>',
   '[ too !much|many <word> ]',
 ]);
 
 const exceptions = new PatternSet([
   // A mechanism: what ran out, what a program was given or looked for.
-  `lack|absence|shortage|insufficient|inadequate|missing|lacked|lacks of? ${other} <any>? ${other} <any>? ${supplies} !${safeguards}`,
+  `lack|absence|shortage|insufficient|inadequate|missing|lacked|lacks of? ${other} <any>? ${other} <any>? ${supplies} ${behind}`,
   'insufficient|enough|missing <any>? <any>? error|errors|exception|exceptions|message|messages',
   'missing|lacking <determiner>? <any>? key|keys|data|file|files|field|fields|record|records|rows|column|header|headers|argument|parameter|character|bracket|package|packages|module|modules|object|objects|dependency|index|events|event|requests|messages|values|value',
   `did|do|does not <adverb>* have <determiner>? <any>? <object>|${supplies}|reason|choice|option|impact|effect|plans|details|information|problems|issues|report|reports|chance|opportunity !${safeguards}`,
@@ -261,16 +276,17 @@ const exceptions = new PatternSet([
   'unclear|uncertain who was|were affected',
   'no <adverb>? <any>? error|errors|message|messages|reports|complaints|effect',
   // About effects, evidence and what is not known.
-  'not only|just|all',
+  'not only|just',
   'no|not <adverb>? <any>? confirmation|indication|sign|evidence|context if|that|whether|of|on|at',
   'no|not have plans to',
   'no plans to',
-  'no free|spare|remaining|choice|option|reason|problem <any>?',
+  'no free|spare|remaining|additional|further|new|other|extra|obvious|major|choice|option|reason|problem <any>?',
   'without|no|not any|further|additional|noticeable|significant? impact|downtime|interruption|incident|issue|issues|problem|problems|errors|delay|success|loss|trouble',
   'no longer data|customer|need|needed|affected|available|there|work|works',
   'no data|customer|customers|user|users|other|further|impact|effect|need|matter|doubt|wonder|idea|less|more',
   `no|none of? <any>? <any>? ${safeguards} fail|fails|failed|broke|show|shows|showed|shown|pointed|indicated|suggested|found|lost`,
-  `no <any>? <any>? ${safeguards} <be> <gerund>|lost|affected|changed|required|needed|necessary|found|seen`,
+  `no <any>? <any>? ${safeguards} <be> <gerund>|lost|affected|changed|required|needed|necessary|possible|found|seen`,
+  `no <any>? <any>? ${safeguards} running|firing|waiting|happening|stood|changed|moved`,
   'not <adverb>? sure|know|clear',
   'not followed by',
   'insufficient|inadequate|poor <any>? <any>? being',
@@ -314,7 +330,7 @@ const unstatedStandard = new RegExp(
 
 /** In a timeline these tell how things stood at that moment. */
 const momentary =
-  /^(?:no (?!.*\b(?:process|procedure|runbook|playbook|documentation|owner|tests?|plan)\b)|gap|too |not (?:yet |being )?(?:been )?(?:updated|enabled|handled|informed|notified|raised|agreed|performed|announced)|hadn['’]t been|not agreed|missing|empty)/i;
+  /^(?:no (?!.*\b(?:process|procedure|runbook|playbook|documentation|owner|tests?|plan)\b)|gap|too |not (?:yet |being )?(?:been )?(?:updated|enabled|handled|informed|notified|raised|agreed|performed|announced)|hadn['’]t been|not agreed|missing|empty|not enough)/i;
 
 /** Where the impact is told, that people got no word of something is one of its effects. */
 const effect = /^not (?:notified|informed|alerted|updated|renewed|done|shared)/i;
