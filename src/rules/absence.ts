@@ -48,12 +48,13 @@ const safeguards = alternatives(`
   rate-limiting limiting throttling timeout timeouts breaker breakers retry retries backoff isolation separation segmentation
   controls sanitisation sanitization encryption authentication scanning mfa handling mechanism mechanisms restriction restrictions rules
   owner owners ownership training knowledge experience expertise awareness understanding context clarity communication
-  coordination escalation rotation staffing handover contact contacts automation tooling tool tools maintenance
+  coordination escalation rotation staffing handover planning automation tooling tool tools maintenance
   prioritisation prioritization capacity headroom guarantees resources practices governance accountability`);
-/** More of the kind, in words that have other meanings as well: only with "had no", "there was no". */
-const provisions = `${safeguards}|${alternatives(`
-  clues link queue path paths pool element elements control mode modes options kill-switch dependency expiry diff environment environments step steps strategy
-  strategies role roles responsibility responsibilities function feature option`)}`;
+/** More of the kind, in words that mean parts of a machine as well: "no dedicated pool", not "no path". */
+const parts = alternatives(`
+  clues link queue path paths pool element elements control mode modes options dependency expiry diff role roles strategy
+  strategies function feature option`);
+const provisions = `${safeguards}|${alternatives('kill-switch environment environments step steps responsibility responsibilities')}`;
 /** Safeguards that are written down. */
 const written =
   'runbook|runbooks|playbook|playbooks|documentation|docs|procedure|procedures|checklist|instructions|policy|guide|manual';
@@ -82,10 +83,10 @@ const practised = alternatives(`
   tested documented monitored configured reviewed validated verified covered checked communicated maintained updated trained
   tracked alerted instrumented isolated secured sanitised sanitized enforced implemented coordinated planned prepared
   provisioned sized tuned rehearsed exercised protected limited defined established equipped designed staffed automated logged
-  audited patched rotated prioritised prioritized specified accounted aligned vetted assigned renewed scoped
-  separated announced labelled labeled consulted discussed performed conducted managed versioned codified measured
+  audited patched rotated prioritised prioritized specified accounted aligned vetted renewed scoped
+  separated announced labelled labeled consulted discussed managed versioned codified measured
   qualified certified followed practised practiced restricted encrypted pinned staged rate-limited gated scanned load-tested
-  hardened notified informed escalated agreed done carried`);
+  hardened notified informed escalated agreed`);
 /** The same as something people do, or did not do. */
 const practise = alternatives(`
   test monitor document review validate verify maintain track instrument isolate secure sanitise sanitize enforce implement
@@ -94,7 +95,7 @@ const practise = alternatives(`
   version stage leverage`);
 const practising = alternatives(`
   checking validating verifying monitoring testing tracking watching enforcing logging measuring alerting reviewing recording
-  auditing rotating pinning using collecting following limiting capturing`);
+  auditing rotating pinning collecting following limiting capturing`);
 /** What a program would have done, had somebody thought of it. */
 const safeguarding = alternatives(`
   check validate verify cover ensure test enforce sanitise sanitize account guard limit monitor alert exclude record capture
@@ -139,17 +140,18 @@ const phrases = new PatternSet([
   '[ had|with nothing ] on|about|for',
   `<have>|had|has|having|performs|performed|does|did|provides|provided|offers|offered|contains|contained|includes|included|required|requires|received|got|gave|showed|uses|used [ no ${modifiers} ${provisions} ] ${behind}`,
   `there <be>|had|has|been <adverb>* [ no <adverb>? ${modifiers} ${provisions} ] ${behind}`,
-  'there was|were [ no|never <determiner>? <adverb>? <any>? way|means|path ]',
+  'there was|were [ no|never <determiner>? <adverb>? <any>? way|means ]',
   '<person> <have> <adverb>? [ no way|means ]',
   'there <be> currently|presently|still [ no <adverb>? way|means ]',
   `[ no single|one|other? <person> owned|owns|monitored|reviewed|tested|watched ]`,
-  '[ nothing alerted|warned|notified|prevented|stopped|checked|enforced|blocked|detected|caught|ensured|monitored ]',
+  '[ nothing alerted|warned|notified|prevented|checked|enforced|blocked|detected|caught|ensured|monitored ]',
   `[ none of ] ${modifiers} ${safeguards}`,
   `<have>|had|has [ neither ] ${modifiers} ${safeguards}`,
   `[ neither <any> had|has ] ${modifiers} ${safeguards}`,
   `there <be> [ not|never <adverb>? any|a|an|enough|sufficient|adequate ${modifiers} ${safeguards} ]`,
   `[ no|zero ${modifiers} ${provisions} ] ${behind}|available`,
   `[ with no|little ${modifiers} ${provisions} ] ${behind}`,
+  `[ no !${closed}|${parts} <any> ${modifiers} ${parts} ] ${behind}|size`,
   `[ without <determiner>? ${measure}|<adverb>? <any>? ${safeguards} ]`,
   `^ [ without <determiner>? <any>? <any>? ${safeguards} ]`,
   `[ without <adverb>? being? testing|checking|verifying|validating|reviewing|monitoring|consulting|having|running|documenting|rehearsing|measuring ] !if|whether`,
@@ -171,9 +173,9 @@ const phrases = new PatternSet([
 
   // Not tested, never tested; did not test.
   `<have>|had|has|have [ not|never <adverb>* been <adverb>? ${measure}? ${practised}|set|considered ]`,
-  `<be>|been [ not|never <adverb>* ${measure}? <adverb>? ${practised} ] !by`,
-  `<be>|been [ not|never <adverb>* covered|tested|monitored|protected|guarded|backed ] by`,
-  `<be>|been [ not|never <adverb>* detected|caught|flagged|checked|noticed ] by <any>? <any>? <any>? ${safeguards}|ci|qa|suite|system|systems`,
+  `<be>|been [ not|never <adverb>* ${measure}? <adverb>? ${practised} ] !by|against`,
+  `<be>|been [ not|never <adverb>* tested|monitored ] by`,
+  `<be>|been [ not|never <adverb>* covered|protected|guarded|detected|caught|flagged|checked|noticed ] by <any>? <any>? <any>? ${safeguards}|ci|qa|suite|system|systems`,
   `<be>|been [ not|never <adverb>* ${practised} ] by anyone|anybody|any|another|someone`,
   `<be>|been [ not|never <adverb>* caught|detected|found|noticed ] in|during|by|by <any>? <any>? review|reviews|testing|tests|staging|qa|ci|rehearsal|drill`,
   `<be>|been [ not|never <adverb>* rolled|deployed|released <any>? gradually|incrementally|progressively|slowly ]`,
@@ -185,7 +187,7 @@ const phrases = new PatternSet([
   '<be>|been [ not part ] of',
   `[ not seem~|appear~ to be|have <adverb>? been? <adverb>? ${practised} ]`,
   `<be> [ no longer <adverb>? ${practised} ]`,
-  `${safeguards} <any>? <any>? <any>? <be|have>? [ not|never <adverb>* been|being? <adverb>? ${practised}|set|enabled|used|taken|made ]`,
+  `${safeguards} <any>? <any>? <any>? <be|have>? [ not|never <adverb>* been|being? <adverb>? ${practised}|set|enabled|used|taken|made|done|performed|conducted|carried ]`,
   `[ rarely|seldom|infrequently ${practised} ]`,
   `[ not <adverb>* match|mirror|resemble|reflect|represent ] <any>? <any>? production|prod|reality|real|live|actual`,
   `[ did|do|does not <adverb>* ask|prompt|require ] for? ${modifiers} ${safeguards}`,
@@ -220,11 +222,11 @@ const phrases = new PatternSet([
   `${safeguards}|page|wiki|list|contacts <be> <adverb>* [ out of date ]`,
   `${safeguards}|page|wiki|list|${provisions} <be> <adverb>* [ stale|outdated|unclear ]`,
   `${written} <be> <adverb>* [ wrong|incorrect|misleading|inaccurate|confusing ]`,
-  `${written} <adverb>* [ did|do|does not <adverb>* mention|contain|describe|list|explain|cover|say|specify|address|include ]`,
+  `${written} <adverb>* [ did|do|does not <adverb>* mention|contain|describe|list|explain|cover|specify|address|include ]`,
   '[ excessive permissions|privileges|access|rights|trust ]',
   '<be> [ not well|widely|broadly|highly <participle>|known|available ]',
   '[ unclear|uncertain who|whose ]',
-  `${safeguards} <any>? <any>? <any>? <be> <adverb>* [ low|limited|minimal|thin|sparse|patchy|scarce|inconsistent|rudimentary|shallow|noisy|flaky|unreliable|infrequent ]`,
+  `${safeguards} <any>? <any>? <any>? <be> <adverb>* [ low|limited|minimal|thin|sparse|patchy|scarce|inconsistent|rudimentary|shallow|noisy|flaky|unreliable|infrequent ] !to`,
   `${safeguards} <any>? <any>? <any>? <be> <adverb>* [ hard|difficult to find|follow|understand|interpret|use|read|navigate ]`,
   `[ overly|excessively <word> ]`,
   `[ over-reliance|overreliance|over-dependence|over-dependency ]`,
@@ -242,7 +244,8 @@ const ofDifficulties = new PatternSet([
   '[ do|did|does not <adverb>* have|support|provide|offer ] <any>',
   '<have>|had|has|there|is|are|was|were [ no <adverb>? <any> ]',
   '^ [ no <any>? <any>? <any>? ] <be|have>|existed|exists|$',
-  '[ do|did|does not <adverb>* contain|show|mention|run ] <any>',
+  '[ do|did|does not <adverb>* contain|mention ] <any>',
+  '[ do|does not <adverb>* run ] <any>',
   '[ too !much|many <word> ]',
 ]);
 
@@ -289,6 +292,7 @@ const exceptions = new PatternSet([
   `no <any>? <any>? ${safeguards} running|firing|waiting|happening|stood|changed|moved`,
   'not <adverb>? sure|know|clear',
   'not followed by',
+  'not <any> again',
   'insufficient|inadequate|poor <any>? <any>? being',
   'poor|weak|slow performance|quality $|for|on',
   'poor|poorly performing? weather|connectivity|connection|signal|reception|reputation',
@@ -333,9 +337,18 @@ const momentary =
   /^(?:no (?!.*\b(?:process|procedure|runbook|playbook|documentation|owner|tests?|plan)\b)|gap|too |not (?:yet |being )?(?:been )?(?:updated|enabled|handled|informed|notified|raised|agreed|performed|announced)|hadn['’]t been|not agreed|missing|empty|not enough)/i;
 
 /** Where the impact is told, that people got no word of something is one of its effects. */
-const effect = /^not (?:notified|informed|alerted|updated|renewed|done|shared)/i;
+const effect =
+  /^(?:not (?:notified|informed|alerted|updated|renewed|shared)|no .*(?:alerts?|notifications?|confirmation|reminders?))/i;
+/** What responders chose not to do. */
+const choice =
+  /^(?:did not|didn['’]t) (?:actually )?(?:run|use|add|build|set|create|get|do|write|deploy)\b/i;
 
-const harmless: Partial<Record<SectionKind, RegExp>> = { timeline: momentary, impact: effect };
+const harmless: Partial<Record<SectionKind, RegExp>> = {
+  timeline: momentary,
+  impact: effect,
+  response: choice,
+  diagnosis: choice,
+};
 
 /** "We failed to validate" and "we did not consider" are about people: the rule counterfactual asks about them. */
 function isOfPeople({ start, end }: Match, tokens: readonly Token[]): boolean {
