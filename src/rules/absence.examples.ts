@@ -168,7 +168,7 @@ export const examples: Examples = {
     // What was there did not do what somebody would want of it.
     { text: 'Our alerting «didn’t catch» the slow rise of rejected cards.', section: 'detection' },
     { text: '«No alarm» told the ward that the pager server was down.', section: 'detection' },
-    { text: '«None of» our synthetic checks logs in as a teacher.', section: 'factors' },
+    { text: '«None of our synthetic checks» signs in as a teacher.', section: 'factors' },
     { text: 'The sandbox «does not mirror» production traffic.', section: 'factors' },
     { text: 'The importer «did not account» for months with five Sundays.', section: 'factors' },
     {

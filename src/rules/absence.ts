@@ -145,8 +145,8 @@ const phrases = new PatternSet([
   'there <be> currently|presently|still [ no <adverb>? way|means ]',
   `[ no single|one|other? <person> owned|owns|monitored|reviewed|tested|watched ]`,
   '[ nothing alerted|warned|notified|prevented|checked|enforced|blocked|detected|caught|ensured|monitored ]',
-  `[ none of ] ${modifiers} ${safeguards}`,
-  `<have>|had|has [ neither ] ${modifiers} ${safeguards}`,
+  `[ none of ${modifiers} ${safeguards} ]`,
+  `<have>|had|has [ neither ${modifiers} ${safeguards} ]`,
   `[ neither <any> had|has ] ${modifiers} ${safeguards}`,
   `there <be> [ not|never <adverb>? any|a|an|enough|sufficient|adequate ${modifiers} ${safeguards} ]`,
   `[ no|zero ${modifiers} ${provisions} ] ${behind}|available`,
@@ -328,7 +328,7 @@ function question(words: string): string {
 }
 
 const unstatedStandard = new RegExp(
-  `^(?:too|less than|far from|wrong|stale|out of|unclear|${judgement})`,
+  `^(?:too|overly|excessive|not .*enough|less than|far from|wrong|stale|out of|unclear|${judgement})`,
   'i',
 );
 
