@@ -146,6 +146,53 @@ export const examples: Examples = {
       text: 'It came as a surprise that the standby had «no automated failover» at all.',
       section: 'surprises',
     },
+    // Not done, as something nobody did or as something nobody does.
+    {
+      text: 'The handheld scanners were «not being monitored» outside the warehouse hours.',
+      section: 'factors',
+    },
+    { text: '«Nobody was monitoring» the fax gateway at the weekend.', section: 'detection' },
+    { text: 'We «had never tested» a restore of the ledger under load.', section: 'factors' },
+    { text: 'We «do not monitor» the age of the zone transfers.', section: 'detection' },
+    {
+      text: 'The steps for draining a bus depot charger are «no longer documented».',
+      section: 'difficulties',
+    },
+    { text: 'The swap of the regions was «rarely rehearsed».', section: 'factors' },
+    { text: 'Failover of the dispatch desk «never tested».', section: 'factors' },
+    { text: 'Leap seconds were «not detected» by our probes.', section: 'detection' },
+    {
+      text: 'The new tariff was loaded «without being reviewed» by the billing desk.',
+      section: 'factors',
+    },
+    // What was there did not do what somebody would want of it.
+    { text: 'Our alerting «didn’t catch» the slow rise of rejected cards.', section: 'detection' },
+    { text: '«No alarm» told the ward that the pager server was down.', section: 'detection' },
+    { text: '«None of our synthetic checks» signs in as a teacher.', section: 'factors' },
+    { text: 'The sandbox «does not mirror» production traffic.', section: 'factors' },
+    { text: 'The importer «did not account» for months with five Sundays.', section: 'factors' },
+    {
+      text: 'We heard of it from a bank «rather than from our own monitoring».',
+      section: 'detection',
+    },
+    // Nobody has it, or it is not there.
+    { text: 'We «lack» visibility into the queues of the carrier.', section: 'lessons' },
+    { text: 'A playbook for lost satellites «does not exist».', section: 'difficulties' },
+    { text: '«No single team owned» the shared build cache.', section: 'factors' },
+    { text: '«Limited» test coverage of the tax module.', section: 'factors' },
+    { text: 'Our review of map styles has a «blind spot».', section: 'lessons' },
+    // Too much or too little, measured with nothing that anybody had stated.
+    {
+      text: 'The hand-over between the two call centres is «too fragile».',
+      section: 'difficulties',
+    },
+    { text: 'Our probes are «not sophisticated enough».', section: 'difficulties' },
+    { text: 'Eighteen minutes to the first page is «unacceptable».', section: 'lessons' },
+    { text: 'The wildcard in the firewall rule was «overly broad».', section: 'factors' },
+    { text: 'Shipping on the eve of a holiday was «less than ideal».', section: 'difficulties' },
+    // Among difficulties, whatever was not there.
+    { text: 'The ticket printer «does not support» a dry run.', section: 'difficulties' },
+    { text: 'It took «too long» to reach the landlord.', section: 'difficulties' },
     '## «Lack» of observability',
     '## «Missing» safeguards',
     '## «Insufficient» testing of the upgrade',
@@ -298,6 +345,29 @@ export const examples: Examples = {
       section: 'difficulties',
     },
     { text: 'A slow consumer looks exactly like a missing one on this graph.', section: 'lessons' },
+    {
+      text: 'When the backlog is too long, the broker refuses new messages.',
+      section: 'background',
+    },
+    {
+      text: 'Both sites ran out of ink for lack of disk space on the spooler.',
+      section: 'factors',
+    },
+    {
+      text: 'The fix was believed to be ineffective, so the team rolled it back.',
+      section: 'rationale',
+    },
+    { text: 'Clients that do not have the patch keep the old timetable.', section: 'factors' },
+    { text: 'The crash had nothing to do with the firmware.', section: 'diagnosis' },
+    { text: 'The account did not have permission to read the vault.', section: 'factors' },
+    { text: '## What went poorly', section: 'other' },
+    { text: 'No alerts were firing at that time.', section: 'diagnosis' },
+    { text: 'No process was listening on the port of the till.', section: 'diagnosis' },
+    { text: 'These figures do not include retries.', section: 'impact' },
+    { text: 'We did not have to restore the archive.', section: 'response' },
+    { text: '11:20 Still not enough capacity in zone b', section: 'timeline' },
+    { text: 'The role is not limited to one account.', section: 'background' },
+    { text: 'The first restart was not enough to drain the queue.', section: 'response' },
     { text: 'The restore did not need the second tape.', section: 'surprises' },
   ],
   limits: [

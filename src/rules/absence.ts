@@ -4,6 +4,7 @@ import type { Token } from '../language/tokens.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Sentence } from '../review/review.js';
 import { askInLocalRationality } from '../fixes/local-rationality.js';
+import type { SectionKind } from '../sections/kinds.js';
 import type { Rule } from './rule.js';
 
 export const absence: Rule = {
@@ -34,136 +35,343 @@ Say what was there. What did they look at instead, what was it good for, and sin
 };
 
 /** What people would have made, and can be said to lack. */
-const safeguards =
-  'alert|alerts|alerting|alarm|alarms|monitor|monitors|monitoring|test|tests|testing|coverage|check|checks|validation|validations|verification|review|reviews|runbook|runbooks|playbook|playbooks|documentation|docs|doc|process|processes|procedure|procedures|policy|policies|plan|plans|backup|backups|redundancy|redundant|fallback|failover|safeguard|safeguards|guardrail|guardrails|protection|protections|limit|limits|quota|quotas|rate-limit|rate-limiting|throttling|timeout|timeouts|visibility|observability|dashboard|dashboards|metric|metrics|logging|logs|log|tracing|owner|owners|ownership|training|knowledge|experience|expertise|communication|coordination|escalation|staging|canary|canaries|rollback|automation|mechanism|mechanisms|tooling|tool|tools|capacity|headroom|isolation|separation|segmentation|controls|sanitisation|sanitization|encryption|authentication|mfa|audit|audits|guidance|guideline|guidelines|checklist|checklists|warning|warnings|notification|notifications|reminder|reminders|handover|context|awareness|understanding|clarity|confirmation|prompt|approval|sign-off|circuit|retry|retries|backoff|resources|guarantees|pool|element|elements|indication|indicator|signal|signals|contact|contacts|rotation|staffing|spare|spares|maintenance|inventory|queue|prioritisation|prioritization|clues|link|drill|drills|exercise|exercises|standard|standards|specification|detection|insight|handling|path|paths';
-const judged =
-  'insufficient|inadequate|improper|poor|inappropriate|deficient|substandard|sub-par|subpar|lax|sloppy|flawed|suboptimal|sub-optimal|weak|incomplete|outdated|ambiguous|ineffective';
-const measure =
-  'proper|properly|adequate|adequately|sufficient|sufficiently|enough|appropriate|appropriately|fully|thorough|thoroughly|correctly|correct|well|formal|formally|rigorous|rigorously|carefully|effective|effectively|good|robust|clear|clearly|reliable|comprehensive|explicit|dedicated|consistent|consistently|any|regular|regularly|automatically|actually|ever|yet|really|even|also';
-const done =
-  'tested|documented|monitored|configured|reviewed|validated|verified|covered|checked|communicated|understood|maintained|updated|trained|tracked|alerted|instrumented|isolated|secured|sanitised|sanitized|enforced|implemented|handled|coordinated|planned|prepared|provisioned|sized|tuned|rehearsed|exercised|protected|set|limited|defined|established|equipped|designed|staffed|automated|logged|audited|patched|communicated|shared|rotated|prioritised|prioritized|specified|considered|enabled|accounted|aligned|vetted|assigned|renewed|scoped|separated|announced|labelled|labeled|cleaned|removed|propagated|consulted|discussed|performed|conducted|carried|managed|versioned|codified|synchronised|synchronized|retired|recorded|written|measured';
+const safeguards = alternatives(`
+  alert alerts alerting alarm alarms monitor monitors monitoring metric metrics dashboard dashboards logging logs log tracing
+  visibility observability telemetry detection indication indicator signal signals warning warnings notification notifications
+  reminder reminders insight healthcheck health-check health-checks healthchecks probe probes
+  test tests testing coverage check checks validation validations verification review reviews analysis audit audits qa
+  canary canaries staging sandbox drill drills exercise exercises approval sign-off confirmation prompt linter
+  runbook runbooks playbook playbooks documentation docs doc process processes procedure procedures policy policies plan plans
+  guidance guideline guidelines checklist checklists standard standards specification inventory
+  backup backups back-up back-ups redundancy redundant fallback failover rollback spare spares standby
+  safeguard safeguards guardrail guardrails guard guards protection protections limit limits quota quotas rate-limit
+  rate-limiting limiting throttling timeout timeouts breaker breakers retry retries backoff isolation separation segmentation
+  controls sanitisation sanitization encryption authentication scanning mfa handling mechanism mechanisms restriction restrictions rules
+  owner owners ownership training knowledge experience expertise awareness understanding context clarity communication
+  coordination escalation rotation staffing handover planning automation tooling tool tools maintenance
+  prioritisation prioritization capacity headroom guarantees resources practices governance accountability`);
+/** More of the kind, in words that mean parts of a machine as well: "no dedicated pool", not "no path". */
+const parts = alternatives(`
+  clues link queue path paths pool element elements control mode modes options dependency expiry diff role roles strategy
+  strategies function feature option`);
+const provisions = `${safeguards}|${alternatives('kill-switch environment environments step steps responsibility responsibilities')}`;
+/** Safeguards that are written down. */
+const written =
+  'runbook|runbooks|playbook|playbooks|documentation|docs|procedure|procedures|checklist|instructions|policy|guide|manual';
+/** What machines run out of: a mechanism, not a judgement. */
+const supplies = alternatives(`
+  space memory disk cpu cpus ram storage inodes bandwidth power fuel credit credits funds balance quorum node nodes pod pods
+  worker workers instances instance replicas slots threads connections connectivity handles descriptors addresses ip ips quota
+  permission permissions privilege privileges rights scope access consensus response responses traffic errors activity evidence
+  demand interest need time data sleep progress movement success results`);
+const unfit = alternatives(`
+  insufficient inadequate improper poor inappropriate deficient substandard sub-par subpar lax sloppy flawed suboptimal
+  sub-optimal weak incomplete outdated ambiguous ineffective unsuitable`);
+/** In front of a noun. */
+const judged = `${unfit}|inefficient|unclear`;
+/** Behind "was". */
+const judgement = `${unfit}|${alternatives(`
+  unacceptable inadvisable fragile brittle unrealistic unsound unsatisfactory simplistic error-prone immature ill-suited
+  ill-equipped ill-prepared non-existent nonexistent undocumented untested unmonitored`)}`;
+const measure = alternatives(`
+  proper properly adequate adequately sufficient sufficiently enough appropriate appropriately fully thorough thoroughly correctly
+  correct well formal formally rigorous rigorously carefully effective effectively good robust clear clearly reliable
+  comprehensive comprehensively explicit explicitly dedicated consistent consistently any regular regularly automatically
+  actually ever yet really even also being currently previously`);
+/** What people do with a system to keep it safe, and can be said not to have done. */
+const practised = alternatives(`
+  tested documented monitored configured reviewed validated verified covered checked communicated maintained updated trained
+  tracked alerted instrumented isolated secured sanitised sanitized enforced implemented coordinated planned prepared
+  provisioned sized tuned rehearsed exercised protected limited defined established equipped designed staffed automated logged
+  audited patched rotated prioritised prioritized specified accounted aligned vetted renewed scoped
+  separated announced labelled labeled consulted discussed managed versioned codified measured
+  qualified certified followed practised practiced restricted encrypted pinned staged rate-limited gated scanned load-tested
+  hardened notified informed escalated agreed`);
+/** The same as something people do, or did not do. */
+const practise = alternatives(`
+  test monitor document review validate verify maintain track instrument isolate secure sanitise sanitize enforce implement
+  rehearse exercise practise practice protect limit define establish automate log audit patch rotate prioritise prioritize
+  assign separate guard measure rate-limit encrypt pin restrict throttle standardise standardize load-test scan alert back
+  version stage leverage`);
+const practising = alternatives(`
+  checking validating verifying monitoring testing tracking watching enforcing logging measuring alerting reviewing recording
+  auditing rotating pinning collecting following limiting capturing`);
+/** What a program would have done, had somebody thought of it. */
+const safeguarding = alternatives(`
+  check validate verify cover ensure test enforce sanitise sanitize account guard limit monitor alert exclude record capture
+  reflect represent anticipate consider exercise mirror handle`);
+const noticing = alternatives(`
+  catch detect notice alert fire trigger page flag warn cover identify capture surface reveal prevent pick exercise reflect
+  represent mirror include`);
+
+/** Up to three words in front of a noun: "no automated rollback plan". None of them ends the noun phrase. */
+const closed = '<preposition|auxiliary|pronoun|conjunction|subordinator|comma|dash|open>';
+const modifiers = `!${closed} <any>? !${closed} <any>? !${closed} <any>?`;
+const other = `!${closed}|${safeguards}`;
+/** What comes behind a noun phrase rather than inside it. */
+const behind =
+  '$|to|that|<preposition|auxiliary|participle|conjunction|subordinator|adverb|comma|semicolon|dash|open|gerund>|exist|exists|existed|prevent|prevents|cover|covers|around';
 
 const phrases = new PatternSet([
-  '[ lack|absence ] of !need|interest|time|funds|free|retries|errors|traffic|evidence',
-  '<person|system>|<word> [ lacked|lacks|lacking ] <word>',
-  '[ lacked ] <word>',
-  '<be> <adverb>* [ lacking|absent ]',
-  '<be> <adverb>* [ missing ] $',
-  '[ had|with nothing ] on|about|to|for',
-  `<be>|been|had|were|was [ not|never <adverb>? realistic|representative|granular|specific|sensitive|documented|defined|rehearsed|agreed <adverb>? enough? ]`,
-  `had [ never been <adverb>? ${done}|defined|rehearsed|exercised ]`,
-  `[ with no|little <any>? <any>? ${safeguards} ]`,
-  `^ [ missing ] safeguards|${safeguards}`,
-  `<have>|had|has|do|did|does [ not <adverb>? have? <determiner>? way|means|visibility|insight ]`,
-  `^ [ no|zero <any>? <any>? ${safeguards} ]`,
-  `<have>|had|has|having <adverb>? [ little|no|limited|only <any>? <any>? visibility|insight|experience|knowledge|understanding|documentation|monitoring ]`,
-  `[ ${judged} ] <adverb>? <any>? <any>? ${safeguards}|<gerund>|planning|setup|design|decision|decisions|assumption|assumptions|configuration|implementation|choice|quality|practice|practices|practise|hygiene|preparation|performance|sizing|waiting`,
-  `<be> <adverb>* [ ${judged} ]`,
-  `[ missing|absent|non-existent|nonexistent ] <any>? <any>? ${safeguards}`,
+  // A lack, by its noun or its verb.
+  '[ lack|absence|shortage|scarcity ] of !need|interest|time|funds|free|retries|errors|traffic|evidence',
+  '[ lack|lacks|lacked ] !of <word>',
+  '[ lacking ] <determiner>',
+  '^ [ lacking ] !of',
+  '<be|person> <adverb>* [ lacking|absent ]',
+  `[ missing|absent|non-existent|nonexistent ] ${modifiers} ${safeguards}`,
   `${safeguards} <be> <adverb>* [ missing|absent|nonexistent|non-existent|lacking ]`,
-  `had|has|have [ not <adverb>? been <adverb>? ${measure}? ${done} ]`,
-  `<be>|been [ not <adverb>? ${measure} <adverb>? ${done} ]`,
-  `<be>|been [ not <adverb>? ${done.replace('|set|', '|')} ]`,
-  `^ [ not <adverb>? ${done} ]`,
-  `<be> [ never <adverb>? ${done} ]`,
-  '<be> [ not in place ]',
-  '^ [ not in place ]',
-  `[ without <gerund> ] ..4 ${safeguards}`,
-  `${safeguards}|page|wiki|list|contacts <be> <adverb>* [ out of date ]`,
-  `${safeguards}|page|wiki|list <be> <adverb>* [ stale|outdated ]`,
-  '<person> <have> <adverb>? [ no way|means ]',
-  'there was|were [ no way|means ]',
-  '[ nobody|no-one <have>? <adverb>* put|set|configured|added|defined|verified|checked|documented ]',
-  '[ no one <have>? <adverb>* put|set|configured|added|defined|verified|checked|documented ]',
-  '[ did not know ] who|whom|how|where|which',
-  '[ never took place ]',
-  '[ never covered|tested|exercised|rehearsed|documented|monitored|verified|reviewed ]',
-  `performs|performed|does|did|provides|provided|offers|offered|contains|contained|includes|included|required|requires|received|got|gave|showed|has|had [ no <any>? <any>? ${safeguards}|dependency|expiry|owner|idea|diff|test ]`,
+  `${safeguards} [ missing ] for|on|in|from|around|$`,
   '[ missing <object> ]',
-  '<be> [ not <adverb>? set up ]',
+  '[ not having ] <determiner>',
+  `[ not all|every <any>? <any>? <be> ${practised} ]`,
+  '[ inability ] to',
+  '[ flying|flew blind ]',
+  `${safeguards}|functionality|capability|feature|support <any>? <any>? <any>? <any>? [ did|do|does|had not <adverb>? exist|existed ]`,
+
+  // Gaps.
+  `[ gap|gaps|hole|holes|weakness|weaknesses|blindspot|blindspots ] in ${modifiers} ${safeguards}`,
+  `[ blind spot|spots ]`,
+  `${safeguards} [ gap|gaps|blindspot|blindspots ]`,
+  `[ <word> gap|gaps ] delayed|slowed|meant|let|allowed|made`,
+  '[ deficiencies|deficiency|shortcoming|shortcomings|inadequacies ]',
+
+  // Had no, there was no, no … did.
+  '[ had|with nothing ] on|about|for',
+  `<have>|had|has|having|performs|performed|does|did|provides|provided|offers|offered|contains|contained|includes|included|required|requires|received|got|gave|showed|uses|used [ no ${modifiers} ${provisions} ] ${behind}`,
+  `there <be>|had|has|been <adverb>* [ no <adverb>? ${modifiers} ${provisions} ] ${behind}`,
+  'there was|were [ no|never <determiner>? <adverb>? <any>? way|means ]',
+  '<person> <have> <adverb>? [ no way|means ]',
+  'there <be> currently|presently|still [ no <adverb>? way|means ]',
+  `[ no single|one|other? <person> owned|owns|monitored|reviewed|tested|watched ]`,
+  '[ nothing alerted|warned|notified|prevented|checked|enforced|blocked|detected|caught|ensured|monitored ]',
+  `[ none of ${modifiers} ${safeguards} ]`,
+  `<have>|had|has [ neither ${modifiers} ${safeguards} ]`,
+  `[ neither <any> had|has ] ${modifiers} ${safeguards}`,
+  `there <be> [ not|never <adverb>? any|a|an|enough|sufficient|adequate ${modifiers} ${safeguards} ]`,
+  `[ no|zero ${modifiers} ${provisions} ] ${behind}|available`,
+  `[ with no|little ${modifiers} ${provisions} ] ${behind}`,
+  `[ no !${closed}|${parts} <any> ${modifiers} ${parts} ] ${behind}|size`,
   `[ without <determiner>? ${measure}|<adverb>? <any>? ${safeguards} ]`,
   `^ [ without <determiner>? <any>? <any>? ${safeguards} ]`,
-  `[ deficiencies|deficiency|shortcoming|shortcomings|inadequacies ]`,
-  `[ inappropriate|improper|inadequate|unsuitable|wrong <any>? value|values|setting|settings|size|default|threshold|thresholds ]`,
-  `there is|are [ no <adverb>? <any>? process|procedure|runbook|owner|documentation|monitoring|alerting|alert|test|tests|check|validation|policy|limit ]`,
-  `there was|were|had|been <adverb>* [ no <adverb>? <any>? <any>? ${safeguards} ]`,
-  `there <be> [ not <adverb>? any|a|enough|sufficient|adequate <any>? <any>? ${safeguards} ]`,
-  `[ no <any>? <any>? ${safeguards} ] <adverb>? was|were|been|had|existed|fired|triggered|in`,
-  `<have>|had|has [ no <any>? <any>? ${safeguards} ]`,
-  `[ did not <adverb>* have ] <adverb>* any|a|an|enough|sufficient|adequate|proper|appropriate|the|${measure}`,
-  `[ did not <adverb>* have ] <any>? <any>? ${safeguards}`,
-  `[ did|does not <adverb>* check|validate|verify|include|cover|ensure|test|enforce|sanitise|sanitize|account|handle|guard|limit|monitor|alert ]`,
-  '<person> <be> [ not <adverb>? checking|validating|verifying|monitoring|testing|tracking|watching|enforcing ]',
-  '[ failed to <adverb>? check|validate|verify|enforce|sanitise|sanitize|account|guard|cover|alert|detect|catch ]',
-  `[ not covered ] by`,
-  '[ not <adverb>? enough ] <any>',
-  '[ gap|gaps ] in <any>? <any>? monitoring|coverage|alerting|process|testing|documentation|review|knowledge|procedure|tests|alerts|visibility|ownership',
-  `[ <word> gap|gaps ] delayed|slowed|meant|let|allowed|made`,
-  '<be>|being|far|much|<participle> [ too small|large|low|high|aggressive|aggressively|permissive|slow|slowly|late|broad|narrow|short|long|loose|strict|few|many|much|little|big|optimistic|coarse|quickly|generous|tight|conservative|complex|complicated|vague|lenient|wide|eager|fast ]',
-  '[ too much|little trust|reliance|access|responsibility|noise ]',
-  `[ improperly|inadequately|insufficiently|poorly|inappropriately|under-tested|untested|unmonitored|unmaintained|understaffed|under-provisioned|underprovisioned|undersized|unowned ] !<dash>`,
-  `[ nobody|no-one owned|monitored|watched|tested|reviewed ]`,
+  `[ without <adverb>? being? testing|checking|verifying|validating|reviewing|monitoring|consulting|having|running|documenting|rehearsing|measuring ] !if|whether`,
+  `[ without <adverb>? being <adverb>* ${practised} ]`,
+  `[ rather|instead than|of by|from|through|via? ${modifiers} ${alternatives('monitoring alerting alerts alarms dashboards tests testing review reviews documentation')} ]`,
+  `[ nobody|no-one <have|be>? <adverb>* ${practised}|put|set|added|owned|watched|got|paged|responsible|assigned|${practising}|on-call ]`,
+  `[ no one <have|be>? <adverb>* ${practised}|put|set|added|owned|watched|got|paged|responsible|assigned|${practising}|on-call ]`,
+  '[ nobody|no-one <be>? on call ]',
+  '[ no one <be>? on call ]',
+  '[ no page|pages|alert|alerts went|came|sent ]',
+
+  // Did not have.
+  `<person> <adverb>? [ did|do|does not <adverb>* have ] <any>`,
+  `[ did|do|does not <adverb>* have ] <adverb>? <determiner>? ${measure}|<adverb>? ${modifiers} ${provisions}`,
+  '[ did|do|does not <adverb>* have ] the same',
+  `[ did not <adverb>* have ] sufficient|adequate|proper|appropriate|${measure.replace('any|', '').replace('enough|', '')}`,
+  `[ <have>|had|has|do|did|does not <adverb>? have? <determiner>? way|means|visibility|insight ]`,
+  `<person> <adverb>? [ did|do|does not <adverb>* get|receive|use|run|perform|conduct|do|write|add|set|build|leverage|follow|create|provide|deploy ] ${modifiers} <determiner>? ${modifiers} ${safeguards}`,
+
+  // Not tested, never tested; did not test.
+  `<have>|had|has|have [ not|never <adverb>* been <adverb>? ${measure}? ${practised}|set|considered ]`,
+  `<be>|been [ not|never <adverb>* ${measure}? <adverb>? ${practised} ] !by|against`,
+  `<be>|been [ not|never <adverb>* tested|monitored ] by`,
+  `<be>|been [ not|never <adverb>* covered|protected|guarded|detected|caught|flagged|checked|noticed ] by <any>? <any>? <any>? ${safeguards}|ci|qa|suite|system|systems`,
+  `<be>|been [ not|never <adverb>* ${practised} ] by anyone|anybody|any|another|someone`,
+  `<be>|been [ not|never <adverb>* caught|detected|found|noticed ] in|during|by|by <any>? <any>? review|reviews|testing|tests|staging|qa|ci|rehearsal|drill`,
+  `<be>|been [ not|never <adverb>* rolled|deployed|released <any>? gradually|incrementally|progressively|slowly ]`,
+  `[ not|never get|got|gotten|getting <adverb>? paged|alerted|notified|tested|reviewed ]`,
+  `<have>|had|has [ not|never <adverb>* received|had|got|gotten|undergone ${modifiers} ${safeguards} ]`,
+  `<be>|been|had|were|was [ not|never <adverb>? ${measure}? realistic|representative|granular|specific|sensitive|documented|defined|rehearsed|agreed <adverb>? enough? ]`,
+  '<be>|been [ not <adverb>? in place|set-up|foolproof|fail-safe ]',
+  '<be>|been [ not <adverb>? set up ]',
+  '<be>|been [ not part ] of',
+  `[ not seem~|appear~ to be|have <adverb>? been? <adverb>? ${practised} ]`,
+  `<be> [ no longer <adverb>? ${practised} ]`,
+  `${safeguards} <any>? <any>? <any>? <be|have>? [ not|never <adverb>* been|being? <adverb>? ${practised}|set|enabled|used|taken|made|done|performed|conducted|carried ]`,
+  `[ rarely|seldom|infrequently ${practised} ]`,
+  `[ not <adverb>* match|mirror|resemble|reflect|represent ] <any>? <any>? production|prod|reality|real|live|actual`,
+  `[ did|do|does not <adverb>* ask|prompt|require ] for? ${modifiers} ${safeguards}`,
+  `${safeguards}|traces|events <be>|been [ not|never <adverb>* being? recorded|collected|retained|exported|kept|stored|saved ]`,
+  `^ [ not <adverb>? ${practised}|in ] !addition|all|only`,
+  '[ not being handled ]',
+  '[ not <adverb>? handled <any>? correctly|gracefully|properly|well ]',
+  `<be>|been [ not ${measure} handled|enabled|set|secured|shared|used ]`,
+  `<word> [ not being? implemented|tested|monitored|documented|enforced|validated|rehearsed ]`,
+  '[ never took place ]',
+  '[ never covered|tested|exercised|rehearsed|documented|monitored|verified|reviewed|validated ]',
+  `<person> <adverb>? [ did|do|does not <adverb>* load|stress|smoke|unit? ${practise} ]`,
+  `<person> [ had|have not|never <adverb>* ${practised} ]`,
+  `<person> [ had|have not|never <adverb>* set|put|built|written|created|added|deployed|used ] <any>? ${modifiers} ${safeguards}`,
+  `<person> <be> [ not <adverb>? ${practising} ]`,
+  `[ did not <adverb>* ${safeguarding} ]`,
+  '[ do|does not <adverb>* check|validate|verify|cover|test|monitor|alert ]',
+  `[ did|do|does not <adverb>* include <determiner>? ${modifiers} ${safeguards} ]`,
+  `[ failed to <adverb>? ${safeguarding}|catch|detect ]`,
+  `${provisions}|system|systems|suite|ci|pipeline <be|adverb>* [ did|do|does|could|can not <adverb>* ${noticing} ]`,
+  `${provisions}|system|systems|suite|ci|pipeline <be> <adverb>* [ not able to ${noticing} ]`,
+  '[ did not know ] who|whom|how|where|which',
+
+  // Measured with an unstated standard.
+  `[ ${judged} ] <adverb>? ${modifiers} ${safeguards}|roles|responsibility|responsibilities|<gerund>|setup|design|hardware|infrastructure|architecture|equipment|decision|decisions|assumption|assumptions|configuration|implementation|choice|quality|hygiene|preparation|performance|practise`,
+  `is|are|was|were|been|being|seemed|proved <adverb>* [ ${judgement} ]`,
+  '[ less|far than|from ideal|optimal|adequate|perfect|sufficient ]',
+  `<be> [ not <adverb>* ${alternatives('ideal optimal great sufficient adequate appropriate suitable robust resilient reliable comprehensive thorough mature redundant scalable up-to-date actionable acceptable helpful useful intuitive peer-reviewed version-controlled under strict good fault-tolerant gradual staged phased incremental behind')} ]`,
+  `[ improper|inappropriate|inadequate|unsuitable|wrong <any>? value|values|setting|settings|size|default|threshold|thresholds ]`,
+  `[ limited|minimal|scarce|sparse|patchy|partial ] ${modifiers} ${alternatives('visibility insight experience knowledge understanding documentation monitoring testing coverage logging feedback observability alerting tooling')}`,
+  `<have>|had|has|having <adverb>? [ little|no|limited|only ${modifiers} visibility|insight|experience|knowledge|understanding|documentation|monitoring ]`,
+  `${safeguards}|page|wiki|list|contacts <be> <adverb>* [ out of date ]`,
+  `${safeguards}|page|wiki|list|${provisions} <be> <adverb>* [ stale|outdated|unclear ]`,
+  `${written} <be> <adverb>* [ wrong|incorrect|misleading|inaccurate|confusing ]`,
+  `${written} <adverb>* [ did|do|does not <adverb>* mention|contain|describe|list|explain|cover|specify|address|include ]`,
+  '[ excessive permissions|privileges|access|rights|trust ]',
+  '<be> [ not well|widely|broadly|highly <participle>|known|available ]',
+  '[ unclear|uncertain who|whose ]',
+  `${safeguards} <any>? <any>? <any>? <be> <adverb>* [ low|limited|minimal|thin|sparse|patchy|scarce|inconsistent|rudimentary|shallow|noisy|flaky|unreliable|infrequent ] !to`,
+  `${safeguards} <any>? <any>? <any>? <be> <adverb>* [ hard|difficult to find|follow|understand|interpret|use|read|navigate ]`,
+  `[ overly|excessively <word> ]`,
+  `[ over-reliance|overreliance|over-dependence|over-dependency ]`,
+  `[ ${alternatives('improperly inadequately insufficiently poorly inappropriately under-tested untested unmonitored unmaintained understaffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unreviewed unguarded unprotected unpatched')} ] !<dash>`,
+  '[ not <adverb>? enough ] !to|for|<comma|dash> <any>',
+  '<be> [ not <adverb>? <word> enough ]',
+  '[ did|do|does not <word> <adverb> enough ]',
+  '<be>|being|far|much|way|<participle> [ too !much|many|few|little <word> ]',
+  `[ too much|many|few|little ${alternatives('trust reliance dependence access responsibility responsibilities noise alerts alarms notifications tests steps people tools channels changes false manual engineers reviewers staff')} ]`,
+  `[ undocumented ] <any>? ${alternatives('dependency dependencies behaviour behavior process procedure assumption assumptions feature limit step steps change changes interaction')}`,
+]);
+
+/** Where a section tells what went badly, whatever it says was not there is meant as a judgement. */
+const ofDifficulties = new PatternSet([
+  '[ do|did|does not <adverb>* have|support|provide|offer ] <any>',
+  '<have>|had|has|there|is|are|was|were [ no <adverb>? <any> ]',
+  '^ [ no <any>? <any>? <any>? ] <be|have>|existed|exists|$',
+  '[ do|did|does not <adverb>* contain|mention ] <any>',
+  '[ do|does not <adverb>* run ] <any>',
+  '[ too !much|many <word> ]',
 ]);
 
 const exceptions = new PatternSet([
+  // A mechanism: what ran out, what a program was given or looked for.
+  `lack|absence|shortage|insufficient|inadequate|missing|lacked|lacks of? ${other} <any>? ${other} <any>? ${supplies} ${behind}`,
+  'insufficient|enough|missing <any>? <any>? error|errors|exception|exceptions|message|messages',
+  'missing|lacking <determiner>? <any>? key|keys|data|file|files|field|fields|record|records|rows|column|header|headers|argument|parameter|character|bracket|package|packages|module|modules|object|objects|dependency|index|events|event|requests|messages|values|value',
+  `did|do|does not <adverb>* have <determiner>? <any>? <object>|${supplies}|reason|choice|option|impact|effect|plans|details|information|problems|issues|report|reports|chance|opportunity !${safeguards}`,
+  'not have to',
+  'that|which|who|whose did|do|does|had|have|has not <adverb>* <any>',
+  'does|do|did not <adverb>? access|check to|in',
+  'if|when|whenever|once|until|unless|while <any>? <any>? <any>? <any>? <be> too <any>',
+  'if|when|whenever|unless <any>? <any>? <any>? <be|auxiliary> not <adverb>? <any>',
   'too <any> by <any>',
   'too <any> to catch|keep|fit|run|handle|cope|follow|sync|finish|complete|respond',
-  'insufficient|inadequate|poor <any>? <any>? being',
-  'insufficient|not <any>? memory|space|disk|cpu|quota|funds|permissions|permission|privileges|privilege|scope|balance|storage|inodes|credit|credits|ram',
-  'insufficient|enough|missing <any>? <any>? error|errors|exception|exceptions|message|messages',
-  'missing key|keys|data|file|files|field|fields|record|records|rows|column|header|headers|argument|parameter|character|bracket|package|packages|module|modules|object|objects|dependency|index|events|event|requests|messages|values|value',
-  'not only|just|all',
-  'without|no|not any|further|additional|noticeable|significant? impact|downtime|interruption|incident|issue|issues|problem|problems|errors|delay|success|loss|trouble',
-  'no longer|data|customer|customers|user|users|other|further|impact|effect|need',
+  'would|could|will|may|might|to be too <any>',
+  'too early|soon to',
+  'not <any>? <adverb>? high|low|large|big|small|long|short|full|close|soon|early|far|old|new|fast|quick|quickly|much|confident enough',
+  'not limited to',
+  'fix|restart|rollback|restarting|this|that <be> not <adverb>? sufficient|adequate',
+  `${supplies} <be> <adverb>* insufficient|inadequate|low|limited`,
+  'data|results|responses|records|information|report <be> <adverb>* incomplete|outdated|ambiguous',
+  'too late|full|busy|bad|common|familiar|real',
   'too many requests|connections|redirects|files|open|clients|arguments|levels|authentication|failures|retries|users',
-  'request|payload|entity|message too large',
-  'too long|large to',
+  'request|payload|entity|message|body <be>? too large',
+  'that|which <be> too <any>',
+  'numbers|figures|counts|totals|times do not include',
+  'too large to',
+  'too long to launch|load|start|respond|process|complete|finish|build|run',
+  'unclear|uncertain who was|were affected',
+  'no <adverb>? <any>? error|errors|message|messages|reports|complaints|effect',
+  // About effects, evidence and what is not known.
+  'not only|just',
+  'no|not <adverb>? <any>? confirmation|indication|sign|evidence|context if|that|whether|of|on|at',
+  'no|not have plans to',
+  'no plans to',
+  'no free|spare|remaining|additional|further|new|other|extra|obvious|major|choice|option|reason|problem <any>?',
+  'without|no|not any|further|additional|noticeable|significant? impact|downtime|interruption|incident|issue|issues|problem|problems|errors|delay|success|loss|trouble',
+  'no longer data|customer|need|needed|affected|available|there|work|works',
+  'no data|customer|customers|user|users|other|further|impact|effect|need|matter|doubt|wonder|idea|less|more',
+  `no|none of? <any>? <any>? ${safeguards} fail|fails|failed|broke|show|shows|showed|shown|pointed|indicated|suggested|found|lost`,
+  `no <any>? <any>? ${safeguards} <be> <gerund>|lost|affected|changed|required|needed|necessary|possible|found|seen`,
+  `no <any>? <any>? ${safeguards} running|firing|waiting|happening|stood|changed|moved`,
   'not <adverb>? sure|know|clear',
-  'does|do|did not <adverb>? have|include|check to|access',
-  'poor|weak|slow performance|quality? $|for|on',
-  'poor|poorly performing? weather|connectivity|connection|signal|reception',
+  'not followed by',
+  'not <any> again',
+  'insufficient|inadequate|poor <any>? <any>? being',
+  'poor|weak|slow performance|quality $|for|on',
+  'poor|poorly performing? weather|connectivity|connection|signal|reception|reputation',
+  'go|goes|went|going|gone|things|perform|performs|performed|performing poorly',
 ]);
 
-/** Sections that say what will be done, and those that say what happened minute by minute. */
+/** Sections that say what will be done. */
 const ofOthers = /^(?:actions|references|metadata|questions)$/;
 
 function check({ tokens, block }: Sentence) {
   const { context } = block.section;
-  if (ofOthers.test(context) || proposal.test(tokens) || instead.test(tokens)) return [];
-  const found = outermost(without(phrases.matches(tokens), exceptions.matches(tokens)))
-    .filter((match) => !(context === 'timeline' && momentary.test(wordsOf(tokens, match))))
-    .filter(
-      (match) => !(isFailure(match, tokens) && is(subjectOf(tokens, match.start)?.head, 'person')),
-    );
-  return found.map((match) => ({
-    ...rangeOf(tokens, match),
-    message: question(wordsOf(tokens, match)),
-  }));
+  if (ofOthers.test(context) || instead.test(tokens)) return [];
+  const proposed = proposal.matches(tokens)[0]?.start ?? Infinity;
+  const found = phrases.matches(tokens);
+  if (context === 'difficulties') found.push(...ofDifficulties.matches(tokens));
+  return outermost(without(found, exceptions.matches(tokens)))
+    .filter(({ start }) => start < proposed)
+    .filter((match) => !harmless[context]?.test(wordsOf(tokens, match)))
+    .filter((match) => !(isOfPeople(match, tokens) && isPerson(tokens, match)))
+    .map((match) => ({
+      ...rangeOf(tokens, match),
+      message: question(wordsOf(tokens, match)),
+    }));
 }
 
 /** The sentence goes on to say what was there. */
 const instead = new PatternSet(['but|and instead <any>', 'but|instead only <any>']);
 
 function question(words: string): string {
-  return /^(?:too|insufficient|inadequate|improper|poor|weak|inappropriate|wrong|incomplete|stale|out ?-?of|outdated|unclear|flawed)/i.test(
-    words,
-  )
+  return unstatedStandard.test(words)
     ? `"${words}" judges it by what came later. What was it chosen for, and since when did that no longer fit?`
     : `"${words}" says what was not there. What did people, or the system, rely on instead, and why had that been enough?`;
 }
 
-/** In a timeline these tell how things stood at that moment. */
-const momentary = /^(?:no |gap|too |not (?:yet )?been|not agreed|missing|empty)/;
+const unstatedStandard = new RegExp(
+  `^(?:too|overly|excessive|not .*enough|less than|far from|wrong|stale|out of|unclear|${judgement})`,
+  'i',
+);
 
-/** "We failed to validate" is about people: the rule counterfactual asks about it. */
-function isFailure(match: Match, tokens: readonly Token[]): boolean {
-  return tokens[match.start]?.word === 'failed';
+/** In a timeline these tell how things stood at that moment. */
+const momentary =
+  /^(?:no (?!.*\b(?:process|procedure|runbook|playbook|documentation|owner|tests?|plan)\b)|gap|too |not (?:yet |being )?(?:been )?(?:updated|enabled|handled|informed|notified|raised|agreed|performed|announced)|hadn['’]t been|not agreed|missing|empty|not enough)/i;
+
+/** Where the impact is told, that people got no word of something is one of its effects. */
+const effect =
+  /^(?:not (?:notified|informed|alerted|updated|renewed|shared)|no .*(?:alerts?|notifications?|confirmation|reminders?))/i;
+/** What responders chose not to do. */
+const choice =
+  /^(?:did not|didn['’]t) (?:actually )?(?:run|use|add|build|set|create|get|do|write|deploy)\b/i;
+
+const harmless: Partial<Record<SectionKind, RegExp>> = {
+  timeline: momentary,
+  impact: effect,
+  response: choice,
+  diagnosis: choice,
+};
+
+/** "We failed to validate" and "we did not consider" are about people: the rule counterfactual asks about them. */
+function isOfPeople({ start, end }: Match, tokens: readonly Token[]): boolean {
+  return (
+    tokens[start]?.word === 'failed' ||
+    /^(?:consider|anticipate)$/.test(tokens[end - 1]?.word ?? '')
+  );
+}
+
+function isPerson(tokens: readonly Token[], { start }: Match): boolean {
+  return is(subjectOf(tokens, start)?.head, 'person');
 }
 
 /** A change that adds what is missing, or a text about now. */
 const proposal = new PatternSet([
-  '^ <number|dash>* add|adding|create|implement|introduce|fix|write|improve|provide|set|make|ensure|investigate|document|extend|enable|build|address|close|reduce|remove|replace|review|update|tighten|restore|creating|implementing|introducing|fixing|writing|improving|providing|setting|making|ensuring|investigating|extending|enabling|building|addressing|reducing|removing|replacing|updating',
-  '<person>|it|this|that will|should|must|shall|could <adverb>* !have',
+  '^ <number|dash>* add|adding|create|implement|introduce|fix|write|improve|provide|set|make|ensure|investigate|document|extend|enable|build|address|close|reduce|remove|replace|review|update|tighten|restore|creating|implementing|introducing|fixing|writing|improving|providing|setting|making|ensuring|investigating|extending|enabling|building|addressing|reducing|removing|replacing|updating !<auxiliary|preposition>|process|procedure',
+  '<person>|it|this|that will|should|must|shall <adverb>* !have',
+  '<person>|it|this|that could !not <adverb>* !have',
   '<person> <be> going|planning|working to|on',
   'need|needs|plan|plans|want to',
 ]);
+
+/** The words of a list, as a pattern has them. */
+function alternatives(words: string): string {
+  return words.trim().split(/\s+/).join('|');
+}

@@ -8,7 +8,7 @@ export const examples: Examples = {
       section: 'rationale',
     },
     {
-      text: 'In «hindsight» it was a bad idea to upgrade both sites in one night.',
+      text: 'In «hindsight» it was a «bad idea» to upgrade both sites in one night.',
       section: 'difficulties',
     },
     { text: 'The two tickets were, in «hindsight», about the same disk.', section: 'factors' },
@@ -127,16 +127,19 @@ export const examples: Examples = {
       section: 'factors',
     },
     'An «obvious oversight» in the offboarding checklist left the API key active.',
-    { text: '«Looking back», the signs were all there.', section: 'lessons' },
-    { text: "«Looking back», it was naive to trust the vendor's estimate.", section: 'rationale' },
+    { text: '«Looking back», the «signs were all there».', section: 'lessons' },
+    {
+      text: "«Looking back», it was «naive» to trust the vendor's estimate.",
+      section: 'rationale',
+    },
     { text: '«Looking back» now, we spent far too long on the network.', section: 'difficulties' },
     {
       text: '«Knowing what we know now», we would never have merged the two clusters.',
       section: 'lessons',
     },
-    { text: '«With what we know» today, the rollback was the wrong move.', section: 'rationale' },
+    { text: '«With what we know» today, the rollback was the «wrong move».', section: 'rationale' },
     {
-      text: '«Now that we know» that the switch was dying, ignoring its log lines was unwise.',
+      text: '«Now that we know» that the switch was dying, ignoring its log lines was «unwise».',
       section: 'factors',
     },
     {
@@ -192,6 +195,37 @@ export const examples: Examples = {
       text: '«Evidently», we put too much trust in a single upstream provider.',
       section: 'lessons',
     },
+    {
+      text: 'Restarting both firewalls at once was a «terrible idea».',
+      section: 'difficulties',
+    },
+    { text: 'The decision to wait for daylight «proved fatal».', section: 'rationale' },
+    { text: 'A «misguided» clean-up of the price table removed the lock.', section: 'factors' },
+    {
+      text: 'Two quiet weeks had given everybody a «false sense of security».',
+      section: 'background',
+    },
+    {
+      text: 'We «naively» took the green light on the console for a healthy link.',
+      section: 'rationale',
+    },
+    { text: 'It is «no surprise» that the modem bank overheated.', section: 'lessons' },
+    { text: 'The collapse of the matchmaking queue was «inevitable».', section: 'factors' },
+    { text: 'The unpatched printer server was a «ticking time bomb».', section: 'background' },
+    {
+      text: 'With the clarity of «hindsight», the beeping UPS was the first sign.',
+      section: 'detection',
+    },
+    {
+      text: '«Little did we know» that the spare had the same firmware.',
+      section: 'response',
+    },
+    { text: 'The wrong subnet mask had been there «in plain sight».', section: 'diagnosis' },
+    {
+      text: 'It would have been «easy to spot» in the weekly ledger report.',
+      section: 'detection',
+    },
+    { text: 'Leaving the old key active was an «oversight».', section: 'factors' },
     { text: '«Of course» we should have drained the node first.', section: 'rationale' },
   ],
   accepted: [
@@ -433,6 +467,21 @@ export const examples: Examples = {
       text: 'Publish the query plan of slow requests, so responders can easily see a missing index.',
       section: 'actions',
     },
+    { text: 'The debug listener was bound to the loopback address.', section: 'factors' },
+    {
+      text: 'The partner was told about the new endpoint after the fact, by letter.',
+      section: 'impact',
+    },
+    { text: 'The first idea, a bad cable, turned out to be wrong.', section: 'diagnosis' },
+    {
+      text: 'The kiosk showed a clear error message with a number to call.',
+      section: 'impact',
+    },
+    {
+      text: 'Since the change, ambulances are assigned faster and more predictably.',
+      section: 'lessons',
+    },
+    { text: '09:40 Ticket opened retrospectively by the night shift', section: 'timeline' },
     '## Clearing the backlog',
     '## What was not obvious at the time',
   ],

@@ -86,7 +86,6 @@ const knownLimits: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
   },
   absence: {
-    'survives contraction': ['There is no process for retiring old DNS records.'],
     'survives an adverb more': [
       'The migration had not been adequately tested with production volumes.',
     ],
