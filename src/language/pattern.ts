@@ -189,8 +189,8 @@ export class PatternSet {
   /** Which patterns a word can begin, worked out once for each word: in most sentences, none. */
   private readonly beginning = new Map<string, readonly Pattern[]>();
 
-  private asked: readonly Token[] | undefined;
-  private answer = false;
+  /** Rules ask for the same sentence more than once, and again whenever the document is read anew. */
+  private readonly answers = new WeakMap<readonly Token[], boolean>();
 
   constructor(sources: readonly string[]) {
     this.patterns = sources.map(pattern);
@@ -223,13 +223,14 @@ export class PatternSet {
     return candidates;
   }
 
-  /** Whether any pattern matches anywhere. The last answer is kept: rules ask it again for each match of a sentence. */
+  /** Whether any pattern matches anywhere. */
   test(tokens: readonly Token[]): boolean {
-    if (this.asked !== tokens) {
-      this.answer = this.matches(tokens).length > 0;
-      this.asked = tokens;
+    let answer = this.answers.get(tokens);
+    if (answer === undefined) {
+      answer = this.matches(tokens).length > 0;
+      this.answers.set(tokens, answer);
     }
-    return this.answer;
+    return answer;
   }
 }
 

@@ -1,4 +1,5 @@
 import { classesOf } from './lexicon.js';
+import { documentStart, PlacedRange, type Origin } from './origin.js';
 
 /** Stands in the prose for what is not words of the author's: code, addresses, images. Same length as what it hides. */
 export const objectCharacter = '\uFFFC';
@@ -52,17 +53,37 @@ const closingQuote = new Set(['”', '»']);
 /** A quotation longer than this is rather a stray quotation mark. */
 const longestQuotation = 60;
 
+/** A token while its block is read: whole blocks decide what a contraction and a quotation mark mean. */
+class PlacedToken extends PlacedRange implements Token {
+  word: string;
+  classes: number;
+  quoted = false;
+
+  constructor(
+    origin: Origin,
+    from: number,
+    readonly kind: TokenKind,
+    readonly text: string,
+    word: string,
+    readonly capitalised: boolean,
+  ) {
+    super(origin, from, from + text.length);
+    this.word = word;
+    this.classes = kind === 'word' ? classesOf(word) : 0;
+  }
+}
+
 /**
  * Splits prose into tokens.
  * @param prose text in which everything that is not prose was replaced by blanks or `objectCharacter`
- * @param offset where `prose` starts in the document
+ * @param offset where `prose` starts, seen from the origin
+ * @param origin what the tokens move with
  */
-export function tokenize(prose: string, offset: number): Token[] {
-  const tokens: Token[] = [];
+export function tokenize(prose: string, offset: number, origin: Origin = documentStart): Token[] {
+  const tokens: PlacedToken[] = [];
   for (const match of prose.matchAll(scanner)) {
     const text = match[0];
     const start = offset + match.index;
-    const end = start + text.length;
     const kind: TokenKind = match[1]
       ? 'object'
       : match[2]
@@ -71,40 +92,31 @@ export function tokenize(prose: string, offset: number): Token[] {
           ? 'word'
           : 'punctuation';
     if (kind !== 'word') {
-      const sign = { start, end, kind, text, word: text, capitalised: false, classes: 0 };
-      tokens.push({ ...sign, quoted: false });
+      tokens.push(new PlacedToken(origin, start, kind, text, text, false));
       continue;
     }
     const word = text.toLowerCase().replaceAll('’', "'");
     const capitalised = !text.startsWith(word.charAt(0));
     const apart = /['c]/.test(word) ? contraction(word) : undefined;
     if (!apart) {
-      const classes = classesOf(word);
-      tokens.push({ start, end, kind, text, word, capitalised, classes, quoted: false });
+      tokens.push(new PlacedToken(origin, start, kind, text, word, capitalised));
       continue;
     }
     apart.parts.forEach((part, index) => {
-      const from = index === 0 ? start : start + apart.cut;
-      const to = index === 0 ? start + apart.cut : end;
-      tokens.push({
-        start: from,
-        end: to,
-        kind,
-        text: text.slice(from - start, to - start),
-        word: part,
-        capitalised: capitalised && index === 0,
-        classes: classesOf(part),
-        quoted: false,
-      });
+      const [from, to] = index === 0 ? [0, apart.cut] : [apart.cut, text.length];
+      const isFirst = capitalised && index === 0;
+      tokens.push(new PlacedToken(origin, start + from, kind, text.slice(from, to), part, isFirst));
     });
   }
-  return markQuotations(resolveApostropheD(tokens));
+  resolveApostropheD(tokens);
+  markQuotations(tokens);
+  return tokens;
 }
 
 /** "'d" is `would` before a plain verb or `have`, and `had` before a participle. */
-function resolveApostropheD(tokens: Token[]): Token[] {
-  return tokens.map((token, index) => {
-    if (token.word !== "'d") return token;
+function resolveApostropheD(tokens: readonly PlacedToken[]): void {
+  tokens.forEach((token, index) => {
+    if (token.word !== "'d") return;
     let next = index + 1;
     while (/^(?:\w+ly|not|also|just|never|ever|already|still)$/.test(tokens[next]?.word ?? ''))
       next++;
@@ -113,15 +125,12 @@ function resolveApostropheD(tokens: Token[]): Token[] {
       /(?:ed|en)$|^(?:been|had|done|gone|lost|run|seen|left|built|made|set|put|got|better)$/.test(
         following,
       );
-    const resolved = had ? 'had' : 'would';
-    return { ...token, word: resolved, classes: classesOf(resolved) };
+    token.word = had ? 'had' : 'would';
+    token.classes = classesOf(token.word);
   });
 }
 
-function markQuotations(tokens: Token[]): Token[] {
-  if (!tokens.some((token) => token.kind === 'punctuation' && /["“«„]/.test(token.word)))
-    return tokens;
-  const result = [...tokens];
+function markQuotations(tokens: readonly PlacedToken[]): void {
   for (let index = 0; index < tokens.length; index++) {
     const open = tokens[index];
     if (open?.kind !== 'punctuation' || !(open.word === '"' || openingQuote.has(open.word)))
@@ -134,13 +143,9 @@ function markQuotations(tokens: Token[]): Token[] {
     for (let close = index + 1; close < limit; close++) {
       const candidate = tokens[close];
       if (candidate?.kind !== 'punctuation' || !closes(candidate.word)) continue;
-      for (let inside = index + 1; inside < close; inside++) {
-        const token = result[inside];
-        if (token) result[inside] = { ...token, quoted: true };
-      }
+      for (const token of tokens.slice(index + 1, close)) token.quoted = true;
       index = close;
       break;
     }
   }
-  return result;
 }

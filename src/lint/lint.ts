@@ -6,6 +6,7 @@ import { directivesOf, silences } from './directives.js';
 import type { Fix } from './fix.js';
 import { withPhrases } from './phrases.js';
 import type { LintSettings } from './settings.js';
+import { sentenceProblems } from './sentence-problems.js';
 import { silencingFixes } from './silencing.js';
 
 /** A question about the review, at the words that raise it. */
@@ -19,7 +20,19 @@ export interface Finding extends Range {
 /** All findings of a review, in document order, without those that a directive silences. */
 export function lint(review: Review, settings: LintSettings): Finding[] {
   const context: RuleContext = { ...settings, model: readModel(review) };
-  const found = rules.flatMap((rule) => findingsOf(rule, review, settings, context));
+  const inSentences = sentenceProblems(review);
+  const found = rules.flatMap((rule) => {
+    if (severityOf(rule, settings) === 'off') return [];
+    const { check } = rule;
+    const problems =
+      check.per === 'review' ? check.check(review, context) : (inSentences.get(rule) ?? []);
+    const phrases = settings.phrases[rule.id];
+    return withSeverity(
+      rule,
+      phrases ? withPhrases(problems, phrases, review) : problems,
+      settings,
+    );
+  });
   const directives = directivesOf(review);
   if (directives.length > 0) {
     const ids = rules.map(({ id }) => id);
@@ -31,31 +44,6 @@ export function lint(review: Review, settings: LintSettings): Finding[] {
   return found
     .filter(({ rule, start }) => !directives.some((directive) => silences(directive, rule, start)))
     .sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function findingsOf(
-  rule: Rule,
-  review: Review,
-  settings: LintSettings,
-  context: RuleContext,
-): Finding[] {
-  if (severityOf(rule, settings) === 'off') return [];
-  const problems = problemsOf(rule, review, context);
-  const phrases = settings.phrases[rule.id];
-  return withSeverity(rule, phrases ? withPhrases(problems, phrases, review) : problems, settings);
-}
-
-function problemsOf({ check }: Rule, review: Review, context: RuleContext): readonly Problem[] {
-  switch (check.per) {
-    case 'sentence':
-      return review.blocks.flatMap(({ sentences }) =>
-        sentences.flatMap((sentence) => check.check(sentence)),
-      );
-    case 'review':
-      return check.check(review, context);
-    case 'findings':
-      return [];
-  }
 }
 
 function severityOf(rule: Rule, settings: LintSettings): Severity | 'off' {

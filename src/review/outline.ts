@@ -23,6 +23,21 @@ function contextOf(kind: SectionKind, parent: Section): SectionKind {
   return inherits ? parent.context : kind;
 }
 
+/** The section of what has not been put into one yet. */
+export const nowhere: Section = {
+  kind: 'other',
+  context: 'other',
+  heading: '',
+  level: 0,
+  headingRange: { start: 0, end: 0 },
+  start: 0,
+  contentStart: 0,
+  end: 0,
+  parent: undefined,
+  children: [],
+  blocks: [],
+};
+
 /** Collects sections while a document is read from top to bottom. */
 export class Outline {
   readonly sections: Section[] = [];
@@ -35,16 +50,13 @@ export class Outline {
     contentStart: number,
     private readonly catalogue: Catalogue,
   ) {
+    const start = { start: contentStart, end: contentStart };
     this.current = {
-      kind: 'other',
-      context: 'other',
-      heading: '',
-      level: 0,
-      headingRange: { start: contentStart, end: contentStart },
+      ...nowhere,
       start: contentStart,
-      contentStart,
       end: length,
-      parent: undefined,
+      headingRange: start,
+      contentStart,
       children: [],
       blocks: [],
     };

@@ -1,36 +1,10 @@
-import type {
-  BlockContent,
-  Heading,
-  List,
-  ListItem,
-  Paragraph,
-  PhrasingContent,
-  RootContent,
-  Table as MarkdownTable,
-  TableCell,
-} from 'mdast';
-import { splitSentences } from '../language/sentences.js';
-import { tokenize } from '../language/tokens.js';
 import { catalogue, type Catalogue } from '../sections/catalogue.js';
-import { recogniseSection } from '../sections/recognise.js';
+import type { Origin } from '../language/origin.js';
 import { readFrontMatter } from './front-matter.js';
-import { parseMarkdown } from './markdown.js';
-import { Outline } from './outline.js';
-import { deepestNesting, readProse } from './prose.js';
-import {
-  labelLevel,
-  type Block,
-  type Cell,
-  type Comment,
-  type Item,
-  type Range,
-  type Review,
-  type Row,
-  type Sentence,
-  type Table,
-} from './review.js';
-
-const comment = /<!--([^]*?)(?:-->|$)/g;
+import { join } from './join.js';
+import { parsePiece } from './pieces.js';
+import { definedLabels, readPiece, type Step } from './read-piece.js';
+import type { Review } from './review.js';
 
 /**
  * Reads Markdown as an incident review. Total: any text gives a review.
@@ -38,225 +12,101 @@ const comment = /<!--([^]*?)(?:-->|$)/g;
  * @param sections the sections that the review's organisation has in its template
  */
 export function readReview(text: string, sections: Catalogue = catalogue): Review {
-  const frontMatter = readFrontMatter(text);
-  const hidden = frontMatter.end || (text.startsWith('\uFEFF') ? 1 : 0);
-  const reader = new Reader(text, sections, new Outline(text.length, hidden, sections));
-  reader.readAll(parseMarkdown(text, hidden).children);
-  return {
-    text,
-    frontMatter,
-    sections: reader.outline.sections,
-    blocks: reader.blocks,
-    tables: reader.tables,
-    comments: reader.comments,
-    catalogue: sections,
-  };
+  return new ReviewReader(sections).read(text);
 }
 
-class Reader {
-  readonly blocks: Block[] = [];
-  readonly tables: Table[] = [];
-  readonly comments: Comment[] = [];
-  private item: Item | undefined;
-  private depth = 0;
+/** A piece of the document as it was read: it can be used again wherever its text stands. */
+interface Piece extends Origin {
+  offset: number;
+  readonly text: string;
+  readonly steps: readonly Step[];
+  /** Of the link definitions in it. */
+  readonly labels: readonly string[];
+}
 
-  constructor(
-    private readonly text: string,
-    private readonly catalogue: Catalogue,
-    readonly outline: Outline,
-  ) {}
+/**
+ * Reads one document again and again while it changes. Of each new text only the pieces around the change are read;
+ * the others are put together anew, at their new places. What `readReview` gives for a text and what this gives is the same.
+ */
+export class ReviewReader {
+  private pieces: readonly Piece[] = [];
+  private labels: readonly string[] = [];
 
-  readAll(nodes: readonly RootContent[]): void {
-    for (const node of nodes) this.read(node);
-  }
+  constructor(private readonly catalogue: Catalogue) {}
 
-  private read(node: RootContent): void {
-    switch (node.type) {
-      case 'heading':
-        this.readHeading(node);
-        return;
-      case 'paragraph':
-        this.readParagraph(node);
-        return;
-      case 'list':
-        this.readList(node);
-        return;
-      case 'table':
-        this.readTable(node);
-        return;
-      case 'html':
-        this.readComments(rangeOf(node));
-        return;
-      // A block quote is somebody else's text, or words set apart; code is no prose.
-      default:
-        return;
+  /** @returns the review of this text; the reviews returned before are not to be used any more */
+  read(text: string): Review {
+    const frontMatter = readFrontMatter(text);
+    const hidden = frontMatter.end || (text.startsWith('\uFEFF') ? 1 : 0);
+    // What is hidden is read as blank lines, so that all offsets are those of the document.
+    const shown = text.slice(0, hidden).replace(/[^\r\n]/g, ' ') + text.slice(hidden);
+    this.pieces = this.readPieces(shown);
+    const labels = [...new Set(this.pieces.flatMap((piece) => piece.labels))];
+    if (labels.join() !== this.labels.join()) {
+      this.labels = labels;
+      this.pieces = this.pieces.map((piece) =>
+        piece.text.includes('[') ? this.readPiece(shown, piece.offset) : piece,
+      );
     }
-  }
-
-  private readHeading(node: Heading): void {
-    const range = rangeOf(node);
-    this.outline.open(plainText(node.children), node.depth, range, range.start);
-    this.addBlock('heading', range, node.children, undefined);
-  }
-
-  private readParagraph(node: Paragraph): void {
-    const range = rangeOf(node);
-    const label = this.item ? undefined : labelOf(node);
-    if (
-      label &&
-      (label.alone || recogniseSection(label.text, labelLevel, this.catalogue) !== 'other')
-    ) {
-      this.outline.open(label.text, labelLevel, label.range, range.start);
-      this.addBlock('heading', label.range, node.children.slice(0, 1), undefined);
-      if (label.alone) return;
-      const rest = { start: label.range.end, end: range.end };
-      this.addBlock('paragraph', rest, node.children.slice(1), undefined);
-      return;
-    }
-    this.addBlock('paragraph', range, node.children, undefined);
-  }
-
-  private readList(node: List): void {
-    if (this.depth >= deepestNesting) return;
-    this.depth++;
-    for (const child of node.children) this.readItem(child, node.ordered ?? false);
-    this.depth--;
-  }
-
-  private readItem(node: ListItem, ordered: boolean): void {
-    const outer = this.item;
-    const range = rangeOf(node);
-    const first = node.children[0];
-    const label =
-      first?.type === 'paragraph' && node.children.some((child) => child.type === 'list')
-        ? labelOf(first)
-        : undefined;
-    const labelled =
-      label?.alone === true && recogniseSection(label.text, labelLevel, this.catalogue) !== 'other';
-    if (labelled) this.outline.open(label.text, labelLevel, label.range, range.start, range.end);
-    this.item = {
-      ...range,
-      depth: (outer?.depth ?? 0) + 1,
-      ordered,
-      checked: node.checked ?? undefined,
-      parent: outer,
-      section: this.outline.innermost,
+    return {
+      ...join(this.pieces, text.length, hidden, this.catalogue),
+      text,
+      frontMatter,
+      catalogue: this.catalogue,
     };
-    node.children.forEach((child: BlockContent | RootContent, index) => {
-      if (index === 0 && child.type === 'paragraph') {
-        this.addBlock(labelled ? 'heading' : 'item', rangeOf(child), child.children, undefined);
-      } else {
-        this.read(child);
-      }
-    });
-    this.item = outer;
-    if (labelled) this.outline.leave(range.end);
   }
 
-  private readTable(node: MarkdownTable): void {
-    const [head, ...rows] = node.children;
-    const table: Table = {
-      ...rangeOf(node),
-      headers: head?.children.map((cell) => plainText(cell.children)) ?? [],
-      rows: rows.map((row) => ({
-        ...rangeOf(row),
-        cells: row.children.map((cell) => cellRange(cell, this.text)),
-      })),
-      section: this.outline.innermost,
-    };
-    this.tables.push(table);
-    table.rows.forEach((row, index) => {
-      rows[index]?.children.forEach(({ children }, column) => {
-        if (children.length > 0) this.readCell(children, row, column, table);
-      });
-    });
-  }
-
-  private readCell(
-    children: readonly PhrasingContent[],
-    row: Row,
-    column: number,
-    table: Table,
-  ): void {
-    const range = row.cells[column];
-    const header = table.headers[column] ?? '';
-    if (range) this.addBlock('cell', range, children, { table, row, column, header });
-  }
-
-  private readComments(range: Range): void {
-    for (const match of this.text.slice(range.start, range.end).matchAll(comment)) {
-      const start = range.start + match.index;
-      this.comments.push({ start, end: start + match[0].length, text: (match[1] ?? '').trim() });
+  /** The pieces of a text, with as many of the last one's as stand in it too. */
+  private readPieces(text: string): readonly Piece[] {
+    const before: Piece[] = [];
+    let position = 0;
+    for (const piece of this.pieces) {
+      if (!text.startsWith(piece.text, position)) break;
+      before.push(piece);
+      position += piece.text.length;
     }
-  }
+    if (position === text.length && before.length === this.pieces.length) return before;
+    // Where the last of them ends depends on what follows it.
+    position -= before.pop()?.text.length ?? 0;
 
-  private addBlock(
-    type: Block['type'],
-    range: Range,
-    children: readonly PhrasingContent[],
-    cell: Cell | undefined,
-  ): void {
-    for (const child of children) if (child.type === 'html') this.readComments(rangeOf(child));
-    const prose = readProse(this.text, range.start, range.end, children);
-    const sentences: Sentence[] = [];
-    const block: Block = {
-      ...range,
-      type,
-      section: this.outline.innermost,
-      item: this.item,
-      cell,
-      sentences,
-    };
-    const tokens = tokenize(prose.text, range.start);
-    for (const group of splitSentences(tokens, prose.breaks)) {
-      const start = group[0]?.start ?? range.start;
-      const end = group[group.length - 1]?.end ?? range.end;
-      sentences.push({ start, end, tokens: group, block });
+    const after = this.pieces.slice(before.length + 1);
+    const starts = new Map<number, number>();
+    let start = text.length;
+    let index = after.length;
+    for (; index > 0; index--) {
+      const piece = after[index - 1];
+      if (!piece || start - piece.text.length < position) break;
+      if (!text.startsWith(piece.text, start - piece.text.length)) break;
+      start -= piece.text.length;
+      starts.set(start, index - 1);
     }
-    this.blocks.push(block);
-    this.outline.add(block);
+
+    const changed: Piece[] = [];
+    while (position < text.length) {
+      const known = starts.get(position);
+      if (known !== undefined) return placed([...before, ...changed, ...after.slice(known)]);
+      const piece = this.readPiece(text, position);
+      changed.push(piece);
+      position += piece.text.length;
+    }
+    return placed([...before, ...changed]);
+  }
+
+  private readPiece(document: string, offset: number): Piece {
+    const { text, nodes } = parsePiece(document, offset, this.labels);
+    const origin = { offset: 0 };
+    const steps = readPiece(nodes, text, origin, this.catalogue);
+    const labels = text.includes(']:') ? definedLabels(nodes, text) : [];
+    return Object.assign(origin, { offset, text, steps, labels });
   }
 }
 
-/** Bold words at the start of a paragraph, ending with a colon or standing alone. */
-function labelOf(node: Paragraph): { text: string; alone: boolean; range: Range } | undefined {
-  const [first, second] = node.children;
-  if (first?.type !== 'strong') return undefined;
-  const text = plainText(first.children).trim();
-  const rest = second?.type === 'text' ? second.value : '';
-  const alone =
-    node.children.length === 1 || (node.children.length === 2 && /^\s*:?\s*$/.test(rest));
-  const colon = text.endsWith(':') || rest.startsWith(':');
-  if (!text || text.length > 120 || !(alone || colon)) return undefined;
-  const end = rangeOf(first).end + (rest.startsWith(':') ? 1 : 0);
-  return { text, alone, range: { start: rangeOf(first).start, end } };
-}
-
-/** The words of inline content, without markup. */
-function plainText(nodes: readonly PhrasingContent[], depth = 0): string {
-  if (depth > deepestNesting) return '';
-  return nodes
-    .map((node) => {
-      if ('value' in node) return node.type === 'html' ? '' : node.value;
-      if ('children' in node) return plainText(node.children, depth + 1);
-      return '';
-    })
-    .join('');
-}
-
-/** Where the text of a cell stands; in an empty one, where it would: a blank behind its bar. */
-function cellRange({ children, position }: TableCell, text: string): Range {
-  const first = children[0];
-  const last = children[children.length - 1];
-  if (first && last) return { start: rangeOf(first).start, end: rangeOf(last).end };
-  const { start, end } = rangeOf({ position });
-  const opening = /^\|?[ \t]?/.exec(text.slice(start, end))?.[0].length ?? 0;
-  return { start: start + opening, end: start + opening };
-}
-
-function rangeOf(node: {
-  position?:
-    { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined;
-}): Range {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+/** Pieces that know where they stand. */
+function placed(pieces: readonly Piece[]): readonly Piece[] {
+  let offset = 0;
+  for (const piece of pieces) {
+    piece.offset = offset;
+    offset += piece.text.length;
+  }
+  return pieces;
 }

@@ -1,0 +1,27 @@
+/**
+ * Where a stretch of text stands in its document, in UTF-16 code units. It moves when text before it changes, and all that
+ * was read from the stretch moves with it.
+ */
+export interface Origin {
+  readonly offset: number;
+}
+
+/** A stretch that never moves. */
+export const documentStart: Origin = { offset: 0 };
+
+/** A range that is kept relative to an origin, and seen as one of the document. */
+export class PlacedRange {
+  constructor(
+    readonly origin: Origin,
+    private readonly from: number,
+    private readonly to: number,
+  ) {}
+
+  get start(): number {
+    return this.origin.offset + this.from;
+  }
+
+  get end(): number {
+    return this.origin.offset + this.to;
+  }
+}
