@@ -64,12 +64,11 @@ function isSentence({ heading, level }: Section): boolean {
 /** Whether the bullets under a heading are the fields of one entry. */
 function hasFields(section: Section, { definition, review }: Reading): boolean {
   const depth = outermostDepth(section);
-  const fields = section.blocks
-    .filter((block) => block.type === 'item' && block.item?.depth === depth)
-    .map((block) => fieldOf(block, definition, review));
-  return (
-    fields.every((field) => field !== undefined) && fields.some((field) => field?.key !== undefined)
+  const items = section.blocks.filter(
+    (block) => block.type === 'item' && block.item?.depth === depth,
   );
+  const fields = items.flatMap((block) => fieldOf(block, definition, review) ?? []);
+  return fields.length === items.length && fields.some(({ key }) => key !== undefined);
 }
 
 /** Whether a heading names one thing, and not a group of bullets that each name one. */
@@ -214,6 +213,7 @@ function paragraphEntries(section: Section, { definition, review }: Reading): En
   }
   return groups.flatMap((blocks): Entry[] => {
     const [opening] = blocks;
+    // "What caused this? A full disk.": the template's question is no factor.
     const first =
       opening?.sentences.find(({ start, end }) => !/\?\W*$/.test(review.text.slice(start, end))) ??
       opening?.sentences[0];
@@ -233,10 +233,11 @@ function isAside({ start, end }: Block, review: Review): boolean {
 /** The bold words that an entry opens with: "**The pool was sized for four hosts.** With …". */
 function runInTitle(block: Block, definition: EntryDefinition, review: Review): Range | undefined {
   const text = review.text.slice(block.start, Math.min(block.end, block.start + 200));
-  const match = /^(\*\*|__)(?=\S)([^*_\n]+?)[:.]?\1[:.]?(?=\s+\S)/.exec(text);
+  const match = /^(\*\*|__)(?=\S)([^*_\n]+?)[:.]?\1[:.]?(?=\s|$)/.exec(text);
   const title = match?.[2];
-  if (title === undefined || title.split(/\s+/).length < 3 || title.endsWith('?')) return undefined;
-  if (fieldFor(definition, title) && /:/.test(match?.[0] ?? '')) return undefined;
+  if (title === undefined || title.split(/\s+/).length < 3) return undefined;
+  if (title.endsWith('?') && block.section.kind !== 'diagnosis') return undefined;
+  if (fieldFor(definition, title) && match?.[0].includes(':') === true) return undefined;
   return { start: block.start + 2, end: block.start + 2 + title.length };
 }
 

@@ -55,6 +55,7 @@ export function plainText(text: string): string {
     .replace(/\*\*|\](?:\([^()\s]*\)|\[[^[\]]*\])/g, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/[\s,;:(|·–—-]+$/, '')
+    .replace(/^([^.!?…]*(?:[.!?…]\S[^.!?…]*)*)\.$/, '$1')
     .trim();
 }
 

@@ -141,7 +141,11 @@ function plainEntries(section: Section): WrittenEntry[] {
 
 /** Lists and tables of times in a section that is not called a timeline. */
 function listedTimes(section: Section, tables: Tables, review: Review): WrittenEntry[] {
-  const lines = lineEntries(section, review).filter(isTimed);
+  // "At 14:02 …" is a sentence, and no line of a list.
+  const lines = lineEntries(section, review).filter(
+    (entry) =>
+      isTimed(entry) && !/^\W*\p{L}{2}/u.test(review.text.slice(entry.time.start, entry.time.end)),
+  );
   const own = tables.get(section) ?? [];
   const blocks = own.length > 0 ? blocksByRow(section) : new Map();
   const rows = own.flatMap((table) => mostly(rowEntries(table, blocks, review), isTimed));
@@ -162,7 +166,7 @@ function mostly<T>(values: readonly T[], test: (value: T) => boolean): readonly 
 
 /** A time of day within a sentence. */
 const timeWithin =
-  /(?<![\d:.,/-])(?:(?:at|by|around|about|from|until|since|~)\s+)?~?(?=\d{1,2}(?::[0-5]\d|\s?[ap]m\b))/giu;
+  /(?<![\d:.,/-])(?:(?:at|by|around|about|from|until|since|~)\s+)?~?\d{1,2}(?::[0-5]\d|\s?[ap]m\b)/giu;
 
 /** "The next day", "on the 16th": a day that only its reader can tell. */
 const otherDay =
@@ -271,7 +275,7 @@ function withActor(entry: OpenEntry, review: Review): OpenEntry {
   const { name } = entry;
   const text = review.text.slice(name.start, Math.min(name.end, name.start + 80));
   const match = actor.exec(text);
-  const who = match?.slice(1).find((group) => group !== undefined);
+  const who = match?.slice(1).find(Boolean);
   if (!match || who === undefined || noActor.test(who)) return entry;
   const start = name.start + match[0].indexOf(who);
   entry.fields = [{ key: 'who', label: '', start, value: { start, end: start + who.length } }];

@@ -35,6 +35,8 @@ const moment = new RegExp(
   `^(?:${weekday},? )?(?:~|ca\\.? |approx\\.? |around |at )?(?:\\d{1,2}[:.h]\\d{2}|\\d{1,2} ?(?:am|pm)\\b|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:${month})\\.? \\d{1,2}\\b|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${month})\\b|t ?[+-] ?\\d+)`,
   'i',
 );
+/** "2.4 09:42 Cause found" is the section 2.4 about 09:42. */
+const numberBeforeTime = /^\d+(?:\.\d+)*[.)]?\s+(?=~?\d{1,2}[:.h]\d{2}|\d{4}-\d{2})/;
 const incidentTitle = /^(?:\d{4}-\d{2}-\d{2}|incident|post-?mortem)\b.*[,:–-]\s*\S/;
 
 /** Lower case, without numbering, emoji, brackets' content and final signs. */
@@ -65,7 +67,7 @@ function firstPart(plain: string): string {
  * @param level 1 to 6, or more for a bold label; a title (level 1) has to be the name of a section and nothing else
  */
 export function recogniseSection(heading: string, level: number): SectionKind {
-  if (level > 1 && moment.test(heading.trim())) return 'timeline';
+  if (level > 1 && moment.test(heading.trim().replace(numberBeforeTime, ''))) return 'timeline';
   const plain = plainHeading(heading);
   // A question, in an FAQ say, is about a section's subject and no section.
   if (level > 6 && /\?\W*$/.test(heading)) return 'other';
