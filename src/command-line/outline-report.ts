@@ -1,6 +1,6 @@
 import { positionsIn, type Position } from '../lint/positions.js';
 import type { ActionKind } from '../model/actions.js';
-import { lineOf, nameOf, type Entry } from '../model/entry.js';
+import { lineOf, nameOf, valueOf, type Entry } from '../model/entry.js';
 import { readModel } from '../model/model.js';
 import { toIsoText } from '../model/moment.js';
 import type { Duration } from '../model/timeline.js';
@@ -23,6 +23,8 @@ export interface OutlinedTime extends Placed {
   /** ISO 8601 as far as it is known: day and zone only where they are told; null for an entry without a time. */
   readonly at: string | null;
   readonly text: string;
+  /** Who acted, where it is told apart from what happened. */
+  readonly who: string | null;
 }
 
 export interface OutlinedEntry extends Placed {
@@ -87,6 +89,7 @@ export function outlineOf(path: string, review: Review): OutlineReport {
     timeline: model.timeline.entries.map((time) => ({
       at: (time.at && toIsoText(time.at)) ?? null,
       text: nameOf(time, review),
+      who: valueOf(time, 'who', review) ?? null,
       ...placed(time),
     })),
     durations: model.timeline.durations,
@@ -95,7 +98,7 @@ export function outlineOf(path: string, review: Review): OutlineReport {
     diagnosis: model.diagnosis.map(entry),
     wentWell: model.wentWell.map(entry),
     actions: model.actions.map((action) => ({
-      text: nameOf(action, review),
+      text: action.title,
       kinds: action.kinds,
       owner: action.owner ?? null,
       due: action.due ?? null,

@@ -5,10 +5,7 @@ import { visible } from './visible.js';
 export function outlineText(outline: OutlineReport): string {
   const parts = [
     part('Sections', outline.sections.map(sectionLine)),
-    part(
-      'Timeline',
-      outline.timeline.map(({ at, text }) => `${at ?? '(no time)'}  ${text}`),
-    ),
+    part('Timeline', outline.timeline.map(timeLine)),
     part(
       'Durations',
       outline.durations.map(({ from, to, minutes }) => `${from} to ${to}: ${inWords(minutes)}`),
@@ -23,16 +20,26 @@ export function outlineText(outline: OutlineReport): string {
   return `${shown.split('\n').map(visible).join('\n')}\n`;
 }
 
+/** Bold labels stand a little further in than the headings around them mostly do. */
+const depthOfLabel = 4;
+
 function part(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : [title, ...lines.map((line) => `  ${line}`)].join('\n');
 }
 
+function timeLine({ at, text, who }: OutlineReport['timeline'][number]): string {
+  const actor = who === null || text.startsWith(who) ? '' : `${who}: `;
+  return `${at ?? '(no time)'}  ${actor}${text}`;
+}
+
 function sectionLine({ kind, heading, level, start }: OutlineReport['sections'][number]): string {
-  return `${'  '.repeat(level - 1)}${heading}  (${kind}, line ${String(start.line)})`;
+  return `${'  '.repeat(Math.min(level, depthOfLabel) - 1)}${heading}  (${kind}, line ${String(start.line)})`;
 }
 
 function entryLines({ text, fields }: OutlinedEntry): string[] {
-  return [text, ...Object.entries(fields).map(([name, value]) => `  ${name}: ${value}`)];
+  // In a table, the name stands in a column of its own.
+  const others = Object.entries(fields).filter(([, value]) => value !== '' && value !== text);
+  return [text, ...others.map(([name, value]) => `  ${name}: ${value}`)];
 }
 
 function actionLines(action: OutlinedAction): string[] {
@@ -46,6 +53,7 @@ function actionLines(action: OutlinedAction): string[] {
   return [
     action.text,
     `  ${facts.join(' · ')}`,
+    ...(action.addresses === null ? [] : [`  addresses: ${action.addresses}`]),
     ...action.tradeOffs.map((text) => `  trade-off: ${text}`),
   ];
 }

@@ -6,6 +6,8 @@ export interface Field {
   readonly key: string | undefined;
   /** As written, without markup. */
   readonly label: string;
+  /** Where it begins: with its label, where it has one of its own. */
+  readonly start: number;
   /** Where the value stands, or would stand. */
   readonly value: Range;
 }
@@ -22,17 +24,39 @@ export interface Entry extends Range {
   readonly section: Section;
 }
 
-/** Markup around words, and what stands in front of them in a list. */
-const marks = /^(?:\[[ xX]\]\s+)?[*_]{0,3}|[*_:]{0,3}$/g;
-
-/** A stretch of the document on one line, without the emphasis around it. */
+/** A stretch of the document on one line, without the emphasis around all of it. */
 export function lineOf({ start, end }: Range, review: Review): string {
-  return review.text.slice(start, end).replace(/\s+/g, ' ').trim().replace(marks, '').trim();
+  const line = review.text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\[[ xX]\]\s+/, '');
+  return /^(\*{1,3}|_{1,3})((?:(?!\1).)+)\1:?$/.exec(line)?.[2]?.trim() ?? line;
 }
 
-/** What an entry is about, on one line. */
+/** What an entry is about, on one line and without markup. */
 export function nameOf(entry: Entry, review: Review): string {
-  return lineOf(entry.name, review);
+  const { start, end } = entry.name;
+  const behind = entry.fields
+    .filter((field) => field.start > start && field.start < end)
+    .map((field) => field.start);
+  return plainText(lineOf({ start, end: Math.min(end, ...behind) }, review));
+}
+
+/** Without emphasis, the addresses of links, the marks of footnotes, and signs that lead over to something else. */
+export function plainText(text: string): string {
+  return text
+    .replace(/!?\[([^[\]]*)\](?:\([^()\s]*(?:\([^()]*\))?[^()\s]*\)|\[[^[\]]*\])/g, '$1')
+    .replace(/\[\^[^\]]*\]/g, '')
+    .replace(/^\[?(#\d+)\]:?\s+/, '$1 ')
+    .replace(/\{\{\s*|\s*\}\}/g, '')
+    .replace(/(\*\*|__)(?=\S)((?:(?!\1).)*\S)\1/g, '$2')
+    .replace(/(?<![\w*\\])([*_])(?=[^\s*_])([^*_]*[^\s*_])\1(?![\w*])/g, '$2')
+    .replace(/\*\*|\](?:\([^()\s]*\)|\[[^[\]]*\])/g, '')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/[\s,;:(|·–—-]+$/, '')
+    .replace(/^([^.!?…]*(?:[.!?…]\S[^.!?…]*)*)\.$/, '$1')
+    .trim();
 }
 
 /** The value of a field, as written; undefined when there is no such field, or a blank in it. */

@@ -36,7 +36,8 @@ const days: readonly RegExp[] = [
   new RegExp(`^${dayNumber}\\.?(?:\\s+of)?\\s+${monthName}${yearNumber}`, 'i'),
 ];
 /** Day and month, or the other way round: known only where one of them is above 12. */
-const ambiguousDay = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})(?!\d)/;
+const ambiguousDay =
+  /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}|\d{2})(?!\d)|(?=,?\s+\d{1,2}[:.h]\d{2}(?!\d)))/;
 
 /** A time of day: hours, minutes, seconds, and which half of the day. */
 const times: readonly RegExp[] = [
@@ -59,13 +60,18 @@ const offsets: Readonly<Record<string, number>> = {
   EET: 120,
   EEST: 180,
   MSK: 180,
+  SAST: 120,
+  PKT: 300,
+  HKT: 480,
   SGT: 480,
+  AWST: 480,
   JST: 540,
   KST: 540,
   AEST: 600,
   AEDT: 660,
   NZST: 720,
   NZDT: 780,
+  BRT: -180,
   EST: -300,
   EDT: -240,
   CST: -360,
@@ -82,18 +88,22 @@ const zoneName = `(?:(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|UTC|GMT|Z\\b|[ECMP
   offsets,
 )
   .filter((name) => name.length > 2)
-  .join('|')}|IST|[+-]\\d{2}:?\\d{2})`;
+  .join(
+    '|',
+  )}|IST|(?:Africa|America|Asia|Australia|Europe|Pacific)\\/[A-Z][A-Za-z_]+|[+-]\\d{2}:?\\d{2})`;
 const leadingZone = new RegExp(`^[([]?(?<zone>${zoneName})(?![A-Za-z])[)\\]]?`);
 const anyZone = new RegExp(`(?<![A-Za-z\\d])${zoneName}(?![A-Za-z])`);
 
-const opening = /^[\s*_~[(<`|–—-]*/;
+/** What stands in front of a time: emphasis, brackets, dashes, a box to check, pictures. */
+const opening =
+  /^(?:\[[ xX]\]\s|:[a-z_]+:|[\s*_~[({<`|–—\-\p{Extended_Pictographic}\uFE0F\u200D])*/u;
 const leadIn =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s*|(?:at|on|around|about|approximately|approx\.?|circa|ca\.?|from|by|~)\s*)+(?=\S)/i;
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s*|(?:also|then|later|between|at|on|around|about|approximately|approx\.?|roughly|circa|ca\.?|from|by|just (?:before|after)|shortly (?:before|after)|~)(?![\p{L}])\s*)+(?=\S)/iu;
 const separators =
-  /^(?::\s+|[\s,T]*)(?:(?:at|@)\s+|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s*)?/i;
+  /^(?::\s+|[\s,T]*)(?:(?:at|@|between|from|around|about)\s+|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s*)?/i;
 const closing =
-  /^[\s*_\])>`]*(?:\([^()\n]*\d[:.]?\d\d[^()\n]*\)\s*)?(?:[:|,;–—-]+(?![\d:]))*[\s*_\])>`]*/;
-const until = /^\s*(?:-|–|—|to\b|until\b|till\b|→|\/)\s*(?=[\d~])/;
+  /^(?:[\s*_\]})>]|`(?![@\w/.]))*(?:\([^()\n]*\d[:.]?\d\d[^()\n]*\)\s*)?(?:[:|,;–—-]+(?![\d:]))*(?:[\s*_\]})>]|`(?![@\w/.]))*/;
+const until = /^[\s*_]*(?:-|–|—|(?:to|and|until|till)\b|→|\/)[\s*_]*(?=[\d~])/;
 
 /** The moment with which a text begins, if it begins with one. */
 export function readMoment(text: string): LeadingMoment | undefined {
@@ -116,8 +126,14 @@ export function readMoment(text: string): LeadingMoment | undefined {
     isDated ||= found.isDay === true;
     position += found.length;
     const range = until.exec(text.slice(position));
-    const end = range && readTime(text.slice(position + range[0].length));
-    if (end) position += range[0].length + end.length;
+    const end = range && readEnd(text.slice(position + range[0].length));
+    if (range && end) {
+      position += range[0].length + end.length;
+      // "2:00 to 2:30 pm": both are in the same half of the day, as long as that leaves them in order.
+      const later = (minutes ?? 0) + 12 * 60;
+      if (found.half === undefined && end.half === 'p' && later <= (end.minutes ?? 0))
+        minutes = later;
+    }
     const gap = separators.exec(text.slice(position))?.[0].length ?? 0;
     if (begins(text.slice(position + gap), isDated, minutes, zone)) position += gap;
     else break;
@@ -127,12 +143,23 @@ export function readMoment(text: string): LeadingMoment | undefined {
   return { day, minutes, zone, isDated, length: position };
 }
 
+/** Where a range ends: a time, or a day with or without one. */
+function readEnd(text: string): Part | undefined {
+  const day = readDay(text);
+  if (!day) return readTime(text);
+  const gap = separators.exec(text.slice(day.length))?.[0].length ?? 0;
+  const time = readTime(text.slice(day.length + gap));
+  return { length: day.length + (time ? gap + time.length : 0) };
+}
+
 interface Part {
   readonly length: number;
   readonly day?: Day;
   readonly minutes?: number;
   readonly zone?: string;
   readonly isDay?: true;
+  /** "a" or "p", when the time says which half of the day. */
+  readonly half?: string;
 }
 
 function begins(
@@ -165,12 +192,19 @@ function readDay(text: string): Part | undefined {
   }
   const ambiguous = ambiguousDay.exec(text);
   if (!ambiguous) return undefined;
-  const [one, other, year] = ambiguous.slice(1).map(Number) as [number, number, number];
-  const isClear = one > 12 !== other > 12 && year > 99;
+  const [one = 0, other = 0] = ambiguous.slice(1, 3).map(Number);
+  const month = Math.min(one, other);
+  const day = Math.max(one, other);
+  if (month < 1 || month > 12 || day > 31) return undefined;
+  const written = ambiguous[3];
+  // "25/03/12" can begin with the year, "9/25/20" cannot.
+  const isClear = day > 12 && (written?.length !== 2 || one <= 12);
+  const year =
+    written === undefined ? undefined : Number(written) + (written.length === 2 ? 2000 : 0);
   return {
     length: ambiguous[0].length,
     isDay: true,
-    ...(isClear && { day: { year, month: Math.min(one, other), day: Math.max(one, other) } }),
+    ...(isClear && { day: { year, month, day } }),
   };
 }
 
@@ -182,7 +216,11 @@ function readTime(text: string): Part | undefined {
     const late = half?.toLowerCase() === 'p' && Number(hours) < 12;
     const midnight = half?.toLowerCase() === 'a' && Number(hours) === 12;
     const hour = Number(hours) + (late ? 12 : 0) - (midnight ? 12 : 0);
-    return { length: match[0].length, minutes: hour * 60 + Number(minutes) + Number(seconds) / 60 };
+    return {
+      length: match[0].length,
+      minutes: hour * 60 + Number(minutes) + Number(seconds) / 60,
+      ...(half !== undefined && { half: half.toLowerCase() }),
+    };
   }
   return undefined;
 }
@@ -190,6 +228,32 @@ function readTime(text: string): Part | undefined {
 function readZone(text: string): Part | undefined {
   const match = leadingZone.exec(text);
   return match?.groups?.zone ? { length: match[0].length, zone: match.groups.zone } : undefined;
+}
+
+/** The days told anywhere in a text. */
+export function daysIn(text: string): Day[] {
+  const found: Day[] = [];
+  let behind = 0;
+  for (const { index } of text.matchAll(
+    /(?<![\p{L}\d./-])(?:\d{1,4}|[A-Z][a-z]{2,8})(?![\p{L}])/gu,
+  )) {
+    const part = index < behind ? undefined : readDay(text.slice(index, index + 40));
+    if (part?.day) found.push(part.day);
+    if (part) behind = index + part.length;
+  }
+  return found;
+}
+
+/** A day that tells no year, in the year that brings it nearest to another one. */
+export function withYearNear(day: Day, near: Day | undefined): Day {
+  if (day.year !== undefined || near?.year === undefined) return day;
+  const around = near.year;
+  const distance = (year: number): number =>
+    Math.abs(Date.UTC(year, day.month - 1, day.day) - Date.UTC(around, near.month - 1, near.day));
+  const year = [around, around - 1, around + 1].reduce((best, candidate) =>
+    distance(candidate) < distance(best) ? candidate : best,
+  );
+  return { ...day, year };
 }
 
 /** The name of a time zone somewhere in a text. */

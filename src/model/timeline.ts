@@ -1,18 +1,25 @@
-import { PatternSet } from '../language/pattern.js';
-import type { Block, Range, Review, Section, Sentence, Table } from '../review/review.js';
 import { frontMatterText } from '../review/front-matter.js';
+import type { Block, Range, Review, Row, Section, Sentence, Table } from '../review/review.js';
+import type { SectionKind } from '../sections/kinds.js';
 import { definitionOf } from '../sections/catalogue.js';
+import { fieldFor } from '../sections/entry.js';
+import { outermostDepth } from './entries.js';
 import { isBlank, type Entry, type Field } from './entry.js';
-import { fieldsOfRow } from './fields.js';
+import { blocksByRow, fieldsOfRow } from './fields.js';
+import { durationsBetween, milestonesIn, type Duration, type Milestone } from './milestones.js';
 import {
+  daysIn,
   nextDay,
   readMoment,
   toMinutes,
+  withYearNear,
   zoneIn,
   type Day,
   type LeadingMoment,
   type Moment,
 } from './moment.js';
+
+export type { Duration, Milestone };
 
 /** What happened at some moment. Its name is the text behind the time. */
 export interface TimelineEntry extends Entry {
@@ -27,31 +34,82 @@ export interface TimelineEntry extends Entry {
   readonly milestones: readonly Milestone[];
 }
 
-/** A step of an incident that a duration is reckoned from or to. */
-export type Milestone = 'start' | 'detection' | 'diagnosis' | 'mitigation' | 'end';
-
-export interface Duration {
-  readonly from: Milestone;
-  readonly to: Milestone;
-  readonly minutes: number;
-}
-
 export interface Timeline {
   readonly entries: readonly TimelineEntry[];
   /** The time zone that the document states once for all times. */
   readonly zone: string | undefined;
-  /** Between milestones that the entries tell of; never negative. */
+  /** Between milestones that the entries leave no doubt about; never negative. */
   readonly durations: readonly Duration[];
+  /** There is no list of times: the entries are sentences of a narrative, which may go back and forth in time. */
+  readonly isNarrative: boolean;
 }
 
-/** The timeline of a review, from wherever its times stand: lists, tables, headings or lines. */
+/** The timeline of a review, from wherever its times stand: lists, tables, headings, lines, or else prose. */
 export function readTimeline(review: Review): Timeline {
-  const sections = review.sections.filter(({ context }) => context === 'timeline');
-  const written = sections.flatMap((section) => entriesIn(section, review));
+  const tables = tablesBySection(review);
+  const sections = review.sections.filter(
+    (section) => section.context === 'timeline' && !isTitle(section),
+  );
+  let written = sections.flatMap((section) => entriesIn(section, tables, review));
+  if (written.length === 0) written = sections.flatMap((section) => plainEntries(section));
+  let isNarrative = false;
+  if (written.every(({ moment }) => moment === undefined)) {
+    const listed = review.sections
+      .filter(({ context }) => context !== 'actions' && context !== 'references')
+      .flatMap((section) => listedTimes(section, tables, review));
+    const told = listed.length > 0 || written.length > 0 ? [] : timesInProse(review);
+    isNarrative = told.length > 0;
+    written = [...written, ...listed, ...told];
+  }
   written.sort((a, b) => a.start - b.start);
-  const zone = statedZone(sections, review);
-  const entries = carryForward(written, zone, review);
-  return { entries, zone, durations: durationsBetween(entries) };
+  const stated = statedZone(sections, review);
+  const entries = carryForward(written, stated, isNarrative, review);
+  const zone = stated ?? commonZone(written);
+  return { entries, zone, durations: isNarrative ? [] : durationsBetween(entries), isNarrative };
+}
+
+/** Sections whose times are no steps of the incident, or tell those of the timeline a second time. */
+const timeless: ReadonlySet<SectionKind> = new Set([
+  'actions',
+  'background',
+  'impact',
+  'lessons',
+  'metadata',
+  'questions',
+  'references',
+  'summary',
+]);
+
+/**
+ * "## 5 June 2016: incident report" is the name of a review and not of a moment in it, as is any lone heading that
+ * tells a day.
+ */
+function isTitle(section: Section): boolean {
+  const { parent } = section;
+  if (!parent) return false;
+  if (parent.context === 'timeline') return isTitle(parent);
+  const moment = section.level < 7 ? readMoment(section.heading) : undefined;
+  if (moment?.isDated !== true || moment.minutes !== undefined) return false;
+  return parent.children.filter(({ heading }) => readMoment(heading)).length < 2;
+}
+
+function tablesBySection({ tables }: Review): ReadonlyMap<Section, readonly Table[]> {
+  const found = new Map<Section, Table[]>();
+  for (const table of tables) {
+    const beside = found.get(table.section);
+    if (beside) beside.push(table);
+    else found.set(table.section, [table]);
+  }
+  return found;
+}
+
+/** The zone that all of the times have in the header of their column. */
+function commonZone(written: readonly WrittenEntry[]): string | undefined {
+  const [first] = written;
+  const zone = first?.form === 'row' ? first.moment?.zone : undefined;
+  return written.every(({ form, moment }) => form === 'row' && moment?.zone === zone)
+    ? zone
+    : undefined;
 }
 
 /** An entry before days and zones are carried over; one without a time can be a day that holds for what follows. */
@@ -62,46 +120,133 @@ interface WrittenEntry extends Entry {
   readonly isDay: boolean;
 }
 
-function entriesIn(section: Section, review: Review): WrittenEntry[] {
-  const rows = review.tables
-    .filter((table) => table.section === section)
-    .flatMap((table) => rowEntries(table, review));
+type Tables = ReadonlyMap<Section, readonly Table[]>;
+type RowBlocks = ReadonlyMap<Row, readonly Block[]>;
+
+function entriesIn(section: Section, tables: Tables, review: Review): WrittenEntry[] {
+  const own = tables.get(section);
+  if (!own) return lineEntries(section, review);
+  const blocks = blocksByRow(section);
+  const rows = own.flatMap((table) => rowEntries(table, blocks, review));
   return [...lineEntries(section, review), ...rows];
 }
 
-/** The entries that a section tells in its heading, its bullets and the lines of its paragraphs. */
-function lineEntries(section: Section, review: Review): WrittenEntry[] {
-  const entries: (WrittenEntry & { blocks: Block[]; end: number })[] = [];
-  let open: (typeof entries)[number] | undefined;
-  const listsTimes = section.blocks.some(
-    (block) => block.type === 'item' && momentOf(block, review) !== undefined,
+/** The bullets of a timeline that tells no times. */
+function plainEntries(section: Section): WrittenEntry[] {
+  if (section.kind !== 'timeline') return [];
+  return section.blocks
+    .filter(({ type, item }) => type === 'item' && item?.depth === outermostDepth(section))
+    .map((block) => written(block, undefined, block, section));
+}
+
+/** Lists and tables of times in a section that is not called a timeline. */
+function listedTimes(section: Section, tables: Tables, review: Review): WrittenEntry[] {
+  // "At 14:02 …" is a sentence, and no line of a list.
+  const lines = lineEntries(section, review).filter(
+    (entry) =>
+      isTimed(entry) && !/^\W*\p{L}{2}/u.test(review.text.slice(entry.time.start, entry.time.end)),
   );
-  for (const block of section.blocks) {
-    if (block.cell) continue;
-    const parts = block.type === 'heading' || block.type === 'item' ? [block] : linesOf(block);
+  const own = tables.get(section) ?? [];
+  const blocks = own.length > 0 ? blocksByRow(section) : new Map();
+  const rows = own.flatMap((table) => mostly(rowEntries(table, blocks, review), isTimed));
+  return [...(lines.length >= fewestLines ? lines : []), ...rows];
+}
+
+/** Fewer lines that begin with a time happen to do so. */
+const fewestLines = 3;
+
+function isTimed({ moment }: WrittenEntry): boolean {
+  return moment?.minutes !== undefined;
+}
+
+/** All values, when a test holds for most of them. */
+function mostly<T>(values: readonly T[], test: (value: T) => boolean): readonly T[] {
+  return values.length > 1 && values.filter(test).length * 2 > values.length ? values : [];
+}
+
+/** A time of day within a sentence. */
+const timeWithin =
+  /(?<![\d:.,/-])(?:(?:at|by|around|about|from|until|since|~)\s+)?~?\d{1,2}(?::[0-5]\d|\s?[ap]m\b)/giu;
+
+/** "The next day", "on the 16th": a day that only its reader can tell. */
+const otherDay =
+  /\b(?:(?:next|following|previous|same) (?:day|morning|evening|night)|yesterday|tomorrow|(?:the|of) \d{1,2}(?:st|nd|rd|th))\b/i;
+
+/** The sentences of prose that each tell one time of day. */
+function timesInProse(review: Review): WrittenEntry[] {
+  const entries = review.sections
+    .filter(({ context }) => !timeless.has(context))
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ type }) => type === 'paragraph' || type === 'item')
+    .flatMap((block) => block.sentences.flatMap((sentence) => timeIn(sentence, review)));
+  return entries.length >= fewestLines ? entries : [];
+}
+
+function timeIn(sentence: Sentence, { text }: Review): WrittenEntry[] {
+  const { block, start } = sentence;
+  const words = text.slice(start, sentence.end);
+  const isOther = otherDay.test(words);
+  const leading = readMoment(words);
+  if (leading?.minutes !== undefined)
+    return [
+      written(sentence, { ...leading, isDated: leading.isDated || isOther }, block, block.section),
+    ];
+  const inner = [...words.matchAll(timeWithin)].flatMap(({ index }) => {
+    const moment = readMoment(words.slice(index));
+    return moment?.minutes === undefined ? [] : [{ moment, index }];
+  });
+  const [only] = inner;
+  if (!only || inner.length > 1) return [];
+  const { moment, index } = only;
+  return [
+    {
+      ...written(sentence, undefined, block, block.section),
+      moment: { ...moment, isDated: moment.isDated || isOther },
+      time: { start: start + index, end: start + index + moment.length },
+    },
+  ];
+}
+
+type OpenEntry = { -readonly [K in keyof WrittenEntry]: WrittenEntry[K] } & { blocks: Block[] };
+
+/** The entries that a section tells in its heading, its bullets and the lines of its paragraphs. */
+function lineEntries(section: Section, review: Review): OpenEntry[] {
+  const entries: OpenEntry[] = [];
+  let open: OpenEntry | undefined;
+  const moments = section.blocks.map((block) =>
+    block.type === 'item' ? momentOf(block, review) : undefined,
+  );
+  const listsTimes = moments.some((moment) => moment !== undefined);
+  const depth = outermostDepth(section);
+  section.blocks.forEach((block, index) => {
+    if (block.cell) return;
+    const parts = block.type === 'paragraph' ? linesOf(block, review) : [block];
     for (const part of parts) {
-      const moment = momentOf(part, review);
-      const isBullet = listsTimes && block.type === 'item' && block.item?.depth === 1;
+      const moment = block.type === 'item' ? moments[index] : momentOf(part, review);
+      const isBullet = listsTimes && block.type === 'item' && block.item?.depth === depth;
       if (moment === undefined && !isBullet) {
         if (open) extend(open, part, block);
         continue;
       }
-      const entry = written(part, moment, block, section, review);
+      const entry = withActor(written(part, moment, block, section, markup(part, review)), review);
       open = entry.isDay ? undefined : entry;
       entries.push(entry);
     }
-  }
+  });
   return entries;
 }
 
+/**
+ * @param marks length of what stands in front of a heading's words
+ */
 function written(
   part: Range,
   moment: LeadingMoment | undefined,
   block: Block,
   section: Section,
-  review: Review,
-): WrittenEntry & { blocks: Block[]; end: number } {
-  const start = textStart(part, block, review);
+  marks = 0,
+): OpenEntry {
+  const start = part.start + marks;
   const nameStart = start + (moment?.length ?? 0);
   const isDay = moment !== undefined && moment.minutes === undefined && nameStart >= part.end - 1;
   return {
@@ -118,54 +263,75 @@ function written(
   };
 }
 
+/** "Mira: rolls back", "**Mira** – rolls back", "[Mira] rolls back", "`@mira` rolls back". */
+const actor =
+  /^(?:[*_]{0,2}(@[\w-]+|\p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)?)(?::[*_]{0,2}|[*_]{1,2}:|[*_]{1,2} [–—-](?= ))\s+|[[(](@[\w-]+|\p{Lu}[\p{Ll}.'’-]+(?: \p{Lu}[\p{L}.'’-]*)?)[\])]:?\s+|`(@[\w-]+)`\s+|(@[\w-]+)(?=\s))(?=\S|\s)/u;
+/** Words in such a place that tell what kind of entry it is. */
+const noActor =
+  /^(?:alert|acknowledge|action|all|cause|change|confirm|contain|deploy|detect|diagnos|discover|end|escalat|event|finding|first|fix|found|identif|impact|important|incident|info|investigat|issue|mitigat|monitor|note|observ|outage|page|patch|problem|public|recover|release|report|repair|resol|restor|result|revert|roll|root|start|status|symptom|trigger|update|verif|warn|work|\w+ing\b|\w+ed\b)/i;
+
+/** Takes the person who acts from the front of what happened; "@mira rolls back" stays a sentence. */
+function withActor(entry: OpenEntry, review: Review): OpenEntry {
+  const { name } = entry;
+  const text = review.text.slice(name.start, Math.min(name.end, name.start + 80));
+  const match = actor.exec(text);
+  const who = match?.slice(1).find(Boolean);
+  if (!match || who === undefined || noActor.test(who)) return entry;
+  const start = name.start + match[0].indexOf(who);
+  entry.fields = [{ key: 'who', label: '', start, value: { start, end: start + who.length } }];
+  if (match[4] === undefined) entry.name = { start: name.start + match[0].length, end: name.end };
+  return entry;
+}
+
 /** Text behind an entry belongs to it; when the time stood alone, it is what the entry says. */
-function extend(
-  entry: WrittenEntry & { blocks: Block[]; end: number; name: Range },
-  part: Range,
-  block: Block,
-): void {
-  if (!entry.blocks.includes(block)) entry.blocks.push(block);
+function extend(entry: OpenEntry, part: Range, block: Block): void {
+  if (entry.blocks[entry.blocks.length - 1] !== block) entry.blocks.push(block);
   entry.end = Math.max(entry.end, part.end);
-  if (entry.name.end - entry.name.start < 2) Object.assign(entry, { name: part });
+  if (entry.name.end - entry.name.start < 2) entry.name = part;
 }
 
-/** The lines of a paragraph that each begin with a time, or all of it. */
-function linesOf(block: Block): Range[] {
-  const lines: { start: number; end: number }[] = [];
-  for (const sentence of block.sentences) lines.push({ start: sentence.start, end: sentence.end });
-  return lines;
+/** The sentences of a paragraph, and those of its lines that begin with a time. */
+function linesOf(block: Block, review: Review): Range[] {
+  const starts = new Set(block.sentences.map(({ start }) => start));
+  const text = review.text.slice(block.start, block.end);
+  for (const { index } of text.matchAll(/(?<=\n)[ \t]*[*_~[({`]{1,3}\d/g)) {
+    const start = block.start + index;
+    if (readMoment(text.slice(index, index + 80))?.minutes !== undefined) starts.add(start);
+  }
+  const inOrder = [...starts].sort((a, b) => a - b);
+  return inOrder.map((start, index) => {
+    const end = inOrder[index + 1] ?? block.sentences[block.sentences.length - 1]?.end ?? block.end;
+    return { start, end: start + review.text.slice(start, end).trimEnd().length };
+  });
 }
 
-/** Where the words start behind the marks of a heading or a bullet. */
-function textStart(part: Range, block: Block, review: Review): number {
-  if (block.type !== 'heading') return part.start;
+/** Length of the marks and the number in front of the words of a heading. */
+function markup(part: Range, review: Review): number {
+  const text = review.text.slice(part.start, Math.min(part.end, part.start + 40));
   return (
-    part.start + (/^#{1,6}[ \t]+/.exec(review.text.slice(part.start, part.end))?.[0].length ?? 0)
+    /^#{1,6}[ \t]+(?:\d+(?:\.\d+)*[.)]?[ \t]+(?=~?\d{1,2}[:.h]\d{2}|\d{4}-\d{2}))?/.exec(text)?.[0]
+      .length ?? 0
   );
 }
 
 function momentOf(part: Range, review: Review): LeadingMoment | undefined {
-  const start = part.start;
-  const text = review.text.slice(start, Math.min(part.end, start + 120));
-  const heading = /^#{1,6}[ \t]+/.exec(text)?.[0].length ?? 0;
-  return readMoment(text.slice(heading));
+  const start = part.start + markup(part, review);
+  return readMoment(review.text.slice(start, Math.min(part.end, start + 120)));
 }
 
-function rowEntries(table: Table, review: Review): WrittenEntry[] {
+function rowEntries(table: Table, blocks: RowBlocks, review: Review): WrittenEntry[] {
   const definition = definitionOf('timeline')?.entry;
   if (!definition) return [];
-  const timed = new Set(
-    table.headers.flatMap((header, column) =>
-      fieldsOfHeader(header, definition.fields) ? [column] : [],
-    ),
+  const timed = table.headers.flatMap((header, column) =>
+    fieldFor(definition, header)?.key === 'time' ? [column] : [],
   );
+  const columns = timed.length > 0 ? timed : [0];
+  const headerZone = columns.map((column) => zoneIn(table.headers[column] ?? '')).find(Boolean);
   return table.rows.map((row) => {
     const fields = fieldsOfRow(row, table, definition);
-    const columns = timed.size > 0 ? [...timed] : [0];
     const cells = columns.flatMap((column) => row.cells[column] ?? []);
     const text = cells.map(({ start, end }) => review.text.slice(start, end)).join(' ');
     const moment = readMoment(text);
-    const headerZone = columns.map((column) => zoneIn(table.headers[column] ?? '')).find(Boolean);
     const name = nameIn(fields, columns, review);
     return {
       start: row.start,
@@ -174,23 +340,12 @@ function rowEntries(table: Table, review: Review): WrittenEntry[] {
       time: cells[cells.length - 1] ?? { start: row.start, end: row.start },
       form: 'row',
       fields,
-      blocks: table.section.blocks.filter(({ cell }) => cell?.row === row),
+      blocks: blocks.get(row) ?? [],
       section: table.section,
       moment: moment && { ...moment, zone: moment.zone ?? headerZone },
       isDay: false,
     };
   });
-}
-
-function fieldsOfHeader(
-  header: string,
-  fields: readonly { readonly key: string; readonly aliases: RegExp }[],
-): boolean {
-  const plain = header
-    .toLowerCase()
-    .replace(/[^a-z ]/g, ' ')
-    .trim();
-  return fields.find(({ aliases }) => aliases.test(plain))?.key === 'time';
 }
 
 /** The cell that says what happened: by its header, or else the longest that is no time. */
@@ -249,10 +404,11 @@ const halfADay = 12 * 60;
 function carryForward(
   written: readonly WrittenEntry[],
   stated: string | undefined,
+  isNarrative: boolean,
   review: Review,
 ): TimelineEntry[] {
-  let day =
-    dayOf(frontMatterText(review.frontMatter, 'date')) ?? dayOf(review.sections[1]?.heading);
+  const known = dayOfIncident(review);
+  let day = known;
   let zone = stated;
   /** Nights since the day last told, where no day is known to count from. */
   let nights = 0;
@@ -260,7 +416,7 @@ function carryForward(
   const entries: TimelineEntry[] = [];
   for (const { moment, isDay, ...entry } of written) {
     if (moment?.isDated === true) {
-      day = moment.day && { ...moment.day, year: moment.day.year ?? day?.year };
+      day = moment.day && withYearNear(moment.day, day?.year === undefined ? known : day);
       nights = 0;
       last = undefined;
     }
@@ -268,7 +424,7 @@ function carryForward(
     zone = moment?.zone ?? zone;
     const minutes = moment?.minutes;
     // From late in the evening to early in the morning: midnight has passed.
-    if (minutes !== undefined && last !== undefined && last - minutes > halfADay) {
+    if (!isNarrative && minutes !== undefined && last !== undefined && last - minutes > halfADay) {
       if (day) day = nextDay(day);
       else nights++;
     }
@@ -287,75 +443,32 @@ function carryForward(
   return entries;
 }
 
-/** The day with which a text begins. */
-function dayOf(text: string | undefined): Day | undefined {
-  return text === undefined ? undefined : readMoment(text)?.day;
-}
+const dateLabel =
+  /^\W*(?:(?:incident|outage|event) )?dates?(?: of (?:the )?(?:incident|outage))?\W*$/i;
 
-const detections = new PatternSet([
-  'alert|alerts|alarm|alarms|alerting|monitor|monitors|monitoring|pager|pagerduty|opsgenie|page|probe|probes ..2 fired|fires|fire|triggered|triggers|trigger|sent|raised|raises|paged|pages|went|goes|received|opened|reports|reported|notified|detects|detected',
-  'alerted|paged|notified',
-  'pager|phone|alert|alarm|monitor|monitoring rings|rang|alerts|pages|buzzes|buzzed|comes|came|tells|told',
-  'alert|page|alarm|ticket|report|reports|complaints|complaint|call|tickets ..3 from|by|about|for|that|of',
-  '<person|word> notice|notices|noticed|report|reports|reported|detect|detects|detected|discovers|discovered|complain|complains|complained',
-  'is|was|were|are noticed|detected|reported|discovered',
-  'customer|customers|user|users|support|client|clients|merchant|merchants|tenant|tenants write|writes|wrote|call|calls|called|ask|asks|asked|say|says|said|tell|tells|told|report|reports|see|saw|sees',
-  'first alert|report|page|ticket|sign|complaint',
-]);
-const diagnoses = new PatternSet([
-  'identify|identifies|identified|find|finds|found|determine|determines|determined|discover|discovers|discovered|confirm|confirms|confirmed|realise|realises|realised|realize|realizes|realized|trace|traces|traced|conclude|concludes|concluded|understand|understood|pinpointed|narrowed',
-  'cause|issue|problem|source|culprit|reason ..2 found|identified|known|confirmed|understood|located|isolated',
-  'correlate|correlates|correlated|points|pointed|pointing|suspect|suspects|suspected|turns out|to|that|by|in|at|the',
-]);
-const mitigations = new PatternSet([
-  'roll*|rolling|rolled back',
-  'rollback|revert|reverts|reverted|reverting|mitigate|mitigates|mitigated|mitigation|hotfix|workaround|failover|rolled-back',
-  'fail|fails|failed|failing over',
-  'restart|restarts|restarted|restarting|scale|scales|scaled|disable|disables|disabled|drain|drains|drained|blocked|block|blocks|reboot|rebooted|reboots|increase|increased|patched|redeploy|redeployed|deleted|switched|restored|rerouted|throttled',
-  'fix|fixes|patch|change|update|release|version ..3 deployed|applied|released|merged|pushed|live|out|shipped',
-  'deploy|deploys|deployed|apply|applied|push|pushed|merged|release|released ..3 fix|hotfix|patch|workaround',
-]);
-const ends = new PatternSet([
-  'resolved|recovered|recovers|recovery|restored|normal|closed|over|stable|operational|healthy|fixed|functional|ended|ends',
-  'all clear|green|good',
-  'back up|online|in|to',
-  'up and running',
-  'working|available|responding|reachable again',
-  'incident|outage is|was|were over|closed|ended|resolved',
-]);
-
-function milestonesIn({ blocks }: Entry): Milestone[] {
-  const sentences: readonly Sentence[] = blocks.flatMap((block) => block.sentences);
-  const tells = (patterns: PatternSet): boolean =>
-    sentences.some(({ tokens }) => patterns.test(tokens));
-  const told: [Milestone, boolean][] = [
-    ['detection', tells(detections)],
-    ['diagnosis', tells(diagnoses)],
-    ['mitigation', tells(mitigations)],
-    ['end', tells(ends)],
+/** The one day that the title, a label "Date" or the front matter tells. */
+function dayOfIncident(review: Review): Day | undefined {
+  const [opening, title] = review.sections;
+  const places = [
+    title?.heading,
+    ...review.sections
+      .filter(({ heading }) => dateLabel.test(heading))
+      .map(({ contentStart, end }) =>
+        review.text.slice(contentStart, Math.min(end, contentStart + 80)),
+      ),
+    ...[...(opening?.blocks ?? []), ...(title?.blocks ?? [])].map(({ start, end }) => {
+      const [label = '', ...rest] = review.text.slice(start, Math.min(end, start + 80)).split(':');
+      return dateLabel.test(label) ? rest.join(':') : undefined;
+    }),
+    frontMatterText(review.frontMatter, 'date'),
   ];
-  return told.filter(([, isTold]) => isTold).map(([milestone]) => milestone);
-}
-
-/** From the first entry to the first detection, from there to the first diagnosis and mitigation, and to the last end. */
-function durationsBetween(entries: readonly TimelineEntry[]): Duration[] {
-  const timed = entries.filter(({ minutes }) => minutes !== undefined);
-  const moments: Partial<Record<Milestone, number | undefined>> = { start: timed[0]?.minutes };
-  for (const milestone of ['detection', 'diagnosis', 'mitigation'] as const)
-    moments[milestone] = timed.find((entry) => entry.milestones.includes(milestone))?.minutes;
-  moments.end = timed.findLast(({ milestones }) => milestones.includes('end'))?.minutes;
-  const steps: readonly (readonly [Milestone, Milestone])[] = [
-    ['start', 'detection'],
-    ['detection', 'diagnosis'],
-    ['detection', 'mitigation'],
-    ['start', 'end'],
-  ];
-  return steps.flatMap(([from, to]) => {
-    const [start, end] = [moments[from], moments[to]];
-    return start !== undefined && end !== undefined && end >= start
-      ? [{ from, to, minutes: Math.round(end - start) }]
-      : [];
-  });
+  for (const place of places) {
+    const [day, ...others] = place === undefined ? [] : daysIn(place);
+    const year = /\b(?:19|20)\d{2}\b/.exec(place ?? '')?.[0];
+    if (day && others.length === 0)
+      return { ...day, year: day.year ?? (year === undefined ? undefined : Number(year)) };
+  }
+  return undefined;
 }
 
 /** The time of an entry as written, without the marks and blanks around it. */

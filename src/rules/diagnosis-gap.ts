@@ -26,7 +26,8 @@ timeline goes straight from one to the other and no other section tells it.`,
   check: {
     per: 'review',
     check: (review, { model: { timeline, diagnosis } }) => {
-      if (diagnosis.length > 0 || timeline.entries.some(tellsOfWork)) return [];
+      if (timeline.isNarrative || diagnosis.length > 0 || timeline.entries.some(tellsOfWork))
+        return [];
       const { entries } = timeline;
       const found = entries.find(
         (entry, index) =>

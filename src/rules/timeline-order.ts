@@ -13,6 +13,7 @@ first is left alone.`,
   check: {
     per: 'review',
     check: (review, { model: { timeline } }) => {
+      if (timeline.isNarrative) return [];
       const timed = timeline.entries.filter(({ minutes }) => minutes !== undefined);
       const pairs = timed.flatMap((entry, index) => {
         const before = timed[index - 1];

@@ -15,6 +15,7 @@ cannot be laid beside them a month later, and two zones in one timeline are read
   check: {
     per: 'review',
     check: (review, { model: { timeline } }) => {
+      if (timeline.isNarrative) return [];
       const timed = timeline.entries.filter(({ at }) => at?.minutes !== undefined);
       const [first] = timed;
       if (!first || timed.length < fewest) return [];

@@ -65,6 +65,8 @@ const moment = new RegExp(
 );
 /** A title that begins with its date: "12 March 2024 incident report". */
 const datedTitle = /\b(?:report|post-?mortem|retrospective|review)$/i;
+/** "2.4 09:42 Cause found" is the section 2.4 about 09:42. */
+const numberBeforeTime = /^\d+(?:\.\d+)*[.)]?\s+(?=~?\d{1,2}[:.h]\d{2}|\d{4}-\d{2})/;
 const incidentTitle = /^(?:\d{4}-\d{2}-\d{2}|incident|post-?mortem)\b.*[,:–-]\s*\S/;
 
 /** Lower case, without numbering, emoji, brackets' content and final signs. */
@@ -102,7 +104,7 @@ export function recogniseSection(
   const patterns = patternsOf(catalogue);
   const named = patterns.find(({ names }) => names.size > 0 && names.has(plainHeading(heading)));
   if (named) return named.kind;
-  const opening = heading.replace(/^[\s{*_]+/, '');
+  const opening = heading.replace(/^[\s{*_]+/, '').replace(numberBeforeTime, '');
   if (level > 1 && moment.test(opening) && !datedTitle.test(heading.trim())) return 'timeline';
   const plain = plainHeading(heading);
   const kind = kindOf(plain, heading, level, patterns);
