@@ -1,14 +1,11 @@
 import { catalogue } from '../sections/catalogue.js';
-import type { SectionKind } from '../sections/kinds.js';
 import { knownSeverities } from '../sections/template.js';
-import type { Audience, Severity } from '../rules/rule.js';
+import type { RuleSettings, Severity } from '../rules/rule.js';
 
 /** What a user may change about linting. */
-export interface LintSettings {
+export interface LintSettings extends RuleSettings {
   /** By rule id; `off` silences a rule. Rules not named have their own default. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  readonly requiredSections: Readonly<Record<Audience, readonly SectionKind[]>>;
-  readonly severityNames: readonly string[];
 }
 
 export const defaultSettings: LintSettings = {

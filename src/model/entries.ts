@@ -50,6 +50,12 @@ function isPart(child: Section, definition: EntryDefinition, review: Review): bo
   return !isNamed || hasFields(child, definition, review);
 }
 
+/** Whether a heading names an entry of the section around it, whatever section its name reminds of: it has its fields. */
+export function isEntryHeading(section: Section, review: Review): boolean {
+  const definition = section.parent && definitionOf(section.parent.kind)?.entry;
+  return definition !== undefined && hasFields(section, definition, review);
+}
+
 /** Whether the bullets under a heading are the fields of one entry. */
 function hasFields({ blocks }: Section, definition: EntryDefinition, review: Review): boolean {
   const items = blocks.filter((block) => block.type === 'item' && block.item?.depth === 1);

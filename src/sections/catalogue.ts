@@ -257,7 +257,7 @@ export const catalogue: readonly SectionDefinition[] = [
     entry: {
       name: 'Decision',
       form: 'heading',
-      title: 'Decision or action',
+      title: 'What somebody decided or did',
       titleField: 'decision',
       fields: [
         {

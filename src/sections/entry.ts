@@ -56,15 +56,16 @@ export function headingEntry(
 /**
  * An entry as a bullet, with its fields as bullets under it. In snippet syntax.
  * @param marker the bullet with the blanks before and behind it, such as "- "
+ * @param indent what the bullets under it begin their lines with
  */
 export function itemEntry(
   entry: EntryDefinition,
   marker: string,
   fields: readonly WrittenField[],
   content: EntryContent = {},
+  indent = ' '.repeat(marker.length),
 ): string {
   const stop = blanks(content);
-  const indent = ' '.repeat(marker.length);
   const lines = [`${marker}${stop(content.title, entry.title)}`];
   if (content.lead !== undefined) lines.push('', `${indent}${escapeSnippet(content.lead)}`, '');
   return [...lines, ...fields.map((field) => `${indent}- ${labelled(field, stop, content)}`)].join(

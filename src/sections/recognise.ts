@@ -67,6 +67,8 @@ function firstPart(plain: string): string {
 export function recogniseSection(heading: string, level: number): SectionKind {
   if (level > 1 && moment.test(heading.trim())) return 'timeline';
   const plain = plainHeading(heading);
+  const own = catalogue.find(({ title }) => title.toLowerCase() === plain);
+  if (own) return own.kind;
   // A question, in an FAQ say, is about a section's subject and no section.
   if (level > 6 && /\?\W*$/.test(heading)) return 'other';
   const longest = level === 1 ? 3 : 9;
