@@ -266,7 +266,7 @@ function headingLevel(section: Section): number {
 function listEndingAt(offset: number, section: Section, review: Review): Item | undefined {
   const block = review.blocks.findLast(({ end }) => end <= offset);
   let item = block?.item;
-  if (!item || item.section !== section) return undefined;
+  if (item?.section !== section) return undefined;
   while (item.parent && item.parent.start >= section.contentStart) item = item.parent;
   return review.text.slice(item.end, offset).trim() === '' ? item : undefined;
 }
