@@ -124,7 +124,7 @@ function accepted(marked: string, label: string): string {
 }
 
 function placed(marked: string): { text: string; offset: number } {
-  const table = /\|$/.test(marked) && /\| \|$/.test(marked);
+  const table = marked.endsWith('| |');
   const offset = table ? marked.length - 1 : marked.lastIndexOf('|');
   return { text: table ? marked : marked.slice(0, offset) + marked.slice(offset + 1), offset };
 }

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { useWorkbench } from './use-workbench.js';
 
+/** Named again, from the completion, where the action says what it addresses. */
+const factor = 'Restarted hosts begin with an empty cache';
+
 /** What is typed from blank to blank of the draft, in the template's order. */
 const answers: readonly string[] = [
   'On 12 March between 14:02 and 15:10 UTC, one checkout in six took a minute.',
@@ -18,11 +21,11 @@ const answers: readonly string[] = [
   'Compared the same hour in both regions',
   'Only hosts that were restarted that day were slow',
   'Ana drained the restarted hosts, and Bo put the old ones back; finding Bo took ten minutes.',
-  'Restarted hosts begin with an empty cache',
+  factor,
   'The first calls went to the database, all at once',
   'A retry that waits for no time',
   'It keeps the hosts free of old prices',
-  'The team chose it in May, when prices changed every minute',
+  'Prices changed every minute in May, and a cold start was the simple way to be right',
   'Ana restarts a second group of hosts',
   'Memory that grew as it had in the days before',
   'A restart had helped three times',
@@ -37,7 +40,7 @@ const answers: readonly string[] = [
   'The sale had not begun',
   'Nobody expected the cache to matter for card payments',
   'Warm the cache of a host before it takes calls',
-  'Restarted hosts begin with an empty cache',
+  factor,
   'Bo',
   '2026-04-01',
   'Restarts take three minutes longer',
@@ -52,13 +55,7 @@ describe('A whole review with the keyboard alone', () => {
   const workbench = useWorkbench({ settings: { 'editor.wordWrap': 'on' } });
 
   it('goes from "New Review" to no findings', async () => {
-    await press('F1');
-    await type('Incident Review: New Review');
-    await workbench()
-      .page.getByRole('option', { name: /New Review/ })
-      .first()
-      .waitFor();
-    await press('Enter');
+    await command('New Review');
     await workbench().answer('1/3', 'Checkout slow for an hour');
     await workbench().answer('2/3', '2026-03-12');
     await workbench().pickItems();
@@ -68,7 +65,8 @@ describe('A whole review with the keyboard alone', () => {
     await workbench().screenshot('drafting-1-new');
 
     for (const [index, answer] of answers.entries()) {
-      await type(answer);
+      if (index > answers.indexOf(factor) && answer === factor) await complete(answer);
+      else await type(answer);
       await workbench().waitForText(answer.slice(0, 12)); // the rest may be wrapped
       if (index === 20) await workbench().screenshot('drafting-2-half-way');
       await press('Tab');
@@ -77,6 +75,7 @@ describe('A whole review with the keyboard alone', () => {
 
     await command('Insert Timeline Entry');
     await workbench().answer('When was it?', '2:40pm');
+    await workbench().waitForText('| 14:40 | … | … |');
     await type('Ana suspects the provider, and finds only restarted hosts slow');
     await press('Tab');
     await type('Ana');
@@ -84,6 +83,7 @@ describe('A whole review with the keyboard alone', () => {
     await workbench().screenshot('drafting-4-timeline');
 
     await command('Insert Contributing Factor');
+    await workbench().waitForText('### Factor');
     await type('Two teams restart hosts without knowing of each other');
     await press('Tab');
     await type('Their restarts fell into the same hour');
@@ -103,12 +103,26 @@ describe('A whole review with the keyboard alone', () => {
   const press = (keys: string): Promise<void> => workbench().press(keys);
   const type = (text: string): Promise<void> => workbench().typeText(text);
 
+  /** Takes a completion by its first letters. */
+  async function complete(text: string): Promise<void> {
+    await type(`${text.split(' ')[0] ?? ''} `);
+    const row = workbench().page.locator('.suggest-widget.visible .monaco-list-row.focused');
+    await row.filter({ hasText: text }).waitFor();
+    await workbench().screenshot('drafting-2-completion');
+    await press('Tab');
+    await row.waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command from the palette. Right after the start, some keys are lost. */
   async function command(title: string): Promise<void> {
-    await press('F1');
+    const input = workbench().page.locator('.quick-input-widget input').first();
+    for (let tries = 0; tries < 12 && !(await input.isVisible()); tries++) {
+      await press('F1');
+      await input.waitFor({ timeout: 5_000 }).catch(() => undefined);
+    }
     await type(`Incident Review: ${title}`);
-    await workbench()
-      .page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title })
-      .waitFor();
+    const row = workbench().page.locator('.quick-input-list .monaco-list-row.focused');
+    await row.filter({ hasText: title }).waitFor();
     await press('Enter');
   }
 });
