@@ -37,6 +37,7 @@ export function restructure(review: Review, offset: number): Edit | undefined {
   const fields = withLabels(definition, said.fields);
   const content: EntryContent = {
     title: said.title,
+    isTitleSettled: true,
     values: Object.fromEntries(said.fields.map(({ key, value }) => [key, value])),
   };
   const isHeading = becomesHeading(plain, review);

@@ -4,6 +4,8 @@ import type { EntryDefinition, FieldDefinition } from './catalogue.js';
 /** What is known of an entry before it is inserted; all else becomes blanks. */
 export interface EntryContent {
   readonly title?: string;
+  /** The title is to stay as it is: no blank to be typed over. */
+  readonly isTitleSettled?: true;
   /** Text to stand between the title and the fields, such as a quotation. */
   readonly lead?: string;
   /** Values by the key of their field. */
@@ -105,10 +107,10 @@ export function tableWithEntry(entry: EntryDefinition, content: EntryContent = {
 type Stop = (value: string | undefined, blank: string) => string;
 
 /** Numbers the blanks of an entry in the order in which they are written; what is known is no blank, except a title. */
-function blanks({ title }: EntryContent): Stop {
+function blanks({ title, isTitleSettled }: EntryContent): Stop {
   let next = 1;
   return (value, blank) =>
-    value === undefined || value === title
+    value === undefined || (value === title && !isTitleSettled)
       ? `\${${String(next++)}:${escapeSnippet(value ?? blank)}}`
       : escapeSnippet(value);
 }
