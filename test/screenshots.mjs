@@ -73,7 +73,7 @@ const scenes = [
       await workbench.waitForSquiggle();
       await workbench.runCommand('Incident Review: Insert Section…');
       await workbench.pick('Local rationality');
-      await workbench.waitForText('### Decision or action');
+      await workbench.waitForText('### What somebody decided or did');
     },
   },
   {

@@ -25,7 +25,7 @@ function configured(sections: NonNullable<Configuration['sections']>): Catalogue
   const { titles = {}, aliases = {}, own = [], order = [], leaveOut = [] } = sections;
   const named = common.map((definition): SectionDefinition => {
     const title = titles[definition.kind] ?? definition.title;
-    return { ...definition, title, aliases: [title, ...(aliases[definition.kind] ?? [])] };
+    return { ...definition, title, aliases: aliases[definition.kind] ?? [] };
   });
   const all = [...named, ...own.map(ownDefinition)];
   const first = order.flatMap((name) => all.filter((section) => isNamed(section, name)));
@@ -42,7 +42,7 @@ function ownDefinition({ title, guidance = '', aliases = [] }: OwnSection): Sect
     guidance,
     body: '${1:…}',
     headings: nothing,
-    aliases: [title, ...aliases],
+    aliases,
     required: false,
   };
 }

@@ -1,19 +1,20 @@
-import type { Edit } from '../lint/fix.js';
+import { escapeSnippet, snippetToText, type Edit } from '../lint/fix.js';
 import { correctiveActions } from '../model/actions.js';
 import { readEntries } from '../model/entries.js';
-import type { Entry } from '../model/entry.js';
+import { isBlank, type Entry } from '../model/entry.js';
+import { readTimeline } from '../model/timeline.js';
 import { startOfLine } from '../review/lines.js';
-import { labelLevel, type Review, type Section, type Table } from '../review/review.js';
+import { labelLevel, type Item, type Review, type Section, type Table } from '../review/review.js';
 import {
   definitionOf,
   type EntryDefinition,
   type SectionDefinition,
 } from '../sections/catalogue.js';
 import {
-  fieldFor,
   headingEntry,
   itemEntry,
   rowEntry,
+  templateFields,
   type EntryContent,
   type WrittenField,
 } from '../sections/entry.js';
@@ -25,9 +26,12 @@ import {
   fillSection,
   insertSection,
   lastStop,
+  sectionsOf,
   withLineBreaksOf,
 } from './insert-section.js';
 import { insertTime } from './insert-time.js';
+import { nestedIndentation, nextMarker } from './list-marker.js';
+import { rowLike } from './row.js';
 
 /**
  * The edit that adds an entry to a review: behind the last one of its kind and in the same style (row, bullet or heading),
@@ -42,21 +46,59 @@ export function insertEntry(
 ): Edit | undefined {
   const definition = definitionOf(kind, review.catalogue);
   if (!definition?.entry) return undefined;
-  const section = review.sections.find((candidate) => candidate.kind === kind);
+  const entries = entriesOf(kind, review);
+  const section = sectionFor(kind, entries, review);
   if (!section) return insertSection(review, definition, content);
+  const isWithin = ({ start }: Entry): boolean => start >= section.start && start < section.end;
+  const own = entries.filter(isWithin);
+  const untouched = fillEntry(review, section, definition.entry, content, own.length);
+  if (untouched) return untouched;
   if (kind === 'timeline') {
     const edit = insertTime(review, section, definition.entry, content);
     if (edit) return edit;
   }
-  const entries = entriesOf(kind, review).filter(
-    ({ start }) => start >= section.start && start < section.end,
-  );
-  const last = entries[entries.length - 1];
+  const last = own[own.length - 1];
   return (
     (last && behind(last, definition.entry, content, review)) ??
     fillSection(review, section, definition, content) ??
     toSection(section, definition, definition.entry, content, review)
   );
+}
+
+/** Of several sections of a kind, the one that has entries. */
+function sectionFor(
+  kind: SectionKind,
+  entries: readonly Entry[],
+  review: Review,
+): Section | undefined {
+  const sections = sectionsOf(kind, review);
+  return (
+    sections.find(({ start, end }) =>
+      entries.some((entry) => entry.start >= start && entry.start < end),
+    ) ?? sections[0]
+  );
+}
+
+/** The template's own entry is what to fill in first, as long as nobody has written into it and nothing else is there. */
+function fillEntry(
+  { text }: Review,
+  section: Section,
+  entry: EntryDefinition,
+  content: EntryContent,
+  entries: number,
+): Edit | undefined {
+  if (entries > (entry.form === 'row' ? 1 : 0)) return undefined;
+  const level = headingLevel(section);
+  const isRow = entry.form === 'row';
+  const fresh = (known: EntryContent): string =>
+    isRow ? rowEntry(entry, templateFields(entry), known) : firstEntry(entry, level, known);
+  const untouched = withLineBreaksOf(text, snippetToText(fresh({})));
+  const start = text.indexOf(untouched, section.contentStart);
+  const end = start + untouched.length;
+  if (start < 0 || end > section.end || !/^[ \t]*(?:[\r\n]|$)/.test(text.slice(end)))
+    return undefined;
+  if (start !== startOfLine(text, start)) return undefined;
+  return { start, end, text: withLineBreaksOf(text, fresh(content) + lastStop) };
 }
 
 /**
@@ -82,6 +124,8 @@ function entriesOf(kind: SectionKind, review: Review): readonly Entry[] {
     case 'rationale':
     case 'went-well':
       return readEntries(review, kind);
+    case 'timeline':
+      return readTimeline(review).entries;
     default:
       return [];
   }
@@ -103,12 +147,14 @@ export function behind(
       return table && rowBehind(entry.end, table, definition, content, text);
     }
     case 'item': {
-      const start = startOfLine(text, entry.start);
-      const marker = nextMarker(
-        /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/.exec(text.slice(start))?.[0],
+      const snippet = itemEntry(
+        definition,
+        nextMarker(text, entry.start),
+        writtenFields(entry, definition),
+        content,
+        nestedIndentation(text, entry.start),
       );
-      const snippet = itemEntry(definition, marker, writtenFields(entry, definition), content);
-      return appended(text, trimmedEnd(entry, text), `\n${snippet}`);
+      return inList(text, trimmedEnd(entry, text), `\n${snippet}`);
     }
     case 'heading': {
       if (entry.section.level >= labelLevel) return undefined;
@@ -127,11 +173,8 @@ export function rowBehind(
   content: EntryContent,
   text: string,
 ): Edit {
-  const columns = table.headers.map((label) => ({
-    definition: fieldFor(definition, label),
-    label,
-  }));
-  const row = rowEntry(definition, columns, content);
+  const indent = /^[ \t]*/.exec(text.slice(startOfLine(text, offset)))?.[0] ?? '';
+  const row = indent + rowLike(table, definition, content);
   return { start: offset, end: offset, text: withLineBreaksOf(text, `\n${row}${lastStop}`) };
 }
 
@@ -143,9 +186,11 @@ function writtenFields(entry: Entry, definition: EntryDefinition): readonly Writ
   }));
 }
 
-/** The bullet behind one: the same, not done yet, with the next number. */
-function nextMarker(marker = '- '): string {
-  return marker.replace(/\d+/, (number) => String(Number(number) + 1)).replace(/\[[xX]\]/, '[ ]');
+/** Behind an item; where another one follows, no blank line tears the list apart. */
+function inList(text: string, offset: number, snippet: string): Edit {
+  return /^[ \t]*\r?\n[ \t]*(?:[-*+]|\d+[.)])[ \t]/.test(text.slice(offset))
+    ? { start: offset, end: offset, text: withLineBreaksOf(text, snippet + lastStop) }
+    : appended(text, offset, snippet);
 }
 
 function trimmedEnd({ start, end }: Entry, text: string): number {
@@ -160,26 +205,56 @@ function toSection(
   content: EntryContent,
   review: Review,
 ): Edit {
+  const { text } = review;
   const table = review.tables.findLast((candidate) => candidate.section === section);
-  if (table?.rows.length === 0) return rowBehind(table.end, table, entry, content, review.text);
-  const { offset } = endOfText(section, review.text);
-  const list = entry.form === 'item' ? listEndingAt(offset, section, review) : undefined;
-  if (list) return appended(review.text, offset, `\n${itemEntry(entry, list, [], content)}`);
-  const level = headingLevel(section);
+  if (table) return toTable(table, entry, content, text);
+  const { offset } = endOfText(section, text);
+  const isDeep = section.level >= labelLevel - 1;
+  const asItem = entry.form === 'item' || kind === 'timeline' || isDeep;
+  const last = asItem ? listEndingAt(offset, section, review) : undefined;
+  if (last) {
+    const marker = nextMarker(text, last.start);
+    const indent = nestedIndentation(text, last.start);
+    return inList(text, offset, `\n${bullet(kind, entry, marker, content, indent)}`);
+  }
   const snippet =
-    entry.form === 'heading' && section.level >= labelLevel - 1
-      ? itemEntry(entry, '- ', fieldsForBullet(kind, entry), content)
-      : firstEntry(entry, level, content);
-  return appended(review.text, offset, `\n\n${snippet}`);
+    entry.form === 'heading' && isDeep
+      ? bullet(kind, entry, '- ', content)
+      : firstEntry(entry, headingLevel(section), content);
+  return appended(text, offset, `\n\n${snippet}`);
 }
 
-/** Below the deepest heading there is no room for another one, so an entry becomes a bullet with its fields. */
-function fieldsForBullet(kind: SectionKind, entry: EntryDefinition): readonly WrittenField[] {
-  return kind === 'timeline'
-    ? []
-    : entry.fields
-        .filter(({ onlyRead }) => !onlyRead)
-        .map((definition) => ({ definition, label: definition.label }));
+/** As one more row, or in place of the only one when that is blank. */
+function toTable(table: Table, entry: EntryDefinition, content: EntryContent, text: string): Edit {
+  const last = table.rows[table.rows.length - 1];
+  const isBlankRow = last?.cells.every(({ start, end }) => isBlank(text.slice(start, end)));
+  if (!last || table.rows.length > 1 || isBlankRow !== true)
+    return rowBehind(last?.end ?? table.end, table, entry, content, text);
+  const row = rowLike(table, entry, content);
+  return { start: last.start, end: last.end, text: row + lastStop };
+}
+
+/** An entry as a bullet, for where there is no room for a heading. */
+function bullet(
+  kind: SectionKind,
+  entry: EntryDefinition,
+  marker: string,
+  content: EntryContent,
+  indent?: string,
+): string {
+  if (kind !== 'timeline')
+    return itemEntry(
+      entry,
+      marker,
+      entry.form === 'item' ? [] : templateFields(entry),
+      content,
+      indent,
+    );
+  const [time] = entry.fields;
+  const known = content.values?.time;
+  const shown = known === undefined ? `\${1:${time?.blank ?? ''}}` : escapeSnippet(known);
+  const stop = known === undefined ? 2 : 1;
+  return `${marker}${shown} – \${${stop}:${escapeSnippet(content.title ?? entry.title)}}`;
 }
 
 function headingLevel(section: Section): number {
@@ -187,10 +262,11 @@ function headingLevel(section: Section): number {
   return sibling?.level ?? section.level + 1;
 }
 
-/** The marker of the bullet list that the text of a section ends with. */
-function listEndingAt(offset: number, section: Section, review: Review): string | undefined {
-  let item = review.blocks.findLast((block) => block.end <= offset)?.item;
-  while (item?.parent) item = item.parent;
-  const isLast = item?.section === section && review.text.slice(item.end, offset).trim() === '';
-  return item && isLast && !item.ordered ? `${review.text[item.start] ?? '-'} ` : undefined;
+/** The last item, of those that are not nested in others of the section, of a list that the text of a section ends with. */
+function listEndingAt(offset: number, section: Section, review: Review): Item | undefined {
+  const block = review.blocks.findLast(({ end }) => end <= offset);
+  let item = block?.item;
+  if (item?.section !== section) return undefined;
+  while (item.parent && item.parent.start >= section.contentStart) item = item.parent;
+  return review.text.slice(item.end, offset).trim() === '' ? item : undefined;
 }

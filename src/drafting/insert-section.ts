@@ -1,16 +1,28 @@
 import type { Edit } from '../lint/fix.js';
+import { isEntryHeading } from '../model/entries.js';
 import { labelLevel, type Review, type Section } from '../review/review.js';
 import { definitionOf, type SectionDefinition } from '../sections/catalogue.js';
 import type { EntryContent } from '../sections/entry.js';
 import type { SectionKind } from '../sections/kinds.js';
-import { sectionContent, sectionSnippet, templateLevel } from '../sections/template.js';
+import { renumbered, sectionContent, sectionSnippet, templateLevel } from '../sections/template.js';
 
 /** Where the caret goes from the last blank: behind it. Else it would go to the end, right before the next heading. */
 export const lastStop = '$0';
 
 /** Sections of the catalogue that a review has (by kind), wherever and under whatever heading. */
 export function presentSections(review: Review): ReadonlySet<SectionKind> {
-  return new Set(review.sections.map((section) => section.kind));
+  return new Set(
+    review.sections
+      .filter((section) => !isEntryHeading(section, review))
+      .map((section) => section.kind),
+  );
+}
+
+/** The sections of a kind. An entry whose name reminds of one, "Rollback" among the decisions say, is none. */
+export function sectionsOf(kind: SectionKind, review: Review): readonly Section[] {
+  return review.sections.filter(
+    (section) => section.kind === kind && !isEntryHeading(section, review),
+  );
 }
 
 /**
@@ -23,13 +35,39 @@ export function insertSection(
   definition: SectionDefinition,
   content: EntryContent = {},
 ): Edit {
-  const { text } = review;
-  const place = placeFor(review, definition.kind);
-  const offset = withoutIndentation(text, place.offset);
+  return insertionAt(placeFor(review, definition.kind), [definition], review.text, content);
+}
+
+/** The same for several sections, given in the template's order: one edit for each place, in document order. */
+export function insertSections(
+  review: Review,
+  definitions: readonly SectionDefinition[],
+): readonly Edit[] {
+  const groups: { readonly place: Place; readonly definitions: SectionDefinition[] }[] = [];
+  for (const definition of definitions) {
+    const place = placeFor(review, definition.kind);
+    const group = groups.find(({ place: { offset } }) => offset === place.offset);
+    if (group) group.definitions.push(definition);
+    else groups.push({ place, definitions: [definition] });
+  }
+  return groups
+    .sort((a, b) => a.place.offset - b.place.offset)
+    .map((group) => insertionAt(group.place, group.definitions, review.text));
+}
+
+function insertionAt(
+  { offset: wanted, level }: Place,
+  definitions: readonly SectionDefinition[],
+  text: string,
+  content: EntryContent = {},
+): Edit {
+  const offset = withoutIndentation(text, wanted);
   const lead = '\n'.repeat(missingLineBreaks(text.slice(0, offset)));
   const tail = /^[ \t]*(?:[\r\n]|$)/.test(text.slice(offset)) ? '' : '\n';
-  const section = sectionSnippet(definition, place.level, content).trimEnd();
-  const snippet = `${lead}${section}${lastStop}\n${tail}`;
+  const sections = definitions.map((definition) =>
+    sectionSnippet(definition, level, content).trimEnd(),
+  );
+  const snippet = `${lead}${renumbered(sections).join('\n\n')}${lastStop}\n${tail}`;
   return { start: offset, end: offset, text: withLineBreaksOf(text, snippet) };
 }
 
@@ -105,7 +143,9 @@ function placeBeside(neighbour: Section, offset: number, review: Review): Place 
 function topSections(review: Review): readonly Section[] {
   const title = titleOf(review);
   const isOfTemplate = (section: Section): boolean =>
-    section !== title && definitionOf(section.kind, review.catalogue) !== undefined;
+    section !== title &&
+    definitionOf(section.kind, review.catalogue) !== undefined &&
+    !isEntryHeading(section, review);
   return review.sections.filter((section) => {
     if (!isOfTemplate(section)) return false;
     for (let around = section.parent; around; around = around.parent) {

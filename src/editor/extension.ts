@@ -1,11 +1,16 @@
 import type * as vscode from 'vscode';
+import { registerAddMissingSections } from './add-missing-sections.js';
+import { registerAddTradeOffs } from './add-trade-offs.js';
+import { registerCompletion } from './completion.js';
 import { ConfigurationFiles } from './configuration-files.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerHover } from './hover.js';
+import { registerInsertEntry } from './insert-entry.js';
 import { registerInsertSection } from './insert-section.js';
 import { registerNewReview } from './new-review.js';
 import { registerQuickFixes } from './quick-fixes.js';
 import { ReviewDocuments } from './review-documents.js';
+import { registerRestructure } from './restructure.js';
 import { registerRuleDocumentation } from './rule-documentation.js';
 import { registerTreatAsReview } from './treat-as-review.js';
 import { registerTurnOffRule } from './turn-off-rule.js';
@@ -23,6 +28,11 @@ export function activate(context: vscode.ExtensionContext): void {
     registerHover(reviews),
     registerNewReview(configurations),
     registerInsertSection(reviews),
+    registerInsertEntry(reviews),
+    registerAddTradeOffs(reviews),
+    registerAddMissingSections(reviews),
+    registerRestructure(reviews),
+    registerCompletion(reviews),
     registerTreatAsReview(),
     registerRuleDocumentation(context.extensionUri),
   );

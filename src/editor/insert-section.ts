@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { snippetToText, type Edit } from '../lint/fix.js';
 import type { Review, Section } from '../review/review.js';
-import { catalogue, type SectionDefinition } from '../sections/catalogue.js';
+import { catalogue, definitionOf, type SectionDefinition } from '../sections/catalogue.js';
 import { continueSection } from '../drafting/insert-entry.js';
-import { insertSection, presentSections } from '../drafting/insert-section.js';
-import { toRange, toSnippetEdit } from './positions.js';
+import { insertSection, presentSections, sectionsOf } from '../drafting/insert-section.js';
+import { insert, reveal } from './insertion.js';
+import { toRange } from './positions.js';
 import { activeMarkdownEditor, type ReviewDocuments } from './review-documents.js';
 
 /** Inserts a section of the template, chosen from a list or by a command of its own. */
@@ -20,7 +20,10 @@ export function registerInsertSection(reviews: ReviewDocuments): vscode.Disposab
         `incidentReview.insertSection.${definition.kind}`,
         async () => {
           const editor = activeMarkdownEditor();
-          if (editor) await insertOrContinue(editor, definition, reviews);
+          if (!editor) return;
+          const { review } = reviews.reading(editor.document);
+          const own = definitionOf(definition.kind, review.catalogue) ?? definition;
+          await insertOrContinue(editor, own, reviews);
         },
       ),
     ),
@@ -37,7 +40,7 @@ export interface SectionItem extends vscode.QuickPickItem {
 export function sectionItems(review: Review): readonly SectionItem[] {
   const present = presentSections(review);
   const [missing, there] = [false, true].map((isPresent) =>
-    catalogue
+    review.catalogue
       .filter(({ kind }) => present.has(kind) === isPresent)
       .map((definition) => toItem(definition, isPresent)),
   );
@@ -74,20 +77,12 @@ async function insertOrContinue(
   reviews: ReviewDocuments,
 ): Promise<void> {
   const { review } = reviews.reading(editor.document);
-  const section = review.sections.find(({ kind }) => kind === definition.kind);
+  const [section] = sectionsOf(definition.kind, review);
   const edit = section
     ? continueSection(review, section, definition)
     : insertSection(review, definition);
-  if (edit) await insert(editor, edit);
+  if (edit) await insert(editor, [edit]);
   else if (section) goTo(editor, section, review.text);
-}
-
-/** One undo step; the caret goes to the first blank, and what was inserted comes into sight. */
-async function insert(editor: vscode.TextEditor, edit: Edit): Promise<void> {
-  const { snippet, range } = toSnippetEdit(edit, editor.document);
-  await editor.insertSnippet(snippet, range);
-  const inserted = { start: edit.start, end: edit.start + snippetToText(edit.text).length };
-  reveal(toRange(inserted, editor.document), editor);
 }
 
 /** Puts the caret at the beginning of a section's text. */
@@ -96,8 +91,4 @@ function goTo(editor: vscode.TextEditor, section: Section, text: string): void {
   const caret = editor.document.positionAt(section.contentStart + blanks);
   editor.selection = new vscode.Selection(caret, caret);
   reveal(toRange(section.headingRange, editor.document).with({ end: caret }), editor);
-}
-
-function reveal(range: vscode.Range, editor: vscode.TextEditor): void {
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -13,13 +13,13 @@ export function registerQuickFixes(reviews: ReviewDocuments): vscode.Disposable 
     {
       // From the text as it is now: the diagnostics on screen may be those of a moment ago.
       provideCodeActions: (document, range, { diagnostics }) => {
-        const { findings, review } = reviews.reading(document);
+        const { findings, review, settings } = reviews.reading(document);
         return findings
           .filter((finding) => toRange(finding, document).intersection(range))
           .flatMap((finding) => {
             const shown = diagnostics.filter((diagnostic) => shows(diagnostic, finding, document));
             return [
-              ...fixesFor(finding, review).map((fix, index) =>
+              ...fixesFor(finding, review, settings.lint).map((fix, index) =>
                 toCodeAction(fix, index === 0, shown, document),
               ),
               turningOff(finding, shown),

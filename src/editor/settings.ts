@@ -3,6 +3,8 @@ import { catalogueOf, settingsWith } from '../configuration/apply.js';
 import { defaultReviewGlobs } from '../files/review-files.js';
 import { defaultSettings, type LintSettings } from '../lint/settings.js';
 import type { FoundConfiguration } from './configuration-files.js';
+import type { OfferedNames } from '../drafting/completions.js';
+import { usualSeverities } from '../sections/template.js';
 import { severities, type Severity } from '../rules/rule.js';
 import type { Catalogue } from '../sections/catalogue.js';
 import { isSectionKind } from '../sections/kinds.js';
@@ -14,6 +16,8 @@ export interface ReviewSettings {
   /** The folder that the globs are seen from; undefined for the one around the workspace folder. */
   readonly filesFrom: vscode.Uri | undefined;
   readonly catalogue: Catalogue;
+  /** Names to choose from in the front matter. */
+  readonly offered: OfferedNames;
   readonly lint: LintSettings;
 }
 
@@ -31,6 +35,10 @@ export function settingsFor(
     files: configuration.files ?? texts(settings.get('files')) ?? defaultReviewGlobs,
     filesFrom: configuration.files && folder,
     catalogue: catalogueOf(configuration),
+    offered: {
+      severities: configuration.severities ?? usualSeverities,
+      services: configuration.services ?? [],
+    },
     lint: settingsWith(configuration, {
       ...defaultSettings,
       severities: Object.fromEntries(Object.entries(rules ?? {}).filter(isRuleSeverity)),

@@ -63,7 +63,8 @@ function withSeverity(rule: Rule, problems: readonly Problem[], settings: LintSe
 }
 
 /** Ways to resolve a finding, best first. */
-export function fixesFor(finding: Finding, review: Review): readonly Fix[] {
-  const rewritten = rules.find((rule) => rule.id === finding.rule)?.fixes?.(finding, review) ?? [];
+export function fixesFor(finding: Finding, review: Review, settings: LintSettings): readonly Fix[] {
+  const rule = rules.find(({ id }) => id === finding.rule);
+  const rewritten = rule?.fixes?.(finding, review, settings) ?? [];
   return [...rewritten, ...silencingFixes(finding, review)];
 }

@@ -1,7 +1,6 @@
 import { catalogue } from '../sections/catalogue.js';
-import type { SectionKind } from '../sections/kinds.js';
 import { knownSeverities } from '../sections/template.js';
-import type { Audience, Severity } from '../rules/rule.js';
+import type { RuleSettings, Severity } from '../rules/rule.js';
 
 /** Words in any case and wherever they stand in the authors' own prose. */
 export interface Phrases {
@@ -12,13 +11,9 @@ export interface Phrases {
 }
 
 /** What a user may change about linting. */
-export interface LintSettings {
+export interface LintSettings extends RuleSettings {
   /** By rule id; `off` silences a rule. Rules not named have their own default. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
-  readonly requiredSections: Readonly<Record<Audience, readonly SectionKind[]>>;
-  readonly severityNames: readonly string[];
-  /** The services that a review may name; undefined where any will do. */
-  readonly serviceNames: readonly string[] | undefined;
   /** By rule id, an organisation's own words. */
   readonly phrases: Readonly<Record<string, Phrases>>;
 }

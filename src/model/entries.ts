@@ -61,8 +61,17 @@ function isSentence({ heading, level }: Section): boolean {
   return level < labelLevel && heading.trim().split(/\s+/).length > 5;
 }
 
+/** Whether a heading names an entry of the section around it, whatever section its name reminds of: it has its fields. */
+export function isEntryHeading(section: Section, review: Review): boolean {
+  const definition = section.parent && definitionOf(section.parent.kind)?.entry;
+  return definition !== undefined && hasFields(section, { definition, review });
+}
+
 /** Whether the bullets under a heading are the fields of one entry. */
-function hasFields(section: Section, { definition, review }: Reading): boolean {
+function hasFields(
+  section: Section,
+  { definition, review }: Pick<Reading, 'definition' | 'review'>,
+): boolean {
   const depth = outermostDepth(section);
   const items = section.blocks.filter(
     (block) => block.type === 'item' && block.item?.depth === depth,

@@ -4,10 +4,9 @@ import { PatternSet } from '../language/pattern.js';
 import { clausesOf } from '../model/action-clauses.js';
 import { correctiveActions, type CorrectiveAction } from '../model/actions.js';
 import { changeVerbs } from '../model/find-actions.js';
-import { tradeOffColumn } from '../model/trade-offs.js';
-import type { Edit, Fix } from '../lint/fix.js';
+import { addTradeOffs } from '../drafting/add-trade-offs.js';
+import type { Fix } from '../lint/fix.js';
 import type { Token } from '../language/tokens.js';
-import { lineBreakOf, startOfLine } from '../review/lines.js';
 import type { Range, Review } from '../review/review.js';
 import type { Rule } from './rule.js';
 
@@ -114,43 +113,13 @@ function question(action: CorrectiveAction, words: string): string {
     : `"${words}": what does this cost, what could it make harder, and for whom?`;
 }
 
-const fields = '**Cost and trade-offs:** ${1:…}';
-const moreFields = '**New failure modes:** ${2:…}';
-
 /** Room for the trade-offs, in the form in which the action is written. */
 function scaffold(problem: Range, review: Review): readonly Fix[] {
   const action = correctiveActions(review).find(
     (candidate) => nameOf(candidate, review).start === problem.start,
   );
-  const edit = action && roomFor(action, review);
+  const edit = action && addTradeOffs(action, review);
   return edit
     ? [{ title: 'Add cost and trade-offs', edits: [edit], snippet: true, safe: false }]
     : [];
-}
-
-function roomFor(action: CorrectiveAction, review: Review): Edit | undefined {
-  const lineBreak = lineBreakOf(review.text);
-  const { block } = action.name;
-  switch (action.form) {
-    case 'item': {
-      const marker = /^(?:[-*+]|\d+[.)])[ \t]+/.exec(review.text.slice(action.start))?.[0] ?? '- ';
-      const indent = ' '.repeat(
-        action.start - startOfLine(review.text, action.start) + marker.length,
-      );
-      const text = [fields, moreFields].map((field) => `${lineBreak}${indent}- ${field}`).join('');
-      return { start: block.end, end: block.end, text };
-    }
-    case 'heading': {
-      const last = action.blocks[action.blocks.length - 1];
-      return last && { start: last.end, end: last.end, text: `${lineBreak}- ${fields}` };
-    }
-    case 'paragraph':
-      return { start: action.name.end, end: action.name.end, text: ` ${fields}` };
-    case 'row': {
-      const cell = action.blocks.find((candidate) =>
-        tradeOffColumn.test(candidate.cell?.header ?? ''),
-      );
-      return cell && { start: cell.start, end: cell.end, text: '${1:…}' };
-    }
-  }
 }

@@ -13,7 +13,7 @@ export const emptySection: Rule = {
   rationale: `An empty section tells readers that nobody looked. Often the opposite is true: somebody looked and found nothing to say, or
 the person who knows has not been asked yet. Either is worth a sentence, with the name of whom to ask.
 
-As long as nothing has been written into a new review, nothing is asked.`,
+While a draft grows from top to bottom, nothing is asked about what lies ahead: only sections above the last one that has words in it.`,
   sources: ['Brief thoughts on the recent Cloudflare outage'],
   better: [
     [
@@ -27,8 +27,8 @@ As long as nothing has been written into a new review, nothing is asked.`,
       const known = review.sections.filter(
         (section) => isOfTemplate(section, review) && !isPart(section, review),
       );
-      const empty = known.filter((section) => isEmpty(section, review));
-      if (empty.length === known.length) return [];
+      const lastWritten = known.findLastIndex((section) => !isEmpty(section, review));
+      const empty = known.slice(0, lastWritten + 1).filter((section) => isEmpty(section, review));
       return empty.map(({ headingRange, heading }) => ({
         ...headingRange,
         message: `Nothing stands under "${heading}" yet. Who could say something about it, or is "nothing" what was found?`,
@@ -90,6 +90,10 @@ Search answered with errors for twenty minutes.
 <!-- What happened to be in our favour, and how would it have been felt without it? -->
 
 - …
+
+## Open questions
+
+- Who pays for the second index?
 `,
     },
     {
@@ -107,6 +111,10 @@ Search answered with errors for twenty minutes.
 - **What it interacted with:** …
 - **What it is good for:** …
 - **Why it was there:** …
+
+## References
+
+- The dashboard of that day.
 `,
     },
   ],
@@ -145,6 +153,8 @@ The pager rang.
 ## What surprised us
 
 Nothing.
+
+## Corrective actions
 `,
     },
   ],

@@ -1,6 +1,6 @@
-import { insertSection, presentSections } from '../drafting/insert-section.js';
-import { frontMatterText } from '../review/front-matter.js';
-import type { Review } from '../review/review.js';
+import { addMissingSections } from '../drafting/add-missing-sections.js';
+import { insertSection } from '../drafting/insert-section.js';
+import { missingSections } from '../drafting/missing-sections.js';
 import type { SectionDefinition } from '../sections/catalogue.js';
 import type { SectionKind } from '../sections/kinds.js';
 import type { Examples, Rule } from './rule.js';
@@ -19,10 +19,8 @@ headings; it asks only for those your team requires.`,
   better: [],
   check: {
     per: 'review',
-    check: (review, { requiredSections }) => {
-      const audience =
-        frontMatterText(review.frontMatter, 'audience') === 'public' ? 'public' : 'internal';
-      const titles = missingSections(review, requiredSections[audience]).map(({ title }) => title);
+    check: (review, settings) => {
+      const titles = mostTellingFirst(missingSections(review, settings)).map(({ title }) => title);
       if (titles.length === 0) return [];
       const named = titles.slice(0, mostNamed);
       const others = titles.length - named.length;
@@ -36,19 +34,20 @@ headings; it asks only for those your team requires.`,
       ];
     },
   },
-  fixes: (problem, review) =>
-    [...review.catalogue]
-      .sort((a, b) => rank(a) - rank(b))
-      .filter(
-        ({ title }) =>
-          problem.message.includes(`: ${title}`) || problem.message.includes(`, ${title}`),
-      )
+  fixes: (_, review, settings) => {
+    const missing = missingSections(review, settings);
+    const one = mostTellingFirst(missing)
+      .slice(0, mostNamed)
       .map((definition) => ({
         title: `Insert section "${definition.title}"`,
         edits: [insertSection(review, definition)],
         snippet: true,
         safe: false,
-      })),
+      }));
+    if (missing.length < 2) return one;
+    const edits = addMissingSections(review, missing);
+    return [...one, { title: 'Add all missing sections', edits, snippet: true, safe: false }];
+  },
 };
 
 /** More names than these would be a list of reproaches. */
@@ -62,27 +61,13 @@ const mostTelling: readonly SectionKind[] = [
   'actions',
 ];
 
+function mostTellingFirst(definitions: readonly SectionDefinition[]): readonly SectionDefinition[] {
+  return [...definitions].sort((a, b) => rank(a) - rank(b));
+}
+
 function rank({ kind }: SectionDefinition): number {
   const position = mostTelling.indexOf(kind);
   return position < 0 ? mostTelling.length : position;
-}
-
-/** Text before the first section, or under the title, tells in short what happened. */
-function hasLead({ blocks }: Review): boolean {
-  return blocks.some(({ type, section }) => type === 'paragraph' && section.level <= 1);
-}
-
-function missingSections(
-  review: Review,
-  required: readonly SectionKind[],
-): readonly SectionDefinition[] {
-  const present = presentSections(review);
-  return [...review.catalogue]
-    .sort((a, b) => rank(a) - rank(b))
-    .filter(
-      ({ kind }) =>
-        required.includes(kind) && !present.has(kind) && !(kind === 'summary' && hasLead(review)),
-    );
 }
 
 /** The first heading, or the first line of text, or nothing in an empty document. */

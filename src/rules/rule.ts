@@ -14,14 +14,18 @@ export interface Problem extends Range {
   readonly message: string;
 }
 
-/** What a rule may know beside the review itself. */
-export interface RuleContext {
+/** What a user may change about what rules say. */
+export interface RuleSettings {
   /** Kinds of section a review is expected to have, by whom it is written for. */
   readonly requiredSections: Readonly<Record<Audience, readonly SectionKind[]>>;
   /** The names of severities that the front matter may have. */
   readonly severityNames: readonly string[];
   /** The names of services that the front matter may have; undefined where any will do. */
   readonly serviceNames: readonly string[] | undefined;
+}
+
+/** What a rule may know beside the review itself. */
+export interface RuleContext extends RuleSettings {
   /** What the review says, understood. */
   readonly model: ReviewModel;
 }
@@ -62,7 +66,7 @@ export interface Rule {
   readonly better: readonly (readonly [flagged: string, better: string])[];
   readonly check: SentenceCheck | ReviewCheck | FindingsCheck;
   /** Ways to write it better that can be applied, best first. */
-  readonly fixes?: (problem: Problem, review: Review) => readonly Fix[];
+  readonly fixes?: (problem: Problem, review: Review, settings: RuleSettings) => readonly Fix[];
 }
 
 /**

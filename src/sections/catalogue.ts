@@ -262,7 +262,7 @@ export const catalogue: Catalogue = [
     entry: {
       name: 'Decision',
       form: 'heading',
-      title: 'Decision or action',
+      title: 'What somebody decided or did',
       titleField: 'decision',
       fields: [
         {

@@ -4,6 +4,8 @@ import type { EntryDefinition, FieldDefinition } from './catalogue.js';
 /** What is known of an entry before it is inserted; all else becomes blanks. */
 export interface EntryContent {
   readonly title?: string;
+  /** The title is to stay as it is: no blank to be typed over. */
+  readonly isTitleSettled?: true;
   /** Text to stand between the title and the fields, such as a quotation. */
   readonly lead?: string;
   /** Values by the key of their field. */
@@ -56,15 +58,16 @@ export function headingEntry(
 /**
  * An entry as a bullet, with its fields as bullets under it. In snippet syntax.
  * @param marker the bullet with the blanks before and behind it, such as "- "
+ * @param indent what the bullets under it begin their lines with
  */
 export function itemEntry(
   entry: EntryDefinition,
   marker: string,
   fields: readonly WrittenField[],
   content: EntryContent = {},
+  indent = ' '.repeat(marker.length),
 ): string {
   const stop = blanks(content);
-  const indent = ' '.repeat(marker.length);
   const lines = [`${marker}${stop(content.title, entry.title)}`];
   if (content.lead !== undefined) lines.push('', `${indent}${escapeSnippet(content.lead)}`, '');
   return [...lines, ...fields.map((field) => `${indent}- ${labelled(field, stop, content)}`)].join(
@@ -104,10 +107,10 @@ export function tableWithEntry(entry: EntryDefinition, content: EntryContent = {
 type Stop = (value: string | undefined, blank: string) => string;
 
 /** Numbers the blanks of an entry in the order in which they are written; what is known is no blank, except a title. */
-function blanks({ title }: EntryContent): Stop {
+function blanks({ title, isTitleSettled }: EntryContent): Stop {
   let next = 1;
   return (value, blank) =>
-    value === undefined || value === title
+    value === undefined || (value === title && !isTitleSettled)
       ? `\${${String(next++)}:${escapeSnippet(value ?? blank)}}`
       : escapeSnippet(value);
 }

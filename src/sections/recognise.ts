@@ -44,10 +44,10 @@ function patternsOf(catalogue: Catalogue): readonly Recognised[] {
   if (known) return known;
   const rank = ({ kind }: Recognised): number => precedence.indexOf(kind);
   const patterns = [
-    ...catalogue.map(({ kind, headings, aliases = [] }) => ({
+    ...catalogue.map(({ kind, title, headings, aliases = [] }) => ({
       kind,
       headings,
-      names: new Set(aliases.map(plainHeading)),
+      names: new Set([title, ...aliases].map(plainHeading)),
     })),
     ...otherPatterns,
   ].sort((a, b) => rank(a) - rank(b));
@@ -102,7 +102,7 @@ export function recogniseSection(
   catalogue: Catalogue = common,
 ): SectionKind {
   const patterns = patternsOf(catalogue);
-  const named = patterns.find(({ names }) => names.size > 0 && names.has(plainHeading(heading)));
+  const named = patterns.find(({ names }) => names.has(plainHeading(heading)));
   if (named) return named.kind;
   const opening = heading.replace(/^[\s{*_]+/, '').replace(numberBeforeTime, '');
   if (level > 1 && moment.test(opening) && !datedTitle.test(heading.trim())) return 'timeline';

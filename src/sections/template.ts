@@ -80,15 +80,17 @@ export function firstEntry(entry: EntryDefinition, level: number, content: Entry
 
 /** Snippets one below the other, with their tab stops in that order. */
 function joinSnippets(snippets: readonly string[]): string {
+  return renumbered(snippets.filter((snippet) => snippet !== '')).join('\n\n');
+}
+
+/** Snippets that are to stand in one: the tab stops of each follow those of the one before. */
+export function renumbered(snippets: readonly string[]): readonly string[] {
   let next = 1;
-  return snippets
-    .filter((snippet) => snippet !== '')
-    .map((snippet) => {
-      const renumbered = renumber(snippet, next);
-      next = renumbered.next;
-      return renumbered.snippet;
-    })
-    .join('\n\n');
+  return snippets.map((snippet) => {
+    const result = renumber(snippet, next);
+    next = result.next;
+    return result.snippet;
+  });
 }
 
 /** A whole review, ready to fill in: front matter and all sections, in snippet syntax with numbered tab stops. */

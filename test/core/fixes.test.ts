@@ -267,7 +267,27 @@ describe('The fix for action-without-trade-offs', () => {
     [
       'an entry with fields',
       '### Add an alert\n\n- **Owner:** Ana\n- **Due:** May\n',
-      `### Add an alert\n\n- **Owner:** Ana\n- **Due:** May\n- ${cost}\n`,
+      `### Add an alert\n\n- **Owner:** Ana\n- **Due:** May\n- ${cost}\n- ${modes}\n`,
+    ],
+    [
+      'an entry with an empty field for it',
+      '### Add an alert\n\n- **Owner:** Ana\n- **Costs:**\n- **Due:** May\n',
+      '### Add an alert\n\n- **Owner:** Ana\n- **Costs:** …\n- **Due:** May\n',
+    ],
+    [
+      'an item with a blank field for it',
+      '- Add an alert on lag.\n  - **Trade-offs:** tbd\n',
+      '- Add an alert on lag.\n  - **Trade-offs:** …\n',
+    ],
+    [
+      'an item in a list that is indented by tabs',
+      '- Alerts:\n\t- Add an alert on lag.\n',
+      `- Alerts:\n\t- Add an alert on lag.\n\t\t- ${cost}\n\t\t- ${modes}\n`,
+    ],
+    [
+      'a table whose cell for it is empty',
+      '| Action | Trade-offs |\n|---|---|\n| Add an alert | |\n',
+      '| Action | Trade-offs |\n|---|---|\n| Add an alert | … |\n',
     ],
     [
       'a table that has a column for it',
@@ -313,6 +333,7 @@ describe('The fixes for missing-section', () => {
     assert.ok(finding);
     const fixes = rewritings(finding, text);
     assert.ok(fixes.length >= 3);
+    assert.equal(fixes.pop()?.title, 'Add all missing sections');
     for (const fix of fixes) {
       const title = /^Insert section "(.*)"$/.exec(fix.title)?.[1] ?? '';
       assert.ok(finding.message.includes(title));
@@ -477,7 +498,8 @@ describe('Fixes of all examples', () => {
   it('change nothing outside of their edits, which are in order', () => {
     for (const { text } of flaggedDocuments) {
       for (const finding of findingsIn(text)) {
-        for (const fix of fixesFor(finding, readReview(text))) assertExact(fix, text);
+        for (const fix of fixesFor(finding, readReview(text), defaultSettings))
+          assertExact(fix, text);
       }
     }
   });
@@ -570,11 +592,11 @@ function rangesOf(rule: string, text: string): string[] {
 }
 
 function silencings(finding: Finding, text: string): Fix[] {
-  return fixesFor(finding, readReview(text)).filter(isSilencing);
+  return fixesFor(finding, readReview(text), defaultSettings).filter(isSilencing);
 }
 
 function rewritings(finding: Finding, text: string): Fix[] {
-  return fixesFor(finding, readReview(text)).filter((fix) => !isSilencing(fix));
+  return fixesFor(finding, readReview(text), defaultSettings).filter((fix) => !isSilencing(fix));
 }
 
 function isSilencing({ title }: Fix): boolean {

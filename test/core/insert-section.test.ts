@@ -79,12 +79,12 @@ describe('Inserting a section', () => {
     const wrapped = '# Log\n\n## Review\n\n### Summary\n\nDown.\n\n### Timeline\n\nNone.\n';
     assert.deepEqual(outline(inserted(wrapped, 'rationale')).slice(-2), [
       '### Local rationality',
-      '#### Decision or action',
+      '#### What somebody decided or did',
     ]);
     const topLevel = '# Summary\n\nDown.\n\n# Timeline\n\nNone.\n';
     assert.deepEqual(outline(inserted(topLevel, 'rationale')).slice(-2), [
       '# Local rationality',
-      '## Decision or action',
+      '## What somebody decided or did',
     ]);
   });
 
@@ -189,7 +189,7 @@ describe('Going on with a section', () => {
       continued('## Luck\n\nIt was night.\n', 'luck'),
       '## Luck\n\nIt was night.\n\n- …\n',
     );
-    assert.equal(continued('## Luck\n\n1. Night.\n', 'luck'), '## Luck\n\n1. Night.\n\n- …\n');
+    assert.equal(continued('## Luck\n\n1. Night.\n', 'luck'), '## Luck\n\n1. Night.\n2. …\n');
     assert.equal(
       continued('## Luck\n\n- Night.\n  - Rain.\n', 'luck'),
       '## Luck\n\n- Night.\n  - Rain.\n- …\n',

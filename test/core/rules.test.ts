@@ -77,7 +77,7 @@ function afterFirstFix(rule: Rule, text: string): string {
   const review = readReview(text);
   const [finding] = findingsOf(rule, text);
   assert.ok(finding, 'nothing is flagged');
-  const [fix] = fixesFor(finding, review);
+  const [fix] = fixesFor(finding, review, defaultSettings);
   assert.ok(fix, 'no fix is offered');
   return applyFix(text, fix);
 }

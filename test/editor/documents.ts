@@ -39,6 +39,8 @@ The deploy looked like the ten before it.
 Ana knew the queue's drain switch from the move in May.
 
 ## Corrective actions
+
+None yet.
 `;
 }
 

@@ -23,6 +23,13 @@ export interface Manifest {
 }
 
 const sectionCommand = 'incidentReview.insertSection.';
+const entryCommand = 'incidentReview.insertEntry.';
+/** Commands with one form, for a Markdown document. */
+const draftingCommands: Readonly<Record<string, string>> = {
+  'incidentReview.addTradeOffs': 'Add Trade-offs to Action',
+  'incidentReview.addMissingSections': 'Add Missing Sections',
+  'incidentReview.restructure': 'Restructure',
+};
 
 /** The manifest with its generated parts made anew; all else stays as it is. */
 export function withGeneratedParts(manifest: Manifest): Manifest {
@@ -32,13 +39,14 @@ export function withGeneratedParts(manifest: Manifest): Manifest {
     contributes: {
       ...manifest.contributes,
       commands: [
-        ...commands.filter(({ command }) => !command.startsWith(sectionCommand)),
-        ...catalogue.map(({ kind, title }) => ({
-          command: sectionCommand + kind,
-          title: `Insert Section: ${title}`,
-          category: 'Incident Review',
-          enablement: 'editorLangId == markdown',
-        })),
+        ...commands.filter(({ command }) => !isDrafting(command)),
+        ...catalogue.map(({ kind, title }) =>
+          forMarkdown(sectionCommand + kind, `Insert Section: ${title}`),
+        ),
+        ...catalogue.flatMap(({ kind, entry }) =>
+          entry ? [forMarkdown(entryCommand + kind, `Insert ${entry.name}`)] : [],
+        ),
+        ...Object.entries(draftingCommands).map(([command, title]) => forMarkdown(command, title)),
       ],
       yamlValidation: [
         { fileMatch: configurationFileName, url: './media/configuration.schema.json' },
@@ -48,6 +56,23 @@ export function withGeneratedParts(manifest: Manifest): Manifest {
         properties: { ...configuration.properties, ...settings() },
       },
     },
+  };
+}
+
+function isDrafting(command: string): boolean {
+  return (
+    command.startsWith(sectionCommand) ||
+    command.startsWith(entryCommand) ||
+    command in draftingCommands
+  );
+}
+
+function forMarkdown(command: string, title: string): Command {
+  return {
+    command,
+    title,
+    category: 'Incident Review',
+    enablement: 'editorLangId == markdown',
   };
 }
 
