@@ -57,7 +57,8 @@ export function insertEntry(
     const edit = insertTime(review, section, definition.entry, content);
     if (edit) return edit;
   }
-  const last = own[own.length - 1];
+  // A bullet that tells no time is no form for one that does.
+  const last = own.findLast(({ form }) => kind !== 'timeline' || form === 'row');
   return (
     (last && behind(last, definition.entry, content, review)) ??
     fillSection(review, section, definition, content) ??

@@ -79,7 +79,7 @@ function plainEntryAt(review: Review, offset: number): PlainEntry | undefined {
 /** A bullet without fields, or a paragraph that is one entry and nothing else. */
 function isPlain(entry: Entry, entries: readonly Entry[]): boolean {
   const block = firstBlock(entry);
-  if (!block || entry.fields.length > 0) return false;
+  if (!block || entry.fields.some(({ start }) => start >= block.end)) return false;
   if (entry.form === 'item') return block.end <= entry.end;
   const isAlone = entries.filter(({ blocks }) => blocks[0] === block).length === 1;
   return (

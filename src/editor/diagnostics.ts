@@ -8,15 +8,18 @@ import { ruleDocumentation } from './rule-documentation.js';
 export const diagnosticSource = 'Incident Review';
 
 /**
- * Milliseconds without a key before a document is read again. Reading a long review takes longer than the gap between
- * two keys; reading it after each of them would hold up the editor's other extensions.
+ * After each key, only what it changed is read, and the findings follow at once. Where even that takes long (a document of
+ * one huge list, a slow machine), they wait for a pause in typing, so that other extensions do not have to.
  */
-const pauseInTyping = 150;
+const shortEnough = 15;
+const pauseInTyping = 200;
 
 /** Shows the findings of open reviews, and keeps them in step with the text. */
 export function registerDiagnostics(reviews: ReviewDocuments): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('incident-review');
   const waiting = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
+  /** Milliseconds that a document took when it was read last. */
+  const durations = new WeakMap<vscode.TextDocument, number>();
 
   const stopWaiting = (document: vscode.TextDocument): void => {
     clearTimeout(waiting.get(document));
@@ -24,7 +27,10 @@ export function registerDiagnostics(reviews: ReviewDocuments): vscode.Disposable
   };
   const publish = (document: vscode.TextDocument): void => {
     stopWaiting(document);
+    const start = performance.now();
     collection.set(document.uri, diagnosticsOf(document, reviews));
+    // The first reading is of the whole document, and says nothing of the next ones.
+    durations.set(document, durations.has(document) ? performance.now() - start : 0);
   };
 
   return vscode.Disposable.from(
@@ -32,7 +38,8 @@ export function registerDiagnostics(reviews: ReviewDocuments): vscode.Disposable
     reviews.onDidOpen(publish),
     reviews.onDidEdit((document) => {
       stopWaiting(document);
-      waiting.set(document, setTimeout(publish, pauseInTyping, document));
+      if ((durations.get(document) ?? 0) <= shortEnough) publish(document);
+      else waiting.set(document, setTimeout(publish, pauseInTyping, document));
     }),
     reviews.onDidClose((document) => {
       stopWaiting(document);

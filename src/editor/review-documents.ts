@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { looksLikeReview } from '../files/review-files.js';
 import { lint, type Finding } from '../lint/lint.js';
-import { readReview } from '../review/read.js';
+import { ReviewReader } from '../review/read.js';
 import type { Review } from '../review/review.js';
 import type { ConfigurationFiles } from './configuration-files.js';
 import { settingsFor, type ReviewSettings } from './settings.js';
@@ -21,9 +21,10 @@ export class DocumentReading {
   private knownReview: Review | undefined;
   private knownFindings: readonly Finding[] | undefined;
 
-  constructor(
+  private constructor(
     document: vscode.TextDocument,
     readonly settings: ReviewSettings,
+    private readonly reader: ReviewReader,
   ) {
     this.text = document.getText();
     this.version = document.version;
@@ -32,13 +33,22 @@ export class DocumentReading {
       : false;
   }
 
+  static first(document: vscode.TextDocument, settings: ReviewSettings): DocumentReading {
+    return new DocumentReading(document, settings, new ReviewReader(settings.catalogue));
+  }
+
+  /** The document at a later version: only what changed is read. This one's review is not to be used any more. */
+  next(document: vscode.TextDocument): DocumentReading {
+    return new DocumentReading(document, this.settings, this.reader);
+  }
+
   get isTooLong(): boolean {
     return this.text.length > longestLintedText;
   }
 
   /** The document read as a review, whether it is one or not. */
   get review(): Review {
-    return (this.knownReview ??= readReview(this.text, this.settings.catalogue));
+    return (this.knownReview ??= this.reader.read(this.text));
   }
 
   /** None where nothing is linted: in other Markdown, and in reviews that are too long. */
@@ -96,10 +106,12 @@ export class ReviewDocuments implements vscode.Disposable {
   reading(document: vscode.TextDocument): DocumentReading {
     const known = this.readings.get(document);
     if (known?.version === document.version) return known;
-    const reading = new DocumentReading(
-      document,
-      known?.settings ?? settingsFor(document, this.configurations.of(document.uri)),
-    );
+    const reading = known
+      ? known.next(document)
+      : DocumentReading.first(
+          document,
+          settingsFor(document, this.configurations.of(document.uri)),
+        );
     this.readings.set(document, reading);
     return reading;
   }

@@ -24,7 +24,8 @@ export function join(
         case 'open': {
           const { heading, level, headingRange, around, isBounded } = step;
           const end = isBounded ? around.end : undefined;
-          outline.open(heading, level, headingRange, around.start, end);
+          const { start, end: headingEnd } = headingRange;
+          outline.open(heading, level, { start, end: headingEnd }, around.start, end);
           break;
         }
         case 'leave':

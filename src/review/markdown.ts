@@ -15,12 +15,7 @@ function tablesAndTaskLists(this: Processor): void {
 
 const processor = unified().use(remarkParse).use(tablesAndTaskLists).freeze();
 
-/**
- * Parses Markdown into mdast. Offsets in the tree are UTF-16 code units of `text`.
- * @param text the document
- * @param hidden length of a prefix (front matter, byte order mark) to be read as blank lines
- */
-export function parseMarkdown(text: string, hidden: number): Root {
-  const prefix = text.slice(0, hidden).replace(/[^\r\n]/g, ' ');
-  return processor.parse(hidden === 0 ? text : prefix + text.slice(hidden));
+/** Parses Markdown into mdast. Offsets in the tree are UTF-16 code units of the text. */
+export function parseMarkdown(text: string): Root {
+  return processor.parse(text);
 }

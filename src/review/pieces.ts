@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { parseMarkdown } from './markdown.js';
 
 /** A stretch of a document that means the same whatever stands around it, as Markdown. */
@@ -39,18 +39,14 @@ function parseClosed(
   labels: readonly string[],
 ): { readonly nodes: readonly RootContent[]; readonly open?: RootContent } {
   const foreign = labels.length > 0 && piece.includes('[') ? `\n\n${definitions(labels)}` : '';
-  if (isLast && foreign === '') return { nodes: parse(piece).children };
+  if (isLast && foreign === '') return { nodes: parseMarkdown(piece).children };
   const gap = isLast ? '\n\n' : '';
-  const { children } = parse(`${piece}${gap}${sentinel}${foreign}`);
+  const { children } = parseMarkdown(`${piece}${gap}${sentinel}${foreign}`);
   const at = piece.length + gap.length;
   const index = children.findIndex((node) => node.position?.start.offset === at);
   const open = children[children.length - 1];
   if (index >= 0 || !open) return { nodes: children.slice(0, Math.max(0, index)) };
-  return isLast ? { nodes: parse(piece).children } : { nodes: [], open };
-}
-
-function parse(text: string): Root {
-  return parseMarkdown(text, 0);
+  return isLast ? { nodes: parseMarkdown(piece).children } : { nodes: [], open };
 }
 
 function definitions(labels: readonly string[]): string {
