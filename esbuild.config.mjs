@@ -1,4 +1,4 @@
-// Bundles the extension and the command line into dist. --production: minified, without source maps.
+// Bundles the extension, for Node.js and for a browser's web worker, and the command line into dist. --production: minified, without source maps.
 // --tests: also the tests, into out, where test/run.mjs runs them.
 import { chmod, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
@@ -20,6 +20,14 @@ async function buildProduct() {
   await rm('dist', { recursive: true, force: true });
   await Promise.all([
     build({ ...product, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js' }),
+    build({
+      ...product,
+      platform: 'browser',
+      // Some libraries decode with a page's document in browsers; a web worker has none.
+      conditions: ['worker'],
+      entryPoints: ['src/editor/extension.ts'],
+      outfile: 'dist/web/extension.js',
+    }),
     build({
       ...product,
       entryPoints: ['src/command-line/main.ts'],
