@@ -174,6 +174,7 @@ export const examples: Examples = {
     'A swapped pair of wires «made» the intranet website unreachable.',
     'The new numbering plan «prevented» patients from calling the ward.',
     'A stray bracket «brought» the ticket shop to its knees.',
+    'One torn ticket was «enough to» bring the turnstiles to a halt.',
     'A stopped clock «meant» that passengers could not leave.',
     'The «problem was» a wrong colour code in the seating plan.',
     {

@@ -30,7 +30,7 @@ const whole =
 /** What may be the whole or a part of it: the first thing a sentence speaks of is the whole more often than not. */
 const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|exposure|breach|compromise|vulnerability|corruption|cve*|${whole}`;
 const out =
-  'unavailable|down|inaccessible|unreachable|offline|unresponsive|unusable|inoperable|dark';
+  'unavailable|down|inaccessible|unreachable|offline|unresponsive|unusable|inoperable|dark|unplayable|unwatchable';
 const served =
   'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything';
 const people =
@@ -61,6 +61,7 @@ const harms = new PatternSet([
   'was|were|been <adverb>* unable|incapable',
   'failed|crashed|froze|dropped|stalled|hung|collapsed|halted|vanished|disappeared',
   'stopped|ceased working|responding|functioning|serving|accepting|processing|loading|reporting|sending|receiving|printing|arriving|syncing',
+  'returned|threw|displayed ..4 errors|error|<number>',
   'saw|seeing|experienced|experiencing|suffered|received|receiving|getting|encountered|faced|met|hit|reporting ..6 errors|error|timeouts|failures|exceptions|delays|latency|slowness|downtime|interruptions|outage|crashes|loads|pages',
   'came to a halt|stop|standstill',
   'lost their|all <any>',
@@ -168,9 +169,10 @@ const phrases = new PatternSet([
 
 /** So much harm in one verb that it is no step on the way. */
 const final = new PatternSet([
+  '[ enough|sufficient to ] bring|take|knock|crash|break|stop <determiner>|down',
   '[ broke|crashed|stopped|halted|killed|wiped|disabled|paralysed|paralyzed ] the|our whole|entire|complete',
   '[ broke ] all|every|several|multiple|most|many <any>',
-  '[ broke ] <any> <any>? for <determiner>? <any>? <outsider>',
+  '[ broke ] <any> ..3 for <determiner>? <any>? <outsider>',
   '[ exposed ] <any> ..5 to the <any>? internet|public|world|outside',
   `[ left|leaving ] <determiner|adverb|comparative>* <any>? <any>? <outsider>|${served} ..2 unable|without|stranded|stuck|offline|down`,
   '[ brought|bringing ] ..5 to <determiner>? <any>? halt|standstill|knees',
@@ -192,7 +194,7 @@ const widest = new PatternSet([
   '[ crashed|broke|disabled|wiped|overwhelmed|corrupted|halted ] <determiner|number>',
   '[ left|leaving ] <any> ..5 unable|without|stranded|stranding',
   '[ caused ] <determiner|adverb>* <any> ..4 to <adverb>* fail|crash|stop|hang|freeze|restart|stall|go|become|lose|break|reject|return|throw|time|drop|be',
-  '[ resulted|led in|to ] <determiner|adverb>* <any> ..6 being|becoming|failing|crashing|going|losing|throwing|hanging|freezing',
+  '[ resulted|led in|to ] <determiner|adverb>* <any> ..6 failing|crashing|going|throwing|hanging|freezing',
   '[ resulted|led in|to ] <determiner> ..5 where|during|in <any> ..3 could|was|were',
   '[ meant ] that? no|none|nobody ..4 could|was|were',
   `[ made|rendered ] <determiner> ..5 ${out}|impossible`,
@@ -276,7 +278,8 @@ const exempt = new PatternSet([
   'reason for outage report',
   'it <be> <adverb>? suspected|believed|thought|possible|likely that',
   'incident|incidents|outage|outages that|which <adverb>? resulted|caused|led|affected',
-  'resulted|results in <number>',
+  'resulted|results in <number> !minutes|minute|hours|hour|days|seconds',
+  'incident|outage|downtime <adverb>* resulted in',
   'began|started with|by ..9 and',
   'incident|outage|downtime <adverb>* caused|led !by',
   'misleading|wrong|tempting|simplistic|unfair to say|claim|conclude|think|blame',
