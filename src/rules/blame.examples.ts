@@ -248,7 +248,7 @@ export const examples: Examples = {
     { text: 'The administrator «left» the guest network open after the fair.', section: 'factors' },
     { text: 'A developer «shipped untested» firmware to the ferries.', section: 'factors' },
     { text: 'The intern «mixed» up the two ledgers.', section: 'factors' },
-    { text: 'A «typo made by» one of the printers.', section: 'factors' },
+    { text: 'A «typo made by» one of the developers.', section: 'factors' },
     'An operator «erased» the tapes of the previous week.',
     { text: 'It began with a «slip» of the duty engineer.', section: 'factors' },
     { text: 'The link loss was «caused by our facilities team».', section: 'factors' },
