@@ -87,7 +87,7 @@ export const examples: Examples = {
     },
     '«The network team caused» the outage when they pushed the ACL to every edge router at once.',
     {
-      text: 'The message loss was caused by a «new hire» who restarted the wrong broker.',
+      text: 'The message loss was «caused by a new hire» who restarted the wrong broker.',
       section: 'factors',
     },
     { text: 'Checkout was down for two hours «because of the data team».', section: 'impact' },
@@ -232,6 +232,36 @@ export const examples: Examples = {
     'The lift was out of service because someone «forgot» the second key.',
     'The tariff table held a «copy-paste error».',
     { text: 'The technician «pulled the wrong» fibre.', section: 'factors' },
+    'A clerk «entered the wrong» ward number into the pump.',
+    'An electrician «loosened the screws on the wrong» rail.',
+    { text: '07:40 Cashier «picks the wrong» tariff on till 4.', section: 'timeline' },
+    'The «wrong lever was pulled» during the drill.',
+    { text: 'The contractor «did not ask» which of the two feeds was live.', section: 'factors' },
+    {
+      text: 'The author of the script «had not tested» it against the larger site.',
+      section: 'factors',
+    },
+    {
+      text: 'A consultant signed the plan «without reading» the second sheet.',
+      section: 'factors',
+    },
+    { text: 'The administrator «left» the guest network open after the fair.', section: 'factors' },
+    { text: 'A developer «shipped untested» firmware to the ferries.', section: 'factors' },
+    { text: 'The intern «mixed» up the two ledgers.', section: 'factors' },
+    { text: 'A «typo made by» one of the developers.', section: 'factors' },
+    'An operator «erased» the tapes of the previous week.',
+    { text: 'It began with a «slip» of the duty engineer.', section: 'factors' },
+    { text: 'The link loss was «caused by our facilities team».', section: 'factors' },
+    {
+      text: 'The checklist was «not followed by» the night-time operator.',
+      section: 'factors',
+    },
+    { text: 'The «responsibility lies» with the billing group.', section: 'factors' },
+    { text: '«Lack of care» with the spare keys.', section: 'factors' },
+    { text: 'I take «full responsibility» for the empty shelves.', section: 'lessons' },
+    { text: '«Misreading» the gauge, we opened the second valve.', section: 'factors' },
+    { text: 'Why did the technician «forget» the second lock?', section: 'factors' },
+    { text: 'We were «not careful» enough with the master key.', section: 'difficulties' },
   ],
   accepted: [
     {
@@ -484,6 +514,26 @@ export const examples: Examples = {
     { text: 'We thank our merchants for holding us accountable.', section: 'lessons' },
     { text: 'This was not an error on the part of the carrier.', section: 'factors' },
     { text: 'It is easy to make mistakes in this form.', section: 'lessons' },
+    {
+      text: 'We promoted the wrong shelf first and then found the right one.',
+      section: 'response',
+    },
+    {
+      text: 'The kernel did not follow the link, and the module ignored the flag.',
+      section: 'factors',
+    },
+    'The wrong photo was shown by the kiosk.',
+    { text: 'The technician told the desk about the change at noon.', section: 'background' },
+    { text: 'The operator did not wait for the timer and called the plant.', section: 'response' },
+    {
+      text: 'While this may look like human error, both levers have the same colour.',
+      section: 'factors',
+    },
+    {
+      text: 'The fallback, which inadvertently emptied the cart, was switched off.',
+      section: 'factors',
+    },
+    { text: 'The second seal guards against mistakes at the scales.', section: 'background' },
   ],
   limits: [
     {

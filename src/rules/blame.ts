@@ -34,6 +34,7 @@ const unintended =
 /** Somebody by their role: the one an account can end at. */
 const someone =
   'engineer|developer|operator|administrator|admin|technician|contractor|intern|employee|colleague|sysadmin|dba|maintainer|analyst|person|individual|somebody|someone';
+const roles = `${someone}|engineers|developers|operators|administrators|technicians|contractors|staff|member|members|reviewer|author|programmer|nurse|doctor|clerk|cashier|electrician|supplier|human|deployer|hire|freelancer|consultant|subcontractor`;
 const harm =
   'outage|incident|disruption|downtime|failure|problem|issue|bug|breach|leak|loss|error|mistake';
 
@@ -57,11 +58,11 @@ const phrases = new PatternSet([
   '[ dropped|dropping the ball ]',
   '<person> <be> <adverb>* [ lazy|careless|sloppy|negligent ]',
   // the one it came from
-  `[ caused|introduced by <determiner> <any>? <any>? ${someone} ]`,
+  `[ caused|introduced|misconfigured|mishandled|misunderstood by <determiner> <any>? <any>? ${roles}|team|department|crew ]`,
+  '[ error|slip|misconfiguration|omission|misstep|mishap|misjudgement|misjudgment ] by|of <determiner> <any>? <any>? <person>',
   `[ ${someone}|team who|that|which <adverb>* caused|triggered|broke|introduced ] <determiner>? <any>? ${harm}`,
-  `[ ${someone} ] ..2 ran|run|executed|deleted|dropped|wiped|removed|deployed|pushed|selected|chose|picked|typed|entered|applied|merged|clicked|restarted|pulled|unplugged|cut|edited|changed|copied|loaded the wrong`,
-  `${someone}|dba|engineers|operators|i|we <adverb>* [ ran|executed|deleted|dropped|wiped|removed|deployed|pushed|selected|chose|picked|typed|entered|applied|merged|clicked|restarted|pulled|unplugged|cut|edited|changed|copied|loaded the wrong ] <any>`,
-  '[ wrong command|button|script|option was|were <adverb>* run|executed|pressed|clicked|chosen|selected ]',
+  '[ wrong|incorrect <any> <any>? was|were <adverb>* typed|entered|clicked|pressed|selected|picked|chosen|executed|keyed|run|unplugged|pulled ] !by|with|out|in|up',
+  'wrong <any> <any>? was|were <adverb>* <participle> [ by hand ]',
   '<person> <be> [ solely|entirely|fully|wholly responsible ] !for',
   `[ solely|entirely|fully|wholly responsible ] for <determiner> <any>? ${harm}`,
   "[ at|own|their|his|her|our|'s fault ]",
@@ -73,12 +74,28 @@ const phrases = new PatternSet([
   '[ hold|holding|held <any>? <any>? <any>? accountable|responsible|to-account ]',
   '[ hold|holding|held <any>? <any>? <any>? to account ]',
   '[ accountable ] for',
+  '^ <dash>? [ discipline ] <determiner>',
   '[ disciplined|disciplinary|reprimanded|reprimand|sanctioned|fired|dismissed ]',
   '[ to blame ] !for? $',
   '[ stupid|stupidity|foolish|foolishly|dumb|inexcusable|unforgivable ]',
   '[ lapses|lapse ] $|observed|in|on',
   '[ been counselled|counseled|warned|reprimanded|disciplined ]',
   '[ accountability has been fixed ]',
+  // what is expected of people
+  'i <adverb>* take|took|accept|accepted|bear|assume|own [ full|complete|sole|entire|total responsibility ]',
+  'i <adverb>* [ take|accept|bear responsibility ]',
+  '[ responsibility lies|lay|rests ] <adverb>? with|on',
+  '[ blame lies|lay|rests|is <adverb>? ] with|on',
+  '[ not paying|paid attention ]',
+  '<be> [ my|our error|oversight|failing|slip|doing ]',
+  `[ not <adverb>? followed|read|respected|obeyed|heeded|checked by ] <determiner>? <any>? ${roles}|team`,
+  '[ lack of <any>? discipline|diligence|care|attention|rigour|rigor|professionalism|thoroughness|vigilance ]',
+  '[ without being <adverb>? thorough|careful|diligent|attentive ]',
+  '<person> <be> [ not <adverb>* careful|thorough|diligent|attentive|rigorous|disciplined ]',
+  'nobody|no-one|not <adverb>* [ bothered|bother ] to',
+  'did|does <determiner>? <any>? <person> <adverb>* [ forget ]',
+  '^ [ misinterpreting|misreading|misjudging|mistaking|overlooking|forgetting ] <determiner|word>',
+  '[ planning|administrative|administration|managerial|management|leadership|procedural error|failure|mistake|oversight ]',
   '[ did not <adverb>? adhere|comply|follow|observe|respect|obey ] <determiner>|to|with|<word>',
   '<person> <any>? <any>? [ did not <adverb>? double-check|double ]',
   'advice|assumption|assessment|decision|belief|judgement|judgment ..6 was|were [ mistaken ]',
@@ -87,6 +104,7 @@ const phrases = new PatternSet([
   '[ rubber-stamped|rubber-stamping ]',
   '[ rubber stamped ]',
   '[ typo|typos ] by|of|from <determiner>? <any>? <person>',
+  '[ typo|typos made|introduced by ] ..3 <person>',
   '[ intern|technician|contractor|engineer|operator|admin|administrator|employee|developer|colleague <adverb>* brought|took|knocked|crashed|broke|destroyed|wiped ] <any>',
   '[ human factor|factors ] <be>',
   '[ sloppy|hasty|unprofessional|irresponsible|reckless|lax ]',
@@ -110,12 +128,39 @@ const phrases = new PatternSet([
   '[ error|errors|fault ] on|in|at our|their|the <person>? part|side|end|judgement|judgment',
   '[ copy-paste|copy/paste|typing|clerical error|errors ]',
   '[ configuration|process error|errors ] by|of|made',
-  '[ breach|violation|violated|ignored|disregarded|bypassed|circumvented of? ] <determiner>? <any>? procedure|process|policy|protocol|rules|instructions|warning|warnings|alert|alerts',
+  '[ breach|violation of ] <determiner>? <any>? procedure|process|policy|protocol|rules|instructions',
+  '[ violated|ignored|disregarded|bypassed|circumvented ] <determiner>? <any>? procedure|process|policy|protocol|rules|instructions|warning|warnings|alert|alerts',
   '[ should have known better ]',
 ]);
 
+/** Deeds that a review tells of somebody in particular, to say where it all came from. */
+const deeds = new PatternSet([
+  '[ !had|been|got|found|received|seen|given|shown|known|told <participle>|ran|took|chose|cut|put|brought|overwrote|threw <determiner> wrong|incorrect ] <any>',
+  '[ did not <adverb>? read|check|test|verify|inform|tell|notify|alert|warn|ask|request|look|think|consult|review|wait|communicate|announce|coordinate|validate|confirm|mention|pay ]',
+  '[ skipped|ignored|disregarded|neglected|bypassed|flouted|circumvented ] <determiner>|to',
+  '[ <have> <adverb>* not <adverb>* read|checked|tested|verified|informed|told|notified|asked|reviewed|consulted|announced|validated|confirmed|backed ]',
+  '[ <participle>|ran|typed ..5 in|on|into|against|to the wrong ] <any>',
+  '[ enters|selects|types|clicks|deletes|runs|restarts|deploys|pushes|applies|pulls|picks|chooses|presses|unplugs|removes|drops|promotes <determiner> wrong ] <any>',
+  '[ left ] <determiner> ..4 open|unlocked|exposed|unprotected|running|enabled|disabled|unsecured',
+  '[ wiped|erased|destroyed|broke|crashed|overwrote|leaked ] <determiner>|<any>',
+  '[ deleted|dropped|removed|committed|published|purged|formatted|terminated ] <determiner> ..3 production|prod|live|database|bucket|volume|cluster|key|keys|password|passwords|secret|secrets|credentials',
+  '[ pushed|merged|deployed|shipped|released|applied|committed <determiner>? untested|unreviewed|unapproved|unauthorised|unauthorized|unverified ]',
+  '[ mistyped|misspelled|misspelt|miskeyed|mislabelled|mislabeled|miscalculated|miscounted|misplaced|misaddressed|mixed|confused ]',
+  '[ <participle>|ran <determiner> <any> ..6 instead of ] <determiner>? staging|test|testing|sandbox|development|dev|<number>',
+]);
+/** The same, told behind another deed: "the reviewer approved it without looking". */
+const carelessness = new PatternSet([
+  `${roles} <any>* [ without <adverb>? checking|looking|reading|testing|asking|telling|verifying|thinking|informing|consulting|waiting|reviewing|permission|authorisation|authorization|notice ]`,
+]);
+const singledOut = new RegExp(`^(?:${roles}|he|she|i|us|who|@.+)$`);
+/** Where people say what they tried, nobody is singled out. */
+const tellsOfAttempts = /^(?:response|diagnosis|detection|went-well|actions)$/;
+
 /** Nouns and idioms with the same words and no person in them. */
 const exceptions = new PatternSet([
+  'while|although|though ..6 human error',
+  'human error <be> not|never|rarely|no',
+  'protect~|guard~|safeguard~|shield~|catch~|against|tolerate~|forgive~|recover <any>? <any>? mistake|mistakes|typo|typos|error|errors',
   'fault tolerance|tolerant|injection|isolation|domain|domains|line',
   'page|segmentation|hardware|electrical|power|memory|disk|earth|ground|segmentation|protection|double fault|faults',
   'no|not|without <any>? fault|blame|mistake of|on',
@@ -148,24 +193,34 @@ const doneByPrograms =
 
 /** Words that are blame only when people are meant by them. */
 const personal =
-  /^(?:forgets|mistook|misconfigured|mishandled|misread|misinterpreted|misunderstood|ignored|bypassed|disregarded|circumvented|violated|fired|dismissed|incorrectly|wrongly|unknowingly|forgotten|forgot)$/;
+  /^(?:forgets|mistook|misconfigured|mishandled|misread|misinterpreted|misunderstood|ignored|did|bypassed|disregarded|circumvented|violated|fired|dismissed|incorrectly|wrongly|unknowingly|forgotten|forgot)$/;
 
-function check({ tokens }: Sentence) {
-  const found = without(phrases.matches(tokens), exceptions.matches(tokens)).filter((match) =>
-    concernsPeople(match, tokens),
-  );
+function check({ tokens, block }: Sentence) {
+  const denied = exceptions.matches(tokens);
+  const told = phrases.matches(tokens).filter((match) => concernsPeople(match, tokens));
+  let found = without(told, denied);
+  if (found.length === 0 && !tellsOfAttempts.test(block.section.context)) {
+    const done = deeds.matches(tokens).filter((match) => isSingledOut(match, tokens));
+    found = without([...done, ...carelessness.matches(tokens)], denied);
+  }
   return outermost(found).map((match) => ({
     ...rangeOf(tokens, match),
     message: question(wordsOf(tokens, match)),
   }));
 }
 
+function isSingledOut({ start }: Match, tokens: readonly Token[]): boolean {
+  const subject = subjectOf(tokens, start);
+  return singledOut.test(subject?.head.word ?? '');
+}
+
 function concernsPeople(match: Match, tokens: readonly Token[]): boolean {
   const first = tokens[match.start];
-  if (!first) return true;
+  if (!first || tokens.slice(match.start, match.end).some(({ word }) => word === 'by')) return true;
   // "The index accidentally made …": things have no intentions to go against.
   if (/^(?:accidentally|inadvertently|unintentionally|mistakenly|erroneously)$/.test(first.word)) {
     const subject = subjectOf(tokens, match.start);
+    if (!subject && /^(?:which|that)$/.test(tokens[match.start - 1]?.word ?? '')) return false;
     // What was accidentally deleted was deleted by somebody; what was mistakenly marked as done, by a program.
     const verb = tokens[match.end];
     const passive =
@@ -176,12 +231,20 @@ function concernsPeople(match: Match, tokens: readonly Token[]): boolean {
       passive ||
       !subject ||
       subject.head.capitalised ||
+      isNamed(tokens, match.start) ||
       (is(subject.head, 'person') && !is(subject.head, 'outsider', 'system'))
     );
   }
   if (!personal.test(first.word)) return true;
   const head = subjectOf(tokens, match.start)?.head;
   return is(head, 'person') && (!is(head, 'outsider') || head?.word === 'someone');
+}
+
+/** "It turned out that Paul had accidentally …" */
+function isNamed(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (is(tokens[at], 'auxiliary')) at--;
+  return at > 0 && tokens[at]?.capitalised === true;
 }
 
 function question(words: string): string {

@@ -2,6 +2,10 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    {
+      text: 'The outage can be «attributed to» a bad deploy of `cart-service`.',
+      section: 'factors',
+    },
     'The outage «was caused by» an expired certificate on the API gateway.',
     'The incident «was caused by» a misbehaving health check in the ingress controller.',
     'We apologise to all travellers who could not check in on Sunday; this outage «was caused by» a change to our BGP announcements that was made during a regular maintenance window.',
@@ -160,6 +164,25 @@ export const examples: Examples = {
       section: 'factors',
     },
     { text: 'The data loss «was caused by» a lifecycle rule.', section: 'factors' },
+    'Two of the four ovens dropped offline «because of» a stuck relay.',
+    'The lottery terminals were disconnected for an hour «owing to» a wrong route.',
+    'The library catalogue did not load all morning «because» its licence had lapsed.',
+    'Nobody could collect a parcel «because» the lockers had lost their clock.',
+    '«Because» the seal was broken, no sample could be analysed.',
+    'A faulty sensor «caused» the booking portal to freeze.',
+    'An empty price list «led to» customers being turned away for an hour.',
+    'A swapped pair of wires «made» the intranet website unreachable.',
+    'The new numbering plan «prevented» patients from calling the ward.',
+    'A stray bracket «brought» the ticket shop to its knees.',
+    'One torn ticket was «enough to» bring the turnstiles to a halt.',
+    'A stopped clock «meant» that passengers could not leave.',
+    'The «problem was» a wrong colour code in the seating plan.',
+    {
+      text: 'Passengers could not open the gates «because» the reader firmware had expired.',
+      section: 'factors',
+    },
+    { text: 'The «reason» the portal was down was a full mailbox.', section: 'factors' },
+    { text: 'The blackout can be «traced to» a worn contactor.', section: 'factors' },
     {
       text: 'The «root cause was determined» to be a worn fan in the core switch.',
       section: 'factors',
@@ -391,6 +414,15 @@ export const examples: Examples = {
     { text: 'Latency came down to 40 ms after the second restart.', section: 'response' },
     { text: 'Remove the flag that caused the outage.', section: 'actions' },
     { text: 'We took the damaged array offline.', section: 'response' },
+    'We declared an incident because the queue at the gates kept growing.',
+    'No parcel was lost because each one is scanned twice.',
+    'Because it was a holiday, few passengers were affected.',
+    { text: 'The index was rebuilt, which caused the importers to wait.', section: 'factors' },
+    { text: 'A worn belt and a blocked drain led to the outage.', section: 'factors' },
+    { text: 'Outages of this kind are rarely caused by one part.', section: 'lessons' },
+    { text: 'The first idea was that the outage was due to the crane.', section: 'diagnosis' },
+    { text: 'Much of the delay during the outage came from paper forms.', section: 'lessons' },
+    'Most depots were not affected because they print in advance.',
     `## Root cause
 
 Describe the cause here.
@@ -405,11 +437,6 @@ Not known yet.
 `,
   ],
   limits: [
-    {
-      text: 'The outage can be attributed to a bad deploy of `cart-service`.',
-      section: 'factors',
-      why: 'Missed: "can be" is read as a possibility.',
-    },
     {
       text: 'The failure resulted from an overflow in the sequence column of the orders table.',
       section: 'factors',

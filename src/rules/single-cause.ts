@@ -1,4 +1,4 @@
-import { is } from '../language/clauses.js';
+import { is, subjectOf } from '../language/clauses.js';
 import { PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
@@ -30,50 +30,75 @@ const whole =
 /** What may be the whole or a part of it: the first thing a sentence speaks of is the whole more often than not. */
 const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|exposure|breach|compromise|vulnerability|corruption|cve*|${whole}`;
 const out =
-  'unavailable|down|inaccessible|unreachable|offline|unresponsive|unusable|inoperable|dark';
+  'unavailable|down|inaccessible|unreachable|offline|unresponsive|unusable|inoperable|dark|unplayable|unwatchable';
 const served =
-  'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|api|apis';
+  'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything';
+const people =
+  'user|users|customer|customers|visitor|visitors|player|players|patient|patients|passenger|passengers|merchant|merchants|student|students|guest|guests|subscriber|subscribers|viewer|viewers|shopper|shoppers|tenant|tenants|member|members|driver|drivers|everyone|anyone|somebody|someone';
 const theOne =
   'root|primary|main|underlying|ultimate|real|direct|proximate|actual|sole|only|true|principal|fundamental';
 
 /** The whole, wherever a sentence has it. */
 const wholes = new PatternSet([
   whole,
+  'whole thing|mess|affair',
+  'what|everything happened',
   'loss of <any>? service|connectivity|availability|access|data',
   'data|service loss',
   'breach|compromise',
   'widespread <any>? <any>? errors|exceptions|failures|timeouts|problems|issues',
 ]);
 
-/** What was out of reach for whom, told as a clause: "the site was down", "customers could not log in". */
+/** What became of those served, told by a verb; who or what it is said of, `suffers` asks. */
 const harms = new PatternSet([
-  `was|were|been|went|going|gone|became|become|becoming|remained|stayed|rendered|left|made <adverb>* ${out}`,
-  '<system|outsider|object|capitalised> ..3 was|were|been <adverb>* degraded|interrupted|disrupted|impaired|unreliable|broken|failing|delayed|slow|blocked',
-  'became|become|becoming|left|rendered <adverb>* unable|incapable',
-  '<system|outsider|object|capitalised> ..3 was|were|been <adverb>* unable|incapable',
-  '<system|outsider|object|capitalised> ..3 was|were|been not able',
-  '<outsider> could <adverb>* not',
-  'could <adverb>* not be !determined|established|identified|confirmed|verified|found|reproduced|ruled|restored <participle>',
-  'was|were|been <adverb>* not <adverb>* reachable|available|accessible|possible|responding|working',
-  'requests|payments|orders|logins|calls|builds|uploads|sites|services|servers|apps|clients .. failed|crashed|froze',
-  '<outsider> .. saw|see|seeing|experienced|experiencing|received|receiving|got|getting|met|hit|reporting ..6 errors|error|timeouts|failures|exceptions|delays|latency|slowness|downtime|interruptions',
-  'we began|started seeing ..4 errors|error|timeouts|failures|exceptions|latency',
-  `${served}|<outsider> lost access|connectivity|connection|service|data`,
-  `stopped|ceased working|responding|functioning|serving|accepting|processing|loading`,
+  `was|were|been|being|went|going|gone|became|become|becoming|remained|stayed|rendered|left|got|stuck|kept <adverb>* ${out}|unable|incapable`,
+  'was|were|been|became|got|remained|kept|started|began <adverb>* degraded|interrupted|disrupted|impaired|unreliable|broken|failing|crashing|freezing|delayed|slow|blocked|stuck|lost|rejected|refused|declined|corrupted|frozen|missing|affected|impacted|locked|overcharged|logged|disconnected|suspended|disabled|dead|without|cut',
+  'was|were|been <adverb>* not <adverb>* able|reachable|available|accessible|possible|responding|working|loading|reaching|being|processed|delivered|sent|displayed|shown|saved|recorded',
+  'could <adverb>* not !be !<adverb>',
+  'did <adverb>* not <adverb>* work|load|arrive|start|respond|open|print|receive|reach|appear|run|show|go',
+  'went|left|sent|came ..3 with|in wrong|incorrect|false|missing|duplicate',
+  'could <adverb>* not <adverb>* be !determined|established|identified|confirmed|verified|found|reproduced|ruled|restored|tested|explained <participle>',
+  'was|were|been <adverb>* unable|incapable',
+  'failed|crashed|froze|dropped|stalled|hung|collapsed|halted|vanished|disappeared',
+  'stopped|ceased working|responding|functioning|serving|accepting|processing|loading|reporting|sending|receiving|printing|arriving|syncing',
+  'returned|threw|displayed ..4 errors|error|<number>',
+  'saw|seeing|experienced|experiencing|suffered|received|receiving|getting|encountered|faced|met|hit|reporting ..6 errors|error|timeouts|failures|exceptions|delays|latency|slowness|downtime|interruptions|outage|crashes|loads|pages',
+  'came to a halt|stop|standstill',
+  'lost their|all <any>',
+  'lost <adverb|determiner>* access|connectivity|connection|service|data',
   'stuck in a <any>? crash|restart|reboot loop',
 ]);
+/** The same of us all, and of nobody at all. */
+const harmsWithSubject = new PatternSet([
+  'we <adverb>* experienced|suffered|had ..4 errors|downtime|outage|latency|slowness|failures|timeouts|degradation',
+  'we began|started seeing ..4 errors|error|timeouts|failures|exceptions|latency',
+  'no|few|none <any>? <any>? <any>? <any>? could',
+  'no|few|none <any>? <any>? <any>? <any>? was|were able',
+  'nobody|no-one|neither could',
+  'nobody|no-one|neither was able',
+]);
+
+/** Those whom a system serves only by way of another system. */
+const machines = /^(?:requests?|traffic|callers?|clients?|consumers?|readers?|they|who|it)$/;
+/** What responders do or use may be late or stuck without harm. */
+const responding =
+  /^(?:detection|resolution|recovery|restoration|rollback|roll-?out|fix|fixes|hotfix|patch|response|investigation|diagnosis|communication|escalation|deploys?|deployments?|release|change|mitigation|alerts?|alarms?|pages?|pager|notification|notifications|ticket|report|repair|review|failover|test|tests|dashboards?|console|pods?|nodes?)$/;
 
 /** Between what happened and the one thing it came from. */
 const fromVerbs = new PatternSet([
   '[ <be> <adverb>* caused|provoked|explained by ]',
-  '[ <be> <adverb>* brought about by ]',
+  '[ <be> <adverb>* brought about|on by ]',
+  '[ <be> <adverb>* traced|attributed|put|pinned <adverb>? to|on ]',
+  'can|could be [ <adverb>* traced|attributed|explained|put|pinned <adverb>? to|on|by ]',
   '[ made possible by ]',
   '[ <be> <adverb>* due|owing|attributable|down to ]',
   '[ <be> <adverb>* because ]',
   '[ <be> <adverb>* <determiner>? direct|sole|<adverb>? result|consequence|outcome of ]',
-  '[ <be> <adverb>* attributed|ascribed to ]',
-  '[ <be> <adverb>* traced|put <adverb>? to ]',
-  '[ resulted|stemmed|stems|arose|came|originated|originates <adverb>? from|out|with ]',
+  '[ <be> <adverb>* ascribed to ]',
+  '[ came about <adverb>* because|through|due|as ]',
+  '[ <be> <adverb>* introduced by ]',
+  '[ resulted|stemmed|stems|arose|came|originated|originates <adverb>? from|out|with|in ]',
+  '[ lay|lies <adverb>? in|with ]',
   '[ occurred|happened|started|began <adverb>* because|due|as|owing ]',
   '[ had|has its|their origin|root|roots|source|cause in ]',
   '[ turned out ] to be',
@@ -99,6 +124,9 @@ const atFront = new PatternSet([
   '^ <adverb>? [ because of ]',
   '^ [ as <determiner> <any>? result|consequence of ]',
 ]);
+/** "Because the token had expired, no app could connect": a clause, not a name. */
+const clauseAtFront = new PatternSet(['^ <adverb>? [ because ] !of']);
+
 /** Between the one thing and what came of it. */
 const toWords = new PatternSet([
   '[ caused|causes ] !by',
@@ -106,7 +134,9 @@ const toWords = new PatternSet([
   '[ led|leads|lead to ]',
   '[ resulted|results in ]',
   '[ causing ] a|an|<adverb>|downtime|disruption',
+  '<be> [ causing ] the|our|this',
   '[ resulting in ] a|an|<adverb>',
+  '[ leading to ] a|an|<adverb>',
   '[ responsible for ]',
   '[ was|were|is behind ]',
 ]);
@@ -137,23 +167,57 @@ const phrases = new PatternSet([
   `${whole} ..6 [ began|started with ] <determiner>`,
 ]);
 
-/** What one thing did to all or many, or to the world outside. */
-const wide = new PatternSet([
-  `[ broke ] our|the <any>? ${served}`,
+/** So much harm in one verb that it is no step on the way. */
+const final = new PatternSet([
+  '[ enough|sufficient to ] bring|take|knock|crash|break|stop <determiner>|down',
+  '[ broke|crashed|stopped|halted|killed|wiped|disabled|paralysed|paralyzed ] the|our whole|entire|complete',
   '[ broke ] all|every|several|multiple|most|many <any>',
-  '[ broke ] <any> <any>? for <determiner>? <any>? <outsider>',
-  '[ caused ] <any>? <any>? errors|failures|timeouts|exceptions|crashes for <determiner|adverb>* <any>? <outsider>',
+  '[ broke ] <any> ..3 for <determiner>? <any>? <outsider>',
   '[ exposed ] <any> ..5 to the <any>? internet|public|world|outside',
-  `[ left|leaving ] <determiner|adverb|comparative>* <any>? <outsider> ..2 unable|without`,
+  `[ left|leaving ] <determiner|adverb|comparative>* <any>? <any>? <outsider>|${served} ..2 unable|without|stranded|stuck|offline|down`,
+  '[ brought|bringing ] ..5 to <determiner>? <any>? halt|standstill|knees',
+]);
+
+/** What one thing did to those served, or to the world outside. */
+const wide = new PatternSet([
+  `[ broke|crashed|froze|wiped|overwhelmed|paralysed|paralyzed ] our|the|all <any>? <any>? ${served}`,
+  '[ caused ] <any>? <any>? errors|failures|timeouts|exceptions|crashes for <determiner|adverb>* <any>? <outsider>',
+  `[ made|rendered ] <determiner|adverb>* <any>? <any>? <any>? ${people}|${served} <adverb>* ${out}|impossible|unable`,
+  `[ prevented|kept|stopped|blocked ] <determiner|adverb|comparative>* <any>? ${people}|${served} from? <gerund>`,
+  `[ meant ] that? ..3 ${people}|${served} ..2 could|was|were|had <adverb>* not|unable|${out}`,
+  `[ caused ] <determiner|adverb>* <any>? <any>? <any>? ${people}|${served} <adverb>* to <any>`,
+  `[ resulted|led in|to ] <determiner|adverb|comparative>* <any>? <any>? ${people}|${served} <adverb>* not? being|becoming|going|losing|seeing|failing|crashing|getting|receiving|having|throwing`,
+]);
+
+/** The same of anything: only where a text begins to tell of the incident, before it tells how it came about. */
+const widest = new PatternSet([
+  '[ crashed|broke|disabled|wiped|overwhelmed|corrupted|halted ] <determiner|number>',
+  '[ left|leaving ] <any> ..5 unable|without|stranded|stranding',
+  '[ caused ] <determiner|adverb>* <any> ..4 to <adverb>* fail|crash|stop|hang|freeze|restart|stall|go|become|lose|break|reject|return|throw|time|drop|be',
+  '[ resulted|led in|to ] <determiner|adverb>* <any> ..6 failing|crashing|going|throwing|hanging|freezing',
+  '[ resulted|led in|to ] <determiner> ..5 where|during|in <any> ..3 could|was|were',
+  '[ meant ] that? no|none|nobody ..4 could|was|were',
+  `[ made|rendered ] <determiner> ..5 ${out}|impossible`,
+  '[ took|brought|knocked ] <determiner> ..4 down|offline !to|from|for|by',
+  '[ caused|led to? ] <determiner|adverb>* <any>? <any>? errors|failures|timeouts|exceptions|crashes|slowness|latency|loss|corruption|delays|delay !that|which',
+  '[ resulted in ] <determiner|adverb>* <any>? <any>? errors|failures|timeouts|exceptions|crashes|slowness|latency|loss|corruption|delays|delay|wipe !that|which',
 ]);
 
 /** "This was caused by …", where "this" is the incident: only where the text speaks of it as a whole. */
 const pointing = new PatternSet([
+  'that this|it [ was|is <adverb>* caused by ]',
+  'that this|it [ was|is <adverb>* due to ]',
+  'that this|it [ was|is <adverb>* because ]',
   '^ <adverb>* this|it|that|which [ was|is|were <adverb>* caused by ]',
   '^ <adverb>* this|it|that [ was|is <adverb>* due to ]',
   '^ <adverb>* this|it|that [ was|is <adverb>* because ]',
   '^ <adverb>* this|it|that [ was|is <adverb>* <determiner>? <adverb>? result|consequence of ]',
-  '^ <adverb>* this|it [ happened|occurred <adverb>? because|due ]',
+  'this|it [ happened|occurred|occured|arose <adverb>? because|due|as|from ]',
+  `^ <determiner> <any>? [ reason ] why|that|<determiner|outsider>|${served} ..5 was|were|went|failed|crashed|stopped|could ..6 was|is <determiner|capitalised|object>|that`,
+  '^ <adverb>* <determiner> <any>? [ problem|issue was ] <adverb>* a|an|the|our !same|first|only|last|one',
+  'was|is [ the root cause ] $',
+  '[ identified|determined|pinpointed|confirmed|established the <any>? cause as|to ] !be',
+  '[ identified|determined|pinpointed|confirmed|established the <any>? cause to be ]',
   '^ [ caused by ]',
   '^ the <adverb>? [ reason was|is ]',
   '^ the <adverb>? [ reason for this was|is ]',
@@ -165,6 +229,7 @@ const several = new PatternSet([
   'due to <determiner>? <any>? cascade',
   'partially due|because|caused|responsible',
   'in part',
+  'and a|an|the <any>? <any>? <any>? <any>? led|caused|brought|took|resulted',
   'part of',
   'number of',
   'along|coupled with',
@@ -174,7 +239,7 @@ const several = new PatternSet([
 ]);
 /** Not said to have happened, or denied. */
 const doubtful = new PatternSet([
-  'not|never|would|could|may|might|can|will|to|if|whether|without|avoid|prevent|potentially caused|cause|causing|led|lead|result|due|because|been|be|by',
+  'not|never|rarely|seldom|hardly|often|usually|typically|would|could|may|might|can|will|to|if|whether|without|avoid|prevent|potentially <adverb>* caused|cause|causing|led|lead|result|due|because|been|be|by',
   'was|were|is not',
   'due to be|end|start|begin|expire|finish|run|go|happen|take|close|reopen|last',
   'misleading|wrong|tempting|incorrect|simplistic|suspected|believed|thought|assumed|first|initially to|that <any>? <any>? <any>? <any>? <any>? caused|due|led|because|resulted',
@@ -196,10 +261,14 @@ const aside = new PatternSet(['that|which <adverb>* caused|led|resulted']);
 /** No harm that was done. */
 const unreal = new PatternSet([
   `risk|risks|danger|chance|possibility|avoid|avoiding|prevent|preventing of? <determiner>? <any>? ${whole}`,
-  'no|any|future|further|potential|possible|another|zero|minimal <any>? outage|downtime|disruption|incident|impact|loss|errors|failures|<outsider>',
+  'no|any|future|further|potential|possible|another|zero|minimal <any>? outage|downtime|disruption|incident|impact|loss|error|errors|failures|<outsider>',
+  `declared|opened|raised|called|created|announced <determiner>? <any>? <any>? ${whole}`,
+  'no|few|hardly|only <any>? <any>? <any>? was|were <any>',
+  `lot|some|part|much of the <any> <any>? <any>? <any>? <any>? ${whole}`,
   // what responders could not do, and what became of the incident
   'i|we|he|she|engineer|engineers|team|teams|operator|operators|developer|developers|responder|responders|vendor <be>|could',
   `discovery|detection|resolution|end|closure|declaration|review|report of <determiner>? <any>? ${whole}`,
+  'was|were|been not|never <adverb>* affected|impacted|degraded|interrupted|disrupted|lost|delayed|corrupted|blocked',
   'would|could|might|may|should <adverb>* not? have <adverb>* <any>? <any>? <any>?',
   'would|might|may|will|to|if|whether <adverb>* not? be|become|see <any>? <any>?',
 ]);
@@ -209,7 +278,8 @@ const exempt = new PatternSet([
   'reason for outage report',
   'it <be> <adverb>? suspected|believed|thought|possible|likely that',
   'incident|incidents|outage|outages that|which <adverb>? resulted|caused|led|affected',
-  'resulted|results in <number>',
+  'resulted|results in <number> !minutes|minute|hours|hour|days|seconds',
+  'incident|outage|downtime <adverb>* resulted in',
   'began|started with|by ..9 and',
   'incident|outage|downtime <adverb>* caused|led !by',
   'misleading|wrong|tempting|simplistic|unfair to say|claim|conclude|think|blame',
@@ -251,36 +321,52 @@ const unknown = new PatternSet([
 
 /** Where "this" and "the issue" are the incident. */
 const speaksOfTheWhole = /^(?:summary|impact|factors|background|other)$/;
-/** Where what was out of reach is the incident itself; elsewhere it is a step on the way. */
-const tellsOfTheWhole = /^(?:summary|impact|background|lessons|other)$/;
+/** Where what was out of reach for those served is the incident itself; elsewhere it is a step on the way. */
+const tellsOfHarm = /^(?:summary|impact|factors|background|lessons|other)$/;
+/** Where whatever broke is: the text tells of nothing else. */
+const tellsOfTheWhole = /^(?:summary|impact)$/;
 
 function check(sentence: Sentence) {
   const { tokens, block } = sentence;
   const { context, level } = block.section;
+  const isTitle = context === 'other' && level <= 1;
+  const ofAnything = isTitle || tellsOfTheWhole.test(context);
   const found = [
     ...phrases.matches(tokens),
     ...(context === 'timeline' ? [] : naming.matches(tokens)),
     ...ofTheWhole(tokens),
     ...(speaksOfTheWhole.test(context) ? ofTrouble(tokens) : []),
-    ...(speaksOfTheWhole.test(context) && (context !== 'other' || level <= 1)
+    ...(speaksOfTheWhole.test(context) && (context !== 'other' || isTitle)
       ? pointing.matches(tokens)
       : []),
-    ...(tellsOfTheWhole.test(context) ? [...wide.matches(tokens), ...ofHarm(tokens)] : []),
+    ...(tellsOfHarm.test(context) ? ofHarm(tokens, ofAnything, opens(sentence)) : []),
+    ...(isTitle && block.type === 'heading' ? ofTitle(tokens) : []),
   ];
   if (found.length === 0 && isTheOneNamed(sentence)) found.push({ start: 0, end: tokens.length });
-  if (
-    found.length === 0 ||
-    several.test(tokens) ||
-    exempt.test(tokens) ||
-    tokens.some((token) => token.word === '?')
-  )
+  if (found.length === 0 || exempt.test(tokens) || tokens.some((token) => token.word === '?'))
     return [];
   // "Revert the change that caused the outage" is about the change.
   const named = context === 'actions' ? aside.matches(tokens) : [];
-  return outermost(without(found, [...doubtful.matches(tokens), ...named])).map((match) => ({
-    ...rangeOf(tokens, match),
-    message: `"${wordsOf(tokens, match)}" puts all of it down to one thing. What else had to be there, and what usually keeps it from mattering?`,
-  }));
+  const many = several.matches(tokens);
+  const oneThing = found.filter(
+    (match) => !many.some((several) => isCause(several, match, tokens)),
+  );
+  const guessed = tellsOfThoughts.test(context) ? guesses.matches(tokens) : [];
+  return outermost(without(oneThing, [...doubtful.matches(tokens), ...named, ...guessed])).map(
+    (match) => ({
+      ...rangeOf(tokens, match),
+      message: `"${wordsOf(tokens, match)}" puts all of it down to one thing. What else had to be there, and what usually keeps it from mattering?`,
+    }),
+  );
+}
+
+/** Whether words stand on the side of a link where the cause is. */
+function isCause(words: Match, link: Match, tokens: readonly Token[]): boolean {
+  const [first, second] = tokens.slice(link.start, link.end);
+  const namesEffectNext =
+    /^(?:caus|led|lead|result|took|brought|broke|left|made|meant)/.test(first?.word ?? '') &&
+    !/^(?:by|from|of)$/.test(second?.word ?? '');
+  return namesEffectNext ? words.start < link.end : true;
 }
 
 /** "The outage was caused by …", "an outage due to …", "… led to an outage". */
@@ -316,17 +402,110 @@ function ofTrouble(tokens: readonly Token[]): Match[] {
 
 const troubles = new PatternSet([`^ <adverb|determiner|comma|number>* <any>? <any>? ${trouble}`]);
 
-/** "Customers could not pay because of …", "Due to …, the site was down". */
-function ofHarm(tokens: readonly Token[]): Match[] {
-  const effects = without(harms.matches(tokens), unreal.matches(tokens));
-  if (effects.length === 0) return [];
+/**
+ * "Customers could not pay because of …", "Due to …, the site was down", "… left players stranded".
+ * @param ofAnything also of parts that nobody outside sees
+ * @param isOpening the text begins with it
+ */
+function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolean): Match[] {
+  const effects = without(
+    [
+      ...harms.matches(tokens).filter((harm) => suffers(tokens, harm.start, ofAnything)),
+      ...harmsWithSubject.matches(tokens),
+    ],
+    unreal.matches(tokens),
+  );
+  const back = [...fromWords.matches(tokens), ...fromPronoun.matches(tokens)].filter((link) =>
+    effects.some((effect) => near(effect, link, tokens, 12)),
+  );
+  const comma = tokens.findIndex(({ word }) => word === ',');
+  const front = [
+    ...(effects.length > 0 ? atFront.matches(tokens) : []),
+    ...clauseAtFront.matches(tokens).filter(() => effects.some(({ start }) => start > comma)),
+  ];
+  const forth = [
+    ...wide.matches(tokens),
+    ...(ofAnything && isOpening ? widest.matches(tokens) : []),
+  ];
   return [
-    ...[...fromWords.matches(tokens), ...fromPronoun.matches(tokens)].filter((link) =>
-      effects.some((effect) => near(effect, link, tokens, 12)),
-    ),
-    ...atFront.matches(tokens),
+    ...final.matches(tokens),
+    ...[...back, ...front].filter(({ end }) => !followsFromTheWhole.test(textAt(tokens, end))),
+    ...forth.filter(({ start }) => !comesFromTheWhole(tokens, start)),
   ];
 }
+
+/** "… because of the outage": what the whole led to is its impact. */
+const followsFromTheWhole = new RegExp(
+  `^(?:the |this |that |these |an? |our )?(?:\\S+ )?(?:${whole}|issue|problem|failure|this ,)(?: |$)`,
+);
+
+function textAt(tokens: readonly Token[], from: number): string {
+  return tokens
+    .slice(from, from + 3)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
+function comesFromTheWhole(tokens: readonly Token[], verb: number): boolean {
+  const subject = subjectOf(tokens, verb);
+  const head = subject?.head;
+  if (!head || isStep.test(head.word) || isStep.test(tokens[verb - 1]?.word ?? '')) return true;
+  return is(head, 'incident') || (is(head, 'person') && !isServed(head));
+}
+
+/** "…, which caused", "This caused": a step on the way. */
+const isStep = /^(?:which|that|this|it|they|these|and)$/;
+
+/** The first sentence of a section. */
+function opens({ block, start }: Sentence): boolean {
+  const first = block.section.blocks.find(({ type }) => type !== 'heading');
+  return block.type === 'heading' || (first === block && block.sentences[0]?.start === start);
+}
+
+const servedWord = new RegExp(`^(?:${served})$`);
+
+function isServed(head: Token | undefined): boolean {
+  if (!head) return false;
+  return servedWord.test(head.word) || (is(head, 'outsider') && !machines.test(head.word));
+}
+
+/** Whether it is somebody served, or something at all, that the verb is about; responders are not meant. */
+function suffers(tokens: readonly Token[], verb: number, ofAnything: boolean): boolean {
+  const subject = subjectOf(tokens, verb);
+  const head = subject?.head;
+  // "services hosted in the cellar"
+  const described =
+    subject && is(head, 'participle') ? tokens[tokens.indexOf(subject.head) - 1] : undefined;
+  if (isServed(head) || isServed(described)) return true;
+  if (!ofAnything) return false;
+  if (!head) return true;
+  return !responding.test(head.word) && (machines.test(head.word) || !is(head, 'person'));
+}
+
+/** "Login failures caused by clock skew": all of a title. */
+function ofTitle(tokens: readonly Token[]): Match[] {
+  const effects = troublesInTitle.matches(tokens);
+  return [
+    ...fromWords.matches(tokens).filter((link) => effects.some(({ end }) => end <= link.start)),
+    ...titleVerbs.matches(tokens),
+  ];
+}
+
+const troublesInTitle = new PatternSet([
+  trouble,
+  'slow|broken|failed|failing|missing|stuck|wrong|lost|delayed|unavailable|down|unable|duplicate <any>?',
+]);
+const titleVerbs = new PatternSet([
+  'how|when <any> ..5 [ crashed|broke|killed ] <any>',
+  `why <any> ..4 [ was|were|went ${out} <dash> ] <any>`,
+]);
+
+/** Where people's guesses are told as theirs. */
+const tellsOfThoughts = /^(?:timeline|detection|diagnosis|response)$/;
+const guesses = new PatternSet([
+  'think|thinks|thought|thoughts|suspect|suspects|suspected|suspicion|believe|believes|believed|assume|assumes|assumed|suggests|guess|hypothesis|idea|theory ..9 be|been|caused|due|because|result|cause',
+  'seem|seems|seemed|appear|appears|appeared|likely|probably|possibly|perhaps|maybe|must ..6 be|been|caused|due|because|result|cause|<any>',
+]);
 
 /** Whether one follows the other in the same clause, at most so many words apart. */
 function near(first: Match, second: Match, tokens: readonly Token[], most: number): boolean {
