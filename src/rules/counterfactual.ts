@@ -113,7 +113,7 @@ const phrases = new PatternSet([
   '[ <be>|as|this a|another|our <adverb>? !near|page|tlb|<system|number> <word> miss ]',
   '^ <dash>? [ our|my <adverb>? miss ]',
   '[ not <adverb>* cross|crossed|enter|entered ] <any>+ mind|minds',
-  '^ <dash>? [ better to have <participle> ]',
+  '^ <dash>? [ better to have <adverb>* <participle> ]',
   '[ never occurred to ] <determiner|person>',
   '[ could|should <person> not? <adverb>? have? noticed|notice|detected|detect|caught|catch|known|seen|test|check ] ..9 $',
   '^ [ would|could|should|might <any>+ have <adverb>* <averting>|helped|changed ]',
