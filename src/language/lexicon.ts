@@ -135,6 +135,8 @@ const notGerunds = new Set(
 /** The classes of a lower-case word, as bits of `wordClasses`. */
 export function classesOf(word: string): number {
   let bits = classOfWord.get(word) ?? 0;
+  // "@jens" is somebody; "@types/node" is not.
+  if (word.startsWith('@') && word.length > 1 && !word.includes('/')) bits |= wordClasses.person;
   if (word.length < 4) return bits;
   if (word.endsWith('ly') && !notAdverbs.has(word)) bits |= wordClasses.adverb;
   else if (word.endsWith('ed') && !notParticiples.has(word)) bits |= wordClasses.participle;

@@ -282,6 +282,27 @@ export const examples: Examples = {
     { text: 'The step that swaps the tapes was «forgotten».', section: 'factors' },
     { text: '«None of the reviewers noticed» the missing index.', section: 'factors' },
     { text: 'The first warning of the chiller «was missed».', section: 'difficulties' },
+    {
+      text: 'We «had no idea» that the label printer kept its own clock.',
+      section: 'difficulties',
+    },
+    {
+      text: '«Nobody at the depot had any idea» the fence was in test mode.',
+      section: 'difficulties',
+    },
+    { text: 'The silent pager «is a clear miss» on our side.', section: 'difficulties' },
+    { text: '«Our miss»: the second depot was not on the list.', section: 'difficulties' },
+    {
+      text: '@petra «did not mention» the new carrier to the other shift.',
+      section: 'difficulties',
+    },
+    { text: 'The wrong dose unit «was not noticed» by the team.', section: 'difficulties' },
+    { text: '«Why did the operator overlook» the second valve?', section: 'difficulties' },
+    {
+      text: "It did «not cross» anybody's mind that the feed could be late.",
+      section: 'difficulties',
+    },
+    { text: '«Better to have failed» over at once.', section: 'difficulties' },
   ],
   accepted: [
     { text: 'Between 09:00 and 09:20 users would have seen an empty basket.', section: 'impact' },
@@ -520,6 +541,31 @@ export const examples: Examples = {
       text: 'The badge token could have been stolen by anyone with access to the lobby.',
       section: 'impact',
     },
+    { text: 'A bad cable would have shown up as CRC errors.', section: 'diagnosis' },
+    { text: 'A loose fan would have rattled, and nothing was.', section: 'factors' },
+    { text: 'If the token had lapsed, every till would have failed.', section: 'diagnosis' },
+    { text: 'We had no idea where the parcels went.', section: 'diagnosis' },
+    {
+      text: '08:30 Lena removes reservations that should have lapsed at midnight.',
+      section: 'timeline',
+    },
+    {
+      text: 'Invoices that should have gone out on Monday went out on Thursday.',
+      section: 'impact',
+    },
+    {
+      text: 'We decided against a restart, which would have dropped the calls in progress.',
+      section: 'response',
+    },
+    {
+      text: 'Restoring from tape would have taken nine hours, so we replayed the journal.',
+      section: 'response',
+    },
+    {
+      text: 'The old controller would have kept the last value, the new one starts at zero.',
+      section: 'factors',
+    },
+    { text: 'The first read after a move is a cache miss.', section: 'factors' },
   ],
   limits: [],
 };

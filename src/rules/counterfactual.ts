@@ -40,17 +40,22 @@ to mind?`,
 function check({ tokens, block }: Sentence) {
   if (sectionTitles.test(tokens)) return [];
   // What luck spared us did not happen; nobody is to blame there for what they did not see.
-  const luck = block.section.context === 'luck';
-  const perfects = modalPerfects(tokens).filter(
-    (perfect) =>
-      isUnreal(perfect, tokens) || (luck && /^(?:would|could|might)$/.test(perfect.modal)),
+  const { context } = block.section;
+  const luck = context === 'luck';
+  const all = modalPerfects(tokens);
+  const perfects = all.filter((perfect) =>
+    luck && /^(?:would|could|might)$/.test(perfect.modal)
+      ? true
+      : isUnreal(perfect, tokens) && !isReasoning(perfect, tokens, context),
   );
   const found: Match[] = [
     ...perfects,
     ...phrases.matches(tokens),
-    ...(luck ? [] : omissions.matches(tokens).filter((match) => isOmission(match, tokens))),
+    ...(luck
+      ? []
+      : omissions.matches(tokens).filter((match) => isOmission(match, tokens, context))),
   ];
-  if (perfects.length === 0 && tokens.some((token) => /^(?:would|could|might)$/.test(token.word))) {
+  if (all.length === 0 && tokens.some((token) => /^(?:would|could|might)$/.test(token.word))) {
     found.push(...unrealConditions.matches(tokens));
   }
   const places = outermost(found);
@@ -99,7 +104,16 @@ const phrases = new PatternSet([
   '<person|outsider>|we [ would have liked|preferred|wanted to ]',
   '[ <person> should have done ]',
   '[ it|that never occurred to ] <person>',
-  '[ why did not? <person> not? <adverb>? notice|see|catch|detect|realise|realize|test|check|spot ]',
+  '[ why did not <determiner>? <any>? <person> <adverb>? notice|see|catch|detect|realise|realize|test|check|spot|consider|think|ask|tell ]',
+  '[ why did <determiner>? <any>? <person> not <adverb>? notice|see|catch|detect|realise|realize|test|check|spot|consider|think|ask|tell ]',
+  '[ why did <determiner>? <any>? <any>? forget|overlook|neglect ]',
+  '[ why did nobody|no-one|none ] <any>',
+  // "That was a miss"; not a near miss, nor a cache's.
+  '[ <be>|as a|another|our <adverb>? miss ]',
+  '[ <be>|as|this a|another|our <adverb>? !near|page|tlb|<system|number> <word> miss ]',
+  '^ <dash>? [ our|my <adverb>? miss ]',
+  '[ not <adverb>* cross|crossed|enter|entered ] <any>+ mind|minds',
+  '^ <dash>? [ better to have <adverb>* <participle> ]',
   '[ never occurred to ] <determiner|person>',
   '[ could|should <person> not? <adverb>? have? noticed|notice|detected|detect|caught|catch|known|seen|test|check ] ..9 $',
   '^ [ would|could|should|might <any>+ have <adverb>* <averting>|helped|changed ]',
@@ -143,6 +157,8 @@ const beliefs = new PatternSet([
 /** The other way of working, told for comparison: "before the upgrade it would have been a timeout". */
 const comparison = new PatternSet([
   '^ before|until|previously|normally|usually <any>* would have been a|an|the',
+  '^ before|until|prior|in|previously|formerly|normally|usually to? <comma>|<number> <any>* would have',
+  '^ <determiner>? old|previous|former|legacy <any>* would have',
   'whereas|while <any>* would have been a|an|the',
 ]);
 
@@ -194,6 +210,8 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
           )
         );
       if (averting && !isOutsider(subject)) return true;
+      if (subject && is(subject.head, 'outsider') && !is(subject.head, 'person', 'pronoun'))
+        return better;
       return (
         proposal ||
         better ||
@@ -219,12 +237,48 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
   }
 }
 
+/** Where a review tells what was seen, not what it thinks of it. */
+const narrated = /^(?:diagnosis|timeline|detection|impact|response)$/;
+
+/** What spoke for or against an explanation, or an option, then. */
+const evidence = new PatternSet([
+  '<comma> and|but|yet|though|while|which|so <any>? <any>? <any>? none|nothing|no|neither|normal|fine|healthy|clean|green',
+  '<comma> and|but|yet|though|which <any>? <any>? <any>? did|was|were|had not',
+  '<comma> so <adverb>? <person|capitalised>',
+  'ruled|ruling|rules out',
+]);
+
+const weighing = new PatternSet([
+  'decided|chose|chosen|opted|considered|considering|weighed|preferred|hesitated|rejected|declined|reluctant|feared|wary <any>',
+]);
+
+/** What people reasoned at the time: what a cause would have shown, what another way out would have cost. */
+function isReasoning(perfect: ModalPerfect, tokens: readonly Token[], context: string): boolean {
+  const head = tokens[perfect.head];
+  const subject = perfect.subject?.head;
+  const judging =
+    is(head, 'averting') ||
+    tokens.slice(perfect.head, perfect.head + 5).some(({ word }) => sooner.test(word));
+  const relative = /^(?:that|which)$/.test(tokens[perfect.start - 1]?.word ?? '');
+  if (perfect.modal === 'should')
+    return narrated.test(context) && relative && !is(subject, 'person');
+  if (judging) return false;
+  const people = is(subject, 'person') && !is(subject, 'outsider');
+  if (context === 'diagnosis' && (!people || symptom.test(head?.word ?? ''))) return true;
+  if (!people && perfect.modal === 'would' && evidence.test(tokens)) return true;
+  return (
+    weighing.test(tokens) &&
+    (relative || /^(?:this|that|it|which)$/.test(subject?.word ?? '') || is(subject, 'gerund'))
+  );
+}
+
 /** What software does, or did in another case: "skipped the code that would have written the line". */
 function isOrdinaryWay({ start, head }: ModalPerfect, tokens: readonly Token[]): boolean {
   if (tokens.slice(head, head + 5).some(({ word }) => judged.test(word))) return false;
+  if (is(tokens[head], 'averting')) return false;
   if (comparison.test(tokens)) return true;
   const relative = /^(?:that|which)$/.test(tokens[start - 1]?.word ?? '');
-  return relative && is(tokens[start - 2], 'system', 'outsider') && !is(tokens[head], 'averting');
+  return relative && is(tokens[start - 2], 'system', 'outsider');
 }
 
 function isOutsider(subject: Subject | undefined): boolean {
@@ -250,6 +304,9 @@ const seen =
 const thought =
   'considered|anticipated|foreseen|understood|realised|realized|recognised|recognized|appreciated|predicted|envisaged|envisioned|thought|planned|accounted';
 
+/** Those who can be asked what they saw. A diagnosis says "we had no idea why" of the puzzle itself. */
+const puzzle = 'what|why|how|where|which|who|whether|if';
+
 /** What people did not do. Whose omission it is decides whether it is one. */
 const omissions = new PatternSet([
   '[ failed|failing|fails|failure to <adverb>* <any> ]',
@@ -273,8 +330,13 @@ const omissions = new PatternSet([
   // Nobody named did not think of it; "not considered safe" is what somebody did think.
   `[ was|were|had not been? <adverb>* ${thought} ] !to|as <preposition|conjunction|subordinator|adverb|comma>|upfront|$`,
   '[ was|were|had not been? <adverb>* taken into account|consideration ]',
+  // What nobody knew then.
+  `[ had not|no <adverb|determiner>* idea|ideas|clue|inkling|notion ] !of|about|${puzzle}`,
+  `[ nobody|none <any>* had any idea|clue|inkling|notion ] !of|about|${puzzle}`,
   // What colleagues were not told.
-  '<person> [ did|had not <adverb>* communicate|communicated|inform|informed|notify|notified|tell|told|escalate|escalated|warn|warned|announce|announced|catch|caught|mention|mentioned|involve|involved ]',
+  '<person> [ did|had not <adverb>* communicate|communicated|inform|informed|notify|notified|tell|told|escalate|escalated|warn|warned|announce|announced|catch|caught|mention|mentioned|involve|involved|alert|alerted|loop ]',
+  '<capitalised>|<object> [ did|had not <adverb>* tell|mention|inform|communicate|involve|warn|escalate ]',
+  '[ was|were|been not <adverb>* caught|spotted|noticed|detected ] by <determiner>? <any>? <person>',
   '[ was|were|been not <adverb>* caught|spotted|noticed ] .. review|reviews|testing|tests|qa|reviewers|us|team|anyone|engineers',
 ]);
 /** Omissions of which nobody but people is capable, whatever the subject's name. */
@@ -285,7 +347,7 @@ const onlyHuman =
 const namedNeglect =
   /(?:notify|notice|announce|warn|disclose|mention|recogni[sz]e|plan|review|tell|test|document|follow|report|respond|act)$/;
 
-function isOmission(match: Match, tokens: readonly Token[]): boolean {
+function isOmission(match: Match, tokens: readonly Token[], context: string): boolean {
   const words = wordsOf(tokens, match).toLowerCase();
   const subject = subjectOf(tokens, match.start);
   const named = subject?.head;
@@ -296,6 +358,8 @@ function isOmission(match: Match, tokens: readonly Token[]): boolean {
     return is(named, 'person') && !is(named, 'outsider');
   }
   if (named?.word === 'you') return false;
+  // "At that point we had no idea …" is how a search begins.
+  if (/ (?:idea|clue|notion|inkling)/.test(words) && narrated.test(context)) return false;
   if (isPassive(match, tokens)) return true;
   if (is(named, 'system') && !is(named, 'person')) return false;
   if (onlyHuman.test(words)) return true;

@@ -82,7 +82,7 @@ export const examples: Examples = {
     { text: '«Train» the night shift on the new storage console.', section: 'actions' },
     { text: '«Additional training» for operators on the switchgear.', section: 'actions' },
     {
-      text: 'Security «awareness training» for all employees in the second quarter.',
+      text: '«Security awareness training» for all employees in the second quarter.',
       section: 'actions',
     },
     {
@@ -104,7 +104,7 @@ export const examples: Examples = {
       text: 'Everyone needs to «be more disciplined» about closing feature branches.',
       section: 'lessons',
     },
-    { text: '«Encourage» people «to escalate» earlier.', section: 'actions' },
+    { text: '«Encourage» people to escalate earlier.', section: 'actions' },
     { text: 'We «should escalate» sooner next time.', section: 'lessons' },
     {
       text: 'People «shouldn’t be afraid» to call the incident manager at night.',
@@ -144,7 +144,7 @@ export const examples: Examples = {
       text: 'Everyone to «be mindful» of rate limits while writing ad-hoc scripts.',
       section: 'actions',
     },
-    { text: '«When in doubt», ask.', section: 'lessons' },
+    { text: '«When in doubt», «ask».', section: 'lessons' },
     {
       text: 'If you touch the zone file, «please» let two colleagues look at it first.',
       section: 'lessons',
@@ -202,6 +202,23 @@ export const examples: Examples = {
       text: 'There is not much we can do other than «keep a closer eye» on the pumps.',
       section: 'difficulties',
     },
+    { text: '«Look at the meter first», then at the app.', section: 'lessons' },
+    { text: '«Start with» the simplest explanation.', section: 'lessons' },
+    { text: '«Safety before speed».', section: 'lessons' },
+    { text: 'We need to «value correctness» over a full backlog.', section: 'lessons' },
+    { text: '«Keep the wards informed» while a restore is running.', section: 'lessons' },
+    { text: '«Update the arrivals board promptly» when a gate changes.', section: 'lessons' },
+    { text: '«Give the depots plenty of notice».', section: 'lessons' },
+    { text: '«Expect» the carrier to be late.', section: 'lessons' },
+    { text: '«Be explicit» about who leads the call.', section: 'lessons' },
+    { text: 'Nobody «should work» alone on the feeder.', section: 'lessons' },
+    { text: '«Whoever edits a timetable must» look at the map afterwards.', section: 'lessons' },
+    { text: '«All route changes should» be discussed with dispatch.', section: 'lessons' },
+    { text: '«Build a culture» where stopping the line is normal.', section: 'lessons' },
+    { text: 'Defects of the lift «should not be left» unattended for weeks.', section: 'lessons' },
+    { text: '«Get a second pair of eyes» on tariff edits.', section: 'actions' },
+    { text: '«Avoid manual edits» of the seat map.', section: 'actions' },
+    { text: '«Check the cold room log every morning».', section: 'actions' },
   ],
   accepted: [
     {
@@ -443,6 +460,26 @@ export const examples: Examples = {
     { text: 'Keep an eye on our forum for more details.', section: 'other' },
     { text: 'The storage team needs to understand why the array paused.', section: 'actions' },
     { text: 'Agents should verify the certificate of their hub.', section: 'actions' },
+    { text: 'Update the arrivals board automatically when a gate changes.', section: 'actions' },
+    { text: 'Always have two controllers per site.', section: 'actions' },
+    { text: 'Improve communication between the scheduler and the agents.', section: 'actions' },
+    { text: 'Communicate with the meter over mutual TLS.', section: 'actions' },
+    { text: 'Take a snapshot before each migration in the pipeline.', section: 'actions' },
+    { text: 'The parser could do much better with nested tables.', section: 'lessons' },
+    {
+      text: 'This was a harsh reminder of how many doors depend on one server.',
+      section: 'lessons',
+    },
+    { text: 'Passengers have to tap twice to make the gate work properly.', section: 'lessons' },
+    { text: 'It took an hour to find somebody to approve the change.', section: 'lessons' },
+    { text: 'We now have a more thorough picture of what talks to the tills.', section: 'lessons' },
+    { text: 'Read replicas fall behind when a vacuum runs.', section: 'lessons' },
+    { text: 'Connections should not be left open after the reply.', section: 'lessons' },
+    {
+      text: 'If the new drives do not lower the latency, the controller is next.',
+      section: 'lessons',
+    },
+    { text: 'Nobody should have to restart a kiosk by hand.', section: 'lessons' },
   ],
   limits: [
     {

@@ -1,4 +1,5 @@
-import { PatternSet } from '../language/pattern.js';
+import { is, subjectOf } from '../language/clauses.js';
+import { PatternSet, type Match } from '../language/pattern.js';
 import type { Token } from '../language/tokens.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Fix } from '../lint/fix.js';
@@ -33,13 +34,15 @@ const people =
   'people|everyone|everybody|we|engineers|developers|operators|staff|team|teams|members|responders|reviewers|on-call|all|all-engineers|employees|users|they|you|devs|admins|colleagues|managers|leads|anyone|person|nobody|no-one|folks|contractors|authors|shift|agents|owners|maintainers|deployers|someone|engineer|operator|developer|responder|reviewer|technician|technicians|colleague|employee|analyst|analysts';
 /** Those a rule of conduct is for. "We should check it" may be one task, "engineers should check it" never is. */
 const others =
-  'people|everyone|everybody|engineers|developers|operators|staff|members|responders|reviewers|on-call|employees|devs|admins|colleagues|managers|leads|anyone|no-one|folks|contractors|authors|shift|owners|maintainers|deployers|someone|all';
+  'people|everyone|everybody|engineers|developers|operators|staff|members|responders|reviewers|on-call|employees|devs|admins|colleagues|managers|leads|anyone|no-one|folks|contractors|authors|shift|owners|maintainers|deployers|someone|all|nurses|doctors|clinicians|drivers|dispatchers|pharmacists|clerks|editors|trainees|supervisors|administrators|technicians|programmers|testers|leaders|interns|pilots|controllers';
+/** Whom nobody is meant by and everybody feels meant. */
+const nobody = 'nobody|no-one|everybody|everyone|anybody|anyone';
 const duty = 'should|must|shall|need|needs|have|has|ought';
 const examine = 'check|verify|test|review|read|look|watch|plan|ask|validate|confirm|think|consider';
 const talk =
-  'remember|communicate|coordinate|refrain|double-check|pay|respect|announce|inform|notify|consult|declare|speak|talk|listen|strive';
+  'remember|communicate|coordinate|refrain|double-check|pay|respect|announce|inform|notify|consult|declare|speak|talk|listen|strive|challenge|question|own|admit|accept|embrace|trust|acknowledge|push|resist|learn|celebrate|treat';
 const attend =
-  'wait|check|verify|read|ask|test|think|confirm|review|remember|consult|inform|communicate|notify|pay|know|understand|follow|watch|look|report|escalate|coordinate|plan|avoid|refrain|respect|consider|double-check|announce|tell|call|raise|speak|talk|listen';
+  'wait|check|verify|read|ask|test|think|confirm|review|remember|consult|inform|communicate|notify|pay|know|understand|follow|watch|look|report|escalate|coordinate|plan|avoid|refrain|respect|consider|double-check|announce|tell|call|raise|speak|talk|listen|acknowledge|update|announce';
 /** What only people do during an incident, and are asked to do sooner. */
 const respond = 'declare|escalate|involve|engage|ask|communicate|announce|respond|intervene|speak';
 const sooner =
@@ -50,17 +53,79 @@ const conduct =
 const care =
   'careful|carefully|cautious|cautiously|vigilant|attentive|diligent|diligently|mindful|aware|thorough|thoroughly|proactive|proactively|alert|disciplined|conscious|thoughtful|responsible|rigorous|prudent|watchful|conscientious|strict|stricter|sceptical|skeptical|patient|suspicious';
 
+/** What people do first, in the order of work they are asked to keep. */
+const firstThings =
+  'mitigate|fail|roll|rollback|revert|stabilise|stabilize|look|check|ask|restore|stop|fix|contain|communicate|escalate|call|read|page|declare|verify|test|triage|isolate|confirm|think|measure|listen|drain|recover|talk|breathe|debug|diagnose|investigate|rule|inform|notify';
+/** What is set above other things by decree. */
+const virtue =
+  'quality|safety|security|correctness|transparency|simplicity|honesty|reliability|stability|accuracy|durability|speed|velocity|consistency|oversight|rigour|rigor|integrity|trust|communication|experience|ownership|accountability|discipline|craftsmanship|caution|curiosity|uptime|customers|users|patients|people|deadline|deadlines';
+const hurry =
+  'sooner|earlier|faster|quicker|quickly|promptly|immediately|asap|proactively|early|often|regularly|frequently|swiftly|timely|transparent|transparently|openly|honestly|clearly|concisely|advance';
+/** What is written or said to others. */
+const publish =
+  'update|publish|post|respond|communicate|inform|report|answer|reply|share|open|declare|escalate|send|announce|act|acknowledge|notify|tell|involve|engage|loop|call|brief';
+const published =
+  'updated|published|posted|informed|told|warned|notified|reported|opened|declared|escalated|contacted|communicated|acknowledged|announced|addressed|answered|raised|called|involved|shared|handled|treated|responded|acted|investigated|reviewed|briefed';
+/** What people do by hand, and are asked to do each time. */
+const ritual =
+  'run|take|make|get|do|perform|wait|write|stop|pause|announce|coordinate|prepare|agree|practise|practice|rehearse|have|keep|pull|simulate|pair|set|schedule|clear|stage';
+/** Whom one keeps informed. */
+const audience =
+  '<person|outsider>|stakeholders|everyone|partners|community|public|others|business';
+
 const phrases = new PatternSet([
+  // Whom to tell, and how soon.
+  `[ keep|keeping <determiner>? <any>? <any>? ${audience} <adverb>? informed|posted|updated|abreast|apprised|in-the-loop ]`,
+  '[ keep|keeping <determiner>? <any>? <any> posted|abreast|apprised ]',
+  `[ keep|keeping <determiner>? <any>? <any>? ${audience} in the loop|picture ]`,
+  `^ <dash>? <adverb>? [ let !us <any>+ know ]`,
+  // What is put above what.
+  `^ <dash>? <any>? [ ${virtue} over|before|above ${virtue} ]`,
+  `[ prioritise|prioritize|prioritising|prioritizing|value|valuing|embrace|favour|favor|favouring|favoring|foster|cultivate|sacrifice|sacrificing|compromise|champion on? <adverb|determiner>* <any>? ${virtue} ] <comma|conjunction|preposition>|$`,
+  `[ put|putting <determiner>? <any>? ${virtue} first ]`,
+  '[ build|foster|create|promote|encourage|cultivate|establish|strengthen|nurture|develop|need|adopt|instil|instill <determiner>? <any>? <any>? culture|mindset|mentality|habit|attitude ]',
+  '[ cultural change|shift|stake|commitment|improvement ]',
+  '[ make it a habit|rule|point ]',
+  '[ be <adverb|comparative>* transparent|honest|upfront|candid|humble|kind|open ] with|about|and|towards|in|$',
+  '[ hold|holding ourselves|ourself to ]',
+  // Another look.
+  '[ get|getting|have|having|ask|asking|seek|use for? <determiner>? second|another|extra|fresh|more|two? pair|pairs|set|sets of eyes ]',
+  `^ <dash>? <adverb>? [ have|ask|get|let someone|somebody ] <word>`,
+  '^ <dash>? <adverb>? [ have|ask|get <determiner> <any>? colleague|teammate|peer|co-worker|coworker ]',
+  // Rules for whoever it may be.
+  `^ <dash>? <determiner>? [ ${nobody}|${others}|those who <any>+ must|should|shall ] <word>`,
+  '^ <dash>? [ whoever <any>+ must|should|shall ] <word>',
+  `^ <dash>? ${nobody}|${others}|those who <any>+ [ has|have|needs|need to ] <word>`,
+  '^ <dash>? whoever <any>+ [ has|needs to ] <word>',
+  '^ <dash>? nobody|no-one|everybody|everyone <any>? [ should|must|ought !be|have|get|receive|see|find <any> ]',
+  '^ <dash>? no one <any>? [ should|must|ought !be|have|see <any> ]',
+  `${others} [ should|must|shall not !be <word> ]`,
+  `${others} <any>? [ ${duty} <adverb>* to? <adverb>* ${talk} ]`,
+  `^ <dash>? <adverb>? [ ${publish} ] <any>* <any>* in advance|beforehand`,
+  '^ <dash>? [ communicate|overcommunicate ] <comma>|$',
+  '[ raise|raising the bar ]',
+  '^ <dash>? [ <any>? <any>? training|trainings|workshop ] for|on|about|with',
+  `^ ${others} <any>? <be> [ responsible ] for <gerund>`,
+  '^ next time <comma> !<determiner|pronoun|preposition|subordinator|gerund|person> [ <word> ]',
+  `^ from|in|going now|the|forward? on|future <comma> [ ${attend}|${ritual}|${publish} ] <determiner|preposition|adverb>`,
+  `^ going|moving forward <comma> [ ${attend}|${ritual}|${publish} ] <determiner|preposition|adverb>`,
+  '^ <dash>? [ avoid|no <any>? changes|change|deploys|deployments|deploy|releases|release|merges|edits|maintenance|restarts|upgrades ] <any>* on|before|during|near|around',
+  '^ <dash>? [ avoid <any>? manual|hasty|risky|unnecessary|last-minute|ad-hoc <any> ]',
+  '^ <dash>? [ avoid using|reusing|relying|sharing|mixing ]',
+  '[ refresher|awareness|safety|security course|courses|session|sessions|workshop|workshops|briefing|briefings|seminar ]',
+  '[ discuss|discussing|explain|explaining|highlight|highlighting how|why important|crucial|essential ]',
+  '[ explain|highlight|repeat|convey|communicate the importance ]',
   `[ be|being|stay|remain|become <adverb|comparative>* extra|particularly|<adverb>? ${care} ]`,
   '<be> <adverb>* [ asked|required|expected|told|instructed|advised|encouraged|reminded to ] <any>',
   '[ must|should|has|have|needs to? be <adverb>? followed|respected|observed|obeyed|adhered|heeded ]',
   '[ please ] !comment|follow|join|subscribe|contact|mention|see|refer|note|email|reach|visit',
   '[ reinforce|stress|emphasise|emphasize|reiterate|underline ] <determiner>? importance|need|that|<any>',
-  '[ take|taking <any>? <any>? <any>? <any>? seriously ]',
+  '[ take|taking <any>* seriously ]',
   '[ not <adverb>* be|become|get|grow afraid|complacent|shy|ashamed|tempted ]',
   // Pledges of effort.
-  '[ do|doing <adverb>? better ] at|in|with|when|next|than|on|here|going|<comma>|$',
-  '[ do|doing a? <adverb>? better ] job',
+  'to|<person>|can|will|must|should|shall|and|or [ do|doing <adverb>? better ] at|in|with|when|next|than|on|here|going|<comma>|$',
+  'to|<person>|can|will|must|should|shall|and|or [ do|doing a? <adverb>? better ] job',
+  '^ <dash>? [ do|doing a? <adverb>? better ] <any>',
   '<person|conjunction> [ promise|vow|pledge|strive|endeavour|endeavor to do? better? ]',
   '<modal> <adverb>* [ strive|endeavour|endeavor|aspire to ]',
   '[ make|making <determiner> <any>? effort|efforts ] to',
@@ -101,7 +166,7 @@ const phrases = new PatternSet([
   '^ <dash>? [ no <any> ] on|before fridays|friday|weekends|holidays',
   // More of the same work.
   '[ do|doing|perform|performing|conduct|conducting more|better|thorough|additional|further|extra|deeper|extensive <any>? qa|testing|tests|reviews|review|checking|diligence ]',
-  '[ more thorough|careful|rigorous|diligent|cautious|meticulous|conscientious <any> ]',
+  '[ more thorough|careful|rigorous|diligent|cautious|meticulous|conscientious <any>? testing|tests|test|review|reviews|reviewing|checks|checking|planning|preparation|approach|analysis|process|verification|validation|assessment|qa|work|handling|reading|about|in|when|with ]',
   '^ <dash>? [ test|cover more ]',
   '[ better|more planning|preparation|discipline|teamwork|ownership ]',
   // The step before the step.
@@ -113,17 +178,30 @@ const phrases = new PatternSet([
   'lesson|lessons|takeaway|rule|moral <any>? <dash> [ do not <any> ]',
   'lesson|lessons|takeaway|rule|moral <any>? <dash> [ always|never ]',
   '[ read the|all|your <any>? notes|documentation|manual|docs|output|plan|changelog|runbook ]',
-  `[ more|extra|better|greater|special|particular|increased|additional|utmost|due care|caution|attention|vigilance|diligence|discipline|awareness|rigour|rigor|thoroughness|mindfulness|scrutiny ]`,
+  `[ more|extra|better|greater|special|particular|increased|additional|utmost|due care|caution|attention|vigilance|diligence|discipline|awareness|rigour|rigor|thoroughness|mindfulness|scrutiny|patience|humility|empathy|restraint|curiosity|prudence ]`,
+  '[ enforce|require|show|practise|practice|instil|instill|demand <determiner|comparative>* discipline|patience|restraint|care|caution|vigilance|diligence|rigour|rigor ]',
+  '[ discipline|patience|care|caution|vigilance|diligence|communication|planning|preparation|teamwork <any>* <be> <adverb>* essential|key|crucial|vital|paramount|everything ]',
+  '[ importance of ] <any>+ can|could not <adverb>? be',
+  '[ awareness ] <any>* to|must|should|needs <adverb>? be raised|increased|improved|strengthened',
+  '[ spend|invest|take|allow|put|devote <adverb>? more|enough|extra|additional|sufficient time|thought|effort|energy|attention|care ]',
+  '[ improve|strengthen|follow|adopt|observe|practise|practice <determiner>? <any>? <any>? practices|habits|hygiene|etiquette ]',
+  '^ <dash>? [ inform|tell|brief|notify|instruct all|every <any>? <person> ]',
+  '^ <dash>? [ check|verify|watch|inspect|read|look <any>* more? often|regularly|frequently|daily ] $',
+  '^ <dash>? [ review|test|audit|rehearse <any>* more often|frequently|regularly ]',
+  '^ <dash>? [ check|verify|watch|inspect|read|look <any>* each|every morning|day|evening|night|week|shift ]',
   '[ take|exercise|use|apply|pay|give <adverb>? <any>? care|caution|attention|vigilance|diligence ]',
   '[ paying|taking|giving <adverb>? <any>? care|caution|attention ]',
   '[ take care ]',
   '[ remember|remembering ] to|that',
   '[ do not|never? forget ]',
-  '[ reminded|reminding|reminder|reminders of|to|about|that ]',
+  '[ reminded|reminding of|to|about|that ]',
+  '^ <any>? <any>? [ reminder|reminders of|about|that ]',
+  '[ reminder|reminders to ] <any>',
+  '[ send|post|issue|give|circulate|publish <determiner>? <any>? reminder|reminders ]',
   '^ <any>* [ read <any>+ twice ]',
-  `[ remind|reminded|reminding|reminder|encourage|urge|urged|instruct|instructed ] <determiner>|<adverb>|${people}|<word> <any>? <any>? <any>? to|of|about|that|not`,
+  `[ remind|reminded|reminding|encourage|urge|urged|instruct|instructed ] <determiner>|<adverb>|${people}|<word> <any>? <any>? <any>? to|of|about|that|not`,
   `[ educate|educating|educated|train|training|retrain|retraining|coach|teach|re-train|re-educate|reeducate|sensitise|sensitize|refresh ] <determiner|adverb|number>* <any>? <any>? <person>|people|employees|staff|customers|users|agents|everyone|technicians`,
-  'provide|hold|organise|organize|conduct|schedule|arrange|offer|give <determiner|adverb>* <any>? [ training|trainings ]',
+  'provide|hold|organise|organize|conduct|schedule|arrange|offer|give|complete|attend|undergo|receive <determiner|adverb>* <any>? <any>? <any>? [ training|trainings ] $|<preposition|conjunction|subordinator|comma>',
   '^ <dash>? [ brief ] <determiner> <any>? <person>',
   '[ refresher|awareness|additional|further|mandatory|annual|continuous|regular|ongoing|more|better|security|compulsory|proper|internal|staff|team training|trainings|education ]',
   '[ raise|increase|improve|create|build|strengthen|heighten|foster <any>? <any>? awareness|vigilance|discipline|diligence|carefulness|mindfulness ]',
@@ -140,8 +218,8 @@ const phrases = new PatternSet([
   '[ double check|checking ]',
   '^ <dash>? [ always|never ] <word>',
   '<person>|everyone|people should|must|shall|need|has|have|to <adverb>? [ always|never ]',
-  '[ think|look|check|test|verify|review|read|plan|look|work|listen twice|harder|carefully|properly|thoroughly|diligently|closely ]',
-  '^ <dash>? <adverb>? <word> <any>* [ more carefully|closely|thoroughly ]',
+  '[ think|look|check|test|verify|review|read|plan|look|listen twice|harder|carefully|properly|thoroughly|diligently|closely ]',
+  '^ <dash>? <adverb>? !<system> <word> <any>* [ more carefully|closely|thoroughly ]',
   `^ <dash>? <adverb>? ${examine} <any>* [ thoroughly|diligently|carefully|attentively|rigorously ]`,
   '^ <any>* [ carefully|diligently|attentively ] $',
   '[ keep|keeping <adverb>? <determiner>? close|closer|careful|better|watchful|sharp? eye|eyes|watch ] on|open|out|over',
@@ -155,7 +233,7 @@ const phrases = new PatternSet([
   `^ <dash>? [ do not ${conduct} ]`,
   `<comma> [ do not ${conduct} ]`,
   `let <any> [ not ${conduct} ]`,
-  '^ <dash>? [ do not ] !use|store|allow|expose|send|return|set|let|log|include|cache|retry|block|hardcode|hard-code|count|create|capture|load|require|enable|show|emit <any>',
+  '^ <dash>? [ do not ] !result|seem|appear|match|exist|use|store|allow|expose|send|return|set|let|log|include|cache|retry|block|hardcode|hard-code|count|create|capture|load|require|enable|show|emit <any>',
   '[ common sense ]',
   '^ [ ask|tell <determiner>? <any>? <person|outsider> ] to|about|that',
   '[ re-briefed|rebriefed|briefed|counselled|counseled|retrained|re-trained ]',
@@ -170,21 +248,64 @@ const phrases = new PatternSet([
   '[ hold|holding ] <person>|ourselves|each|people <any>? <any>? accountable',
   `${others} <any>? [ should|must|shall|ought|need|needs <adverb>* to? <adverb>* ${attend} ]`,
   `users|they [ should|must <adverb>* ${attend} ]`,
-  `${others} [ to <adverb>* ${attend} ]`,
+  `^ <dash>? <determiner|number>? !encourage|urge|remind|ask|tell|instruct|allow|enable|help|get|let|for|find <any>? ${others} [ to <adverb>* ${attend} ]`,
   `we|you <any>? [ ${duty} <adverb>* to? <adverb>* ${talk} ]`,
   `team|teams <any>? [ should|must|need|needs <adverb>* to? <adverb>* ${talk} ]`,
-  'we|you|team|teams <any>? [ should|must <adverb>* follow ] !up',
+  'we|you|team|teams <any>? [ should|must <adverb>* follow|stick|adhere ] !up',
   `we|you|team|teams <any>? [ ${duty} <adverb>* to? <adverb>* ${examine} ] ..6 before|always|carefully|closely|properly|thoroughly|twice|harder|better|ahead`,
   `we|you|team|teams <any>? [ ${duty} <adverb>* to? <adverb>* ${examine} more ] <adverb|preposition|subordinator|conjunction>|$`,
-  'it|that [ <be> <adverb>* necessary ] to be|check|communicate|inform|remember|follow|pay|read',
-  'it|that [ <be> <adverb>* important|essential|crucial|vital|imperative|critical ] to !note|mention|say|point|know',
-  `it|that [ <be> <adverb>* important|essential|crucial|vital|imperative|critical|necessary ] that|for <determiner>? <any>? ${people}`,
+  `it|that [ <be>|'s <adverb>* necessary ] to be|check|communicate|inform|remember|follow|pay|read`,
+  `it|that [ <be>|'s <adverb>* important|essential|crucial|vital|imperative|critical ] to !note|mention|say|point|know`,
+  `it|that [ <be>|'s <adverb>* important|essential|crucial|vital|imperative|critical|necessary ] that|for <determiner>? <any>? <any>? ${people}`,
   '[ use common sense ]',
+]);
+
+/** What stands among the lessons as a saying: there, and only there, any order is a rule of conduct. */
+const maxims = new PatternSet([
+  `^ <dash>? <adverb>? [ ${firstThings} <any>* first ] <comma|semicolon|dash|conjunction|subordinator>|$`,
+  '^ <dash>? [ start|begin|lead with|by|from ] !<number>',
+  '^ <dash>? <adverb>? [ trust|question|doubt|suspect|value|respect|understand|know|celebrate|write|document|believe ] <determiner|pronoun|subordinator|negation>|people|things|how|what',
+  '^ <dash>? <adverb>? [ assume|expect|anticipate|embrace|appreciate|beware|treat ] <any>',
+  '^ <dash>? <adverb>? [ read ] <determiner|pronoun|adverb>|error|errors|logs|release|docs|documentation|messages|alerts|manuals',
+  '^ <dash>? [ be !it <adverb|comparative>* <word> ] !when',
+  `^ <dash>? <adverb>? [ ${examine}|stop|use|leave ] <determiner|pronoun|preposition|adverb> <any>* when|whenever|if|while|until`,
+  '^ <dash>? <adverb>? [ ask|say|call|speak|escalate ] <any>+ when|whenever|if|while|until',
+  `^ before|when|whenever|if|while|until <any>+ <comma> <adverb>? [ ${attend}|${publish}|${firstThings}|${ritual}|say|count|leave|use|go ] <any>|$`,
+  '<comma> [ always|never ] <word>',
+  '^ <dash>? [ <gerund> <any>+ beats|pays ]',
+  '^ <dash>? <gerund> <any>* <be> [ not? a|no sign|shame|excuse|option ]',
+  '^ <dash>? [ measure twice ]',
+  '^ <dash>? <adverb>? [ listen|talk|speak|prepare|plan|look to|for|with|up|at|before|ahead|beyond ]',
+  `^ <dash>? <adverb>? [ ${examine}|consult|practise|practice|rehearse|measure|question ] your|our|every|each|everything|all|any|even|what|early|often|assumptions|regularly|first|both`,
+  `^ <dash>? <adverb>? [ ${ritual} ] !<preposition> <any>* before <gerund>|any`,
+  `^ <dash>? <adverb>? [ ${examine}|monitor ] <determiner> <any>* before|after|while <gerund>`,
+  '^ <dash>? [ keep|keeping <determiner> <any>* up-to-date|up|current ] to|$',
+  '^ <dash>? [ do not ] !result|seem|appear|match|exist <word>',
+  '^ <dash>? [ better <any>+ than ]',
+  `it <be>|'s <adverb|comparative>* [ better|safer|wiser|easier|best|wise|smart to ] ${firstThings}|${attend}|fail|err|overreact`,
+  '[ it pays to ]',
+  '[ <determiner|person> culture ] of|where|in|that',
+]);
+
+/** How all work is to be done, among the lessons. */
+const norms = new PatternSet([
+  '[ all|every|each|any <any>? <any>? code|change|changes|release|releases|deploy|deploys|deployment|deployments|edit|edits|migration|migrations|incident|incidents|feature|features|fix|fixes|work|maintenance|pr|prs|patch|patches should|must|shall|need|needs|have|has ] <adverb>* to? be',
 ]);
 
 /** What is done to alerts and changes is still done by people: "alerts should be taken seriously". */
 const passives = new PatternSet([
+  '^ <dash>? <adverb>? [ give <any>+ plenty|ample|enough|early|earlier|ton|tons|lots|advance|sufficient|better|proper|fair of? notice|warning|warnings|time ]',
+  `^ <dash>? <adverb>? [ give <determiner>? <any>? ${audience} <any>* notice|warning|heads-up|credit|attention ]`,
+  `^ <dash>? <adverb>? [ ${publish} ..6 ${hurry} ] !warning|than|next|in|on|this|<system>`,
+  `^ <dash>? <adverb>? [ ${publish} ..6 as soon|early|quickly as ]`,
+  `^ <dash>? <adverb>? [ ${ritual} ] !<preposition> <any>* before|after|during|whenever|prior each|every|you|we`,
+  `^ <dash>? <adverb>? [ ${ritual}|${publish} ] !<preposition> <any>* before|whenever|while you|we|everyone|everybody|all`,
   `[ ${duty} to? be <adverb>* declared|escalated|contacted|involved|engaged|informed|notified|told|warned|announced|communicated ] ..4 ${sooner}|beforehand`,
+  `[ ${duty} to? be <adverb>* ${published} ] ..4 within|promptly|more|often|immediately|quickly|asap|regularly|without|straight|right|swiftly|frequently|clearly`,
+  `[ ${duty} to? be <adverb>* ${published} as soon|early|quickly as ]`,
+  `[ ${duty} to? be immediately|promptly|always|proactively|swiftly|regularly ${published} ]`,
+  '[ should|must|shall|can|will <negation> <adverb>* go|remain|stay unanswered|unnoticed|unchallenged|ignored|unacknowledged|unattended|unreported|unfixed|unresolved|unaddressed ]',
+  '[ should|must|shall|can <negation> <adverb>* be left ] open|unattended|lying|unfixed|unresolved|unanswered|too|for|until|to|half|half-done|waiting|undone',
   `[ ${duty} to? be <adverb>* reviewed|tested|checked|verified|read|planned|discussed|considered|handled <adverb>* carefully|thoroughly|closely|diligently|better ]`,
   `[ ${duty} to? be carefully|thoroughly|diligently <adverb>* <participle> ]`,
   `[ ${duty} to? be double-checked|double checked? ]`,
@@ -206,6 +327,12 @@ const exceptions = new PatternSet([
   'ensure|sure that? everybody|everyone|we|all|people <any>? get|gets|receive|receives|can|is|are notified|emailed|paged|alerted|informed|a|an|the|access|enough',
   'being careful|aware of|not',
   'can|could|will|would be aware|alert of|when|if|that',
+  'communication|communications|coordination with|of|among <determiner>? <any>? <system> !team|teams|and',
+  'communication|communications|coordination between <determiner>? <any>? <system> and <determiner>? !<determiner> <any> !team|teams|staff',
+  'communicate with <any>* over|via|through',
+  '^ <dash>? always be|have|keep <preposition|number>|multiple|several|spare',
+  '^ <dash>? always be|have|use|keep <determiner> <any>* <system>',
+  'communicate|coordinate|collaborate with <determiner>? <any>? !<person> <system|capitalised|object>',
   'communication|communications protocol|protocols|layer|channel|channels|library|plan|template|tool|tools',
   'asking|telling|reminding|training|blaming people|engineers|everyone|staff to .. ..2 has|have|had|did|does|is|was not|never',
   '<system> <adverb>? should|must|to|will <adverb>* <any> <any>?',
@@ -233,13 +360,29 @@ function check({ tokens, block }: Sentence) {
   const teaches = block.type === 'heading' || context === 'actions' || context === 'lessons';
   if (readers.test(tokens)) return [];
   if (!teaches && !(instructive.test(context) && asksColleagues(tokens))) return [];
+  const lesson = context === 'lessons';
+  const sayings = lesson ? maxims.matches(tokens) : [];
   return outermost([
-    ...without(phrases.matches(tokens), exceptions.matches(tokens)),
-    ...passives.matches(tokens),
+    ...without([...phrases.matches(tokens), ...sayings], exceptions.matches(tokens)),
+    ...(automated.test(tokens) ? [] : passives.matches(tokens).filter(isUpToPeople(tokens))),
+    ...(lesson ? norms.matches(tokens) : []),
   ]).map((match) => ({
     ...rangeOf(tokens, match),
     message: `"${wordsOf(tokens, match)}" leaves it to people's memory and effort. What would make this the easy thing to do?`,
   }));
+}
+
+/** What a machine does each time needs nobody's memory. */
+const automated = new PatternSet([
+  'automatically|automated|automate|bot|script|job|template|hook|ci|pipeline|workflow|api|probe|exceeds|threshold',
+]);
+
+/** "Connections should not be left open" is about software, "tickets should not be left open" about people. */
+function isUpToPeople(tokens: readonly Token[]) {
+  return ({ start, end }: Match): boolean =>
+    tokens[end - 1]?.word !== 'left' ||
+    /^(?:unattended|lying|waiting|unanswered)$/.test(tokens[end]?.word ?? '') ||
+    !is(subjectOf(tokens, start)?.head, 'system');
 }
 
 /** Courtesies to those who read the review. */
@@ -269,6 +412,7 @@ const future = new PatternSet([
   '<conjunction|person> promise|vow|pledge to',
   'keep|keeping a closer|better|sharper',
   'has|have been reminded|instructed|told|trained|retrained|asked|briefed',
+  'communication|coordination|collaboration should|must|needs|need',
   '^ be|remember|always|never|make|ensure|double-check|remind|train|educate|follow|pay|take|communicate|keep',
 ]);
 

@@ -76,10 +76,7 @@ const properties: readonly Property[] = [
  */
 const knownLimits: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   counterfactual: {
-    'survives another subject': [
-      "Why didn't we notice the growing replication lag?",
-      'Should we have declared a major incident at 08:00?',
-    ],
+    'survives another subject': ['Should we have declared a major incident at 08:00?'],
     'survives an adverb more': [
       "We would have liked to know about the vendor's maintenance before it started.",
       'The old key needn’t have stayed active after the rotation.',
@@ -112,9 +109,7 @@ const knownLimits: Readonly<Record<string, Readonly<Record<string, readonly stri
     ],
   },
   exhortation: {
-    'survives contraction': [
-      'It is necessary to be more attentive at manual update of routing tables.',
-    ],
+    'survives contraction': [],
     'survives another subject': [
       'Ensure that engineers test their rollback plan before they ship.',
     ],
