@@ -17,14 +17,14 @@ export interface FoundAction extends Range {
 
 /** Verbs with which a change begins, in their plain form. */
 const verbs =
-  'adapt add address adjust adopt agree alert allocate allow analyse analyze apply archive assess assign audit automate avoid back-port backfill backport block bring build bump buy cap change check clarify clean cleanup close collect come configure confirm connect consider consolidate consult contact continue convert coordinate cover create cut debug decide decommission decouple decrease define delete deploy deprecate describe design detect determine develop diagnose disable discuss display document drop embed emit enable encourage encrypt enforce engage enhance ensure enter equip escalate establish evaluate examine exclude expand experiment expire explore expose extend extract figure file finalise finalize find finish fix follow forbid force formalise formalize freeze gather generate get give grow guard handle harden have hide hire hold identify implement improve include increase inform inspect install instrument integrate introduce invalidate inventory invest investigate isolate join keep label launch learn limit link list log look lower maintain make mandate map measure merge migrate minimise minimize mitigate modify monitor move mute name narrow negotiate notify obtain offer onboard open optimise optimize order organise organize parameterise parameterize patch perform persist pin plan practice practise preload prepare preserve prevent prioritise prioritize promote propose protect provide provision publish purchase push put raise rate-limit re-add re-architect re-enable re-evaluate rearchitect reassign rebalance rebuild recheck recommend reconcile reconfigure record recruit redact redeploy redesign redirect reduce refactor refine refresh register rehearse reinforce reintroduce reject relax release relocate remediate remind remove rename renew reorder reorganise repair replace replicate report request require research reserve reset resize resolve restore restrict restructure retain retest retire retrain retry return reuse review revisit revoke rewire rework rewrite roll rotate route run sanitise sanitize scale scan schedule scrub search secure see segment self-host send separate set setup shard share shift ship shorten show shrink silence simplify simulate speed split stabilise stagger standardise standardize start stop store streamline strengthen stress-test subscribe support surface survey switch sync tag talk teach terminate test throttle tidy tighten tolerate track train transfer trigger trim try tune turn tweak uncomment understand unify unsubscribe update upgrade upskill use validate verify wait warn watch whitelist widen work wrap write';
+  'accelerate adapt add address adjust adopt advise agree alert allocate allow amend analyse analyze anonymise announce apply archive articulate assess assign audit automate avoid back-port backfill backport benchmark block bring build bump buy calibrate cap certify change check clarify clean cleanup clone close codify collect come commission compare compile compress configure confirm connect consider consolidate consult contact continue convert coordinate cover create cross-train cut de-duplicate debug decide decommission decouple decrease dedicate dedupe define delegate delete deploy deprecate describe design detach detect determine develop diagnose disable discontinue discourage discuss display document double downgrade downsize drop dry-run duplicate educate elevate embed embrace emit empower enable encourage encrypt enforce engage enhance ensure enter equip escalate establish evaluate examine exclude expand experiment expire explore expose extend extract facilitate fence figure file finalise finalize find finish fix follow forbid force formalise formalize freeze fund gather generate get give grant grow guard handle harden have help hide hire hold identify implement improve include increase inform inject inspect install instrument integrate intercept introduce invalidate inventory invest investigate invite isolate iterate join keep label launch learn lengthen limit link list load-test log look lower maintain make mandate map measure merge migrate minimise minimize mitigate modify monitor motivate move mute name narrow negotiate notify obfuscate obtain offer offload onboard open optimise optimize order organise organize outsource overhaul parameterise parameterize patch perform persist pin plan practice practise pre-provision preload prepare preserve prevent prioritise prioritize prohibit promote propose protect provide provision prune publish purchase purge push put qualify raise rate-limit re-add re-architect re-check re-enable re-evaluate re-run rearchitect reassign rebalance rebrand rebuild recheck recommend reconcile reconfigure record recruit redact redeploy redesign redirect redo reduce refactor refine refresh register rehearse rehome reinforce reintroduce reject relabel relax release relocate remap remediate remind remove rename renew reorder reorganise repair rephrase replace replicate report request require reroute rerun rescope research reserve reset resize resolve restore restrict restructure resubmit retain retest rethink retire retrain retry return reuse review revisit revoke rewire reword rework rewrite roll rotate route run sandbox sanitise sanitize scale scan schedule scrub search secure see segment self-host send separate set setup shard share shift ship shorten show shrink shut silence simplify simulate skip solicit speed split stabilise stabilize stagger standardise standardize start stop store streamline strengthen stress-test subdivide subscribe supervise support surface survey switch sync tag talk teach terminate test throttle tidy tighten tolerate track train transfer translate trigger trim try tune turn tweak unblock uncomment understand unify uninstall unsubscribe update upgrade upskill use validate vary verify virtualise wait warn watch whitelist widen work wrap write';
 
 export const changeVerbs: ReadonlySet<string> = new Set(verbs.split(' '));
 const anyVerb = verbs.replaceAll(' ', '|');
 
 /** Verbs that outside a list of actions tell of work on the incident, of the review itself or of nothing in particular. */
 const vague = new Set(
-  'see have look come get give go hide hold know leave call continue find finish wait watch try understand publish share return start stop open offer provide report show say talk join file label enter emit determine discuss diagnose examine recommend confirm close resolve recover clean clear apply avoid let request notify inform contact consult ask'.split(
+  'see have look come get give go hide hold know leave call continue find finish wait watch try understand publish share return start stop open offer provide report show say talk join file label enter emit determine discuss diagnose examine recommend confirm close resolve recover clean clear apply avoid let request notify inform contact consult ask announce'.split(
     ' ',
   ),
 );
@@ -37,13 +37,22 @@ const us = 'we|i|team|teams|squad|engineers|engineering|developers|maintainers|o
 const madeToLast =
   'added|introduced|implemented|created|updated|upgraded|improved|hardened|extended|strengthened|tightened|automated|documented|configured|replaced|redesigned|rewritten|refactored|established|begun|started|moved|removed|migrated|modified|changed|revised|put|made|set|built|increased|reduced|lowered|raised|doubled|adopted|instrumented|expanded|simplified|switched';
 
+/** What something proposed would be. */
+const desirable =
+  'good|nice|useful|helpful|great|better|best|beneficial|valuable|worthwhile|wise|desirable|prudent|ideal|worth';
+
 /** Sentences that say, wherever they stand, what will be changed or has been changed for good. */
 const announcements = new PatternSet([
-  `${us} will|should|must|shall !not|never <adverb>* ${telling}`,
-  `${us} will|should|must|shall <adverb>* continue|start|begin|try|strive|look|aim to|by <adverb>* !monitor|investigate|watch|work ${tellingForms}`,
-  `${us}|<capitalised> <adverb>* need|needs|plan|plans|intend|intends|want|wants|aim|aims|going|propose|hope|hopes to <adverb>* look|${telling}`,
+  `${us} will|should|must|shall !not|never no? longer? <adverb>* ${telling}`,
+  `${us} will|should|must|shall <adverb>* continue|start|begin|try|strive|look|aim to|by? <adverb>* !monitor|investigate|watch|work ${tellingForms}`,
+  `${us} <adverb>* begin|start|stop to? ${tellingForms}`,
+  '^ going|moving forward',
+  `${us} will avoid|stop <gerund>`,
+  'and will avoid|stop <gerund>',
+  `${us}|<capitalised> would|'d? <adverb>* need|needs|plan|plans|intend|intends|want|wants|aim|aims|going|propose|hope|hopes|like|love|ought to <adverb>* look|have|${telling}`,
+  `${us} has|have <adverb>* decided|agreed|committed|chosen|resolved|vowed|promised to <adverb>* ${telling}`,
   `${us} will? <adverb>* need to <adverb>* start|begin|look|${telling}`,
-  `${us} <adverb>* need a|an|more|better|additional|another|stricter|automated|proper`,
+  `${us} <adverb>* need a|an|more|better|additional|another|stricter|clearer|automated|proper !work|time|data`,
   '^ we|i <adverb>* need !to <any>',
   `${us} should have a|an|more|better|some`,
   `${us} have now|since|already <participle>`,
@@ -51,22 +60,56 @@ const announcements = new PatternSet([
   `${us} may|might|could be able to <adverb>* ${telling}`,
   `${us} can|could <adverb|word>? improve|add|introduce|automate|extend|tighten|simplify|consider !to <any>`,
   `${us} am|is|are <adverb>* in the process of <gerund>`,
-  `${us} am|is|are !not <adverb>* working on|to|towards|with`,
-  `${us} am|is|are !not <adverb>* adding|planning|building|improving|migrating|implementing|introducing|evaluating|exploring|developing|designing|rewriting|hiring|considering|automating|extending`,
+  `${us} am|is|are !not <adverb>* working on|to|towards|with !restor*|recover*|resolv*|mitigat*`,
+  `${us} am|is|are !not <adverb>* adding|replacing|moving|changing|upgrading|creating|removing|writing|switching|expanding|tightening|hardening|reducing|increasing|training|planning|building|improving|migrating|implementing|introducing|evaluating|exploring|developing|designing|rewriting|hiring|considering|automating|extending`,
   `${us} am|is|are !not <adverb>* looking at|into|for|to`,
   `<capitalised>|foundation|company am|is|are !not <adverb>* hiring|building|developing|introducing`,
-  `${us} have <adverb>* ${madeToLast}`,
+  `${us} has|have <adverb>* ${madeToLast}`,
   `has|have since|now <adverb>* ${madeToLast}`,
-  'has|have <adverb>* been <adverb>* added|introduced|implemented|put|hardened|improved|upgraded|extended|tightened|automated',
+  'has|have <adverb>* been <adverb>* added|trained|introduced|implemented|put|hardened|improved|upgraded|extended|tightened|automated|built|lowered|raised|reduced|redesigned|established|adopted|documented|expanded|simplified|rewritten',
+  'has|have since been <participle>',
+  'has|have been <adverb>* set up',
+  // Told where it can be looked up, what was done lasts.
+  'was|were|been <adverb>* added|fixed|addressed|corrected|improved|hardened|extended in|by|with|via <open>? <object>',
+  'was|were|been <adverb>* fixed|addressed|corrected|improved|hardened in|by|with|via pr? <number>',
+  'from now on',
+  `${us} will <adverb>* be <adverb>* looking|moving|rolling|putting|setting|running|${tellingForms}`,
   '^ action|follow-up|remediation point|points|item|items <dash> <any>',
   '^ todo|action|follow-up|followup|recommendation|improvement <dash> <any>',
   `fix|solution|step|steps|remedy|measure|plan is|are|will <adverb>* be? to <adverb>* ${telling}`,
 ]);
 
+/** What keeps watch, or helps those who do: nobody adds it for one night. */
+const guards =
+  'check|checks|test|tests|alert|alerts|alarm|alarms|guard|guards|guardrail|guardrails|safeguard|safeguards|validation|metric|metrics|dashboard|dashboards|monitoring|monitor|monitors|documentation|runbook|runbooks|procedure|procedures|policy|policies|warning|warnings|reproducer';
+
 /** The same without anybody who does it; where a mechanism is explained, "will be dropped" announces nothing. */
 const passives = new PatternSet([
   `will|should <adverb>* be <adverb>* ${tellingForms}`,
   'will <adverb>* include <word>',
+  'now rejects|requires|validates|checks|verifies|enforces|alerts|pages|warns|refuses|logs|limits|uses|runs|includes|supports|blocks|prevents|ensures|keeps|compares|tests <word>',
+  `${guards} .. was|were <adverb>* added|introduced|created|built|written|extended|improved !in`,
+  `${us} <be|have>? <adverb>* intend|plan|planning|want|aim|aiming|committed|going to <adverb>* !<adverb>|thank|apologise|apologize|say|stress|emphasise|emphasize|point|note|acknowledge|share|clarify|mention|express|be|know|find|see|look|wait|make|restart|roll|revert|understand|try|investigate <word>`,
+]);
+
+/** What somebody wishes for; where lessons are told, that is a proposal. */
+const wishes = new PatternSet([
+  `should|must|shall !not <adverb>* ${telling}`,
+  'should|must !not|never|have|be|do|know|remember|think|expect|care|take|feel|work|always|also|communicate|go|see|look|come|get|happen|ask <word> <determiner|number|object|adverb|preposition>',
+  `${us} should|must|will|could <adverb>* do !better|more|our|everything|all|well <any>`,
+  `would|could|might|may be <adverb>* ${desirable}`,
+  'is|are|be <adverb>* worth <gerund>',
+  "it|that 's worth <gerund>",
+  'better|more|another|additional|new|further|improved|clearer|stricter|simpler|stronger|regular|automated <any> <any>? <any>? <any>? <be> <adverb>* needed|required|necessary|recommended|desirable|overdue|helpful|useful',
+  '^ a|an <any> <any>? <any>? <any>? <any>? is <adverb>* needed|necessary|recommended|desirable|overdue',
+  `plan|plans|idea|intention|proposal|improvement|suggestion|option|approach|mitigation|recommendation|remedy ..3 is|are|will|would|could <adverb>* be? to <adverb>* ${anyVerb}`,
+  `is|are|'s <determiner>? <any>? plan|plans|proposal|proposals|efforts|work|idea|ideas to|of|for <adverb>* ${tellingForms}`,
+  `${us} <auxiliary>* <adverb>* discussed|floated|proposed|suggested|recommended <adverb>? <gerund>`,
+  `${us} <auxiliary>* <adverb>* talked|talking|spoke|spoken|thinking|discussing about|of? <gerund>`,
+  `${us} am|is|are|have <adverb>* been? in talks|discussion|discussions|negotiation|negotiations`,
+  `<person> will <adverb>* !see|have|find|continue|look|understand|know ${anyVerb}`,
+  `${us} has|have <adverb>* asked|requested|urged ..3 to <adverb>* ${telling}`,
+  `it is|'s|was <adverb>* the? right|good|high? time to ${telling}`,
 ]);
 
 /** Sentences of a list of actions that say what will be changed. */
@@ -93,6 +136,7 @@ const lasting = new PatternSet([
   `was|were <adverb>* introduced|implemented|addressed|created|upgraded`,
   `have|has <adverb>* ${madeToLast}`,
   'no longer|always|now',
+  'is|are now <adverb>* !resolved|restored|fixed|recovered|closed|solved|mitigated|contained <participle>',
   'remains a|our priority',
   'starting|beginning in|with version|<number>',
   '^ <dash>? asserting|adding|limiting|monitoring|making|reinstating|fixing|changing|rejecting|removing|replacing|enforcing|moving|upgrading|restricting|validating|checking|more|better',
@@ -112,6 +156,7 @@ const changed = new PatternSet([
 ]);
 
 const imperative = new PatternSet([`^ <adverb>? please? ${anyVerb}`]);
+const tellingImperative = new PatternSet([`^ <adverb>? please? have|${telling}`]);
 /** Words in front of a colon that name what an action is about. */
 const longestName = 7;
 
@@ -205,9 +250,30 @@ function listsCommands({ context, blocks }: Section): boolean {
   return context === 'response' && items.length > 1 && commands.length * 2 > items.length;
 }
 
+/** "Migrated the logs", "Wrote a runbook" under a heading of its own: what was done about the incident since. */
+const begunForGood = new PatternSet([
+  `^ <dash|object>? <person>? have? <adverb>* ${madeToLast}|wrote|onboarded|trained|enabled|disabled|fixed|limited|split|scheduled|planned|decided|agreed|automating|adding !<be|have>`,
+]);
+
+function listsWhatWasDone({ context, blocks }: Section): boolean {
+  const items = blocks.filter(({ type }) => type === 'item');
+  const done = items.filter(({ sentences: [first] }) => first && isDone(first));
+  return context === 'other' && done.length > 1 && done.length * 3 >= items.length * 2;
+}
+
+/** Not "Moved files are skipped". */
+function isDone({ tokens, block }: Sentence): boolean {
+  return (
+    block.type === 'item' &&
+    begunForGood.test(tokens) &&
+    !tokens.slice(1, 4).some((token) => is(token, 'be'))
+  );
+}
+
 /** Which sentences of a section tell of an action. */
-function tellerOf({ context }: Section, listed: boolean): (sentence: Sentence) => boolean {
-  switch (context) {
+function tellerOf(section: Section, listed: boolean): (sentence: Sentence) => boolean {
+  if (listsWhatWasDone(section)) return (sentence) => announces(sentence) || isDone(sentence);
+  switch (section.context) {
     case 'lessons':
       return proposes;
     case 'response':
@@ -232,8 +298,12 @@ function actionsIn(
   for (const block of blocks) {
     // What stands around a table of actions says how to read it.
     if (hasTable && !block.cell) continue;
-    const name = nameIn(block, inList, tells, review);
-    if (!name || block.type === 'heading' || isNoAction(block, name, review)) continue;
+    const name =
+      inList && leadsList(block, blocks, review)
+        ? block.sentences[0]
+        : nameIn(block, inList, tells, review);
+    if (!name || block.type === 'heading') continue;
+    if (!leadsList(block, blocks, review) && isNoAction(block, name, review)) continue;
     if (block.cell) {
       if (!inList || rows.has(block.cell.row.start) || !namesAction(block, blocks)) continue;
       rows.add(block.cell.row.start);
@@ -248,7 +318,8 @@ function actionsIn(
       });
     } else if (block.type === 'item' && block.item) {
       const item = block.item;
-      if (isInside(item, taken) || isLabel(block, item, blocks, review)) continue;
+      if (isInside(item, taken)) continue;
+      if (!leadsList(block, blocks, review) && isLabel(block, item, blocks, review)) continue;
       taken.add(item);
       actions.push({
         start: item.start,
@@ -295,6 +366,8 @@ function nameIn(
 function changes(sentence: Sentence): boolean {
   return (
     (announcements.test(sentence.tokens) ||
+      isDoneForGood(sentence) ||
+      (wishes.test(sentence.tokens) && !described.test(sentence.tokens)) ||
       proposals.test(sentence.tokens) ||
       lasting.test(sentence.tokens) ||
       changed.test(sentence.tokens)) &&
@@ -315,6 +388,7 @@ function namesIn(
       !introduces(sentence, review) &&
       !entryStart.test(review.text.slice(block.start, sentence.end)) &&
       !manners.test(sentence.tokens) &&
+      (sentence === name || sentence.tokens[0]?.word !== '(') &&
       !noise.test(sentence.tokens) &&
       (sentence === name ? tells(sentence) || startsPlainly(sentence) : tells(sentence)) &&
       (sentence === name || !(inList ? continues : refersBack).test(sentence.tokens)),
@@ -323,7 +397,8 @@ function namesIn(
 
 /** Goes on about what the sentence before said. */
 const continues = new PatternSet([
-  '^ <open>? this|that|it|these|they|those|he|she|which|so|then|also|however|but|and|both|until|while|if|once|when|our|there',
+  '^ this|that|these|they|those|he|she|which|so|then|also|however|but|and|both|until|while|if|once|when|our|there',
+  '^ it !would|might|could',
   '^ in|with|as !addition|the|order|a|part|future|response|light <any>',
   '^ to <any>* <comma> this|these|those|that|it|they',
   '^ to this end',
@@ -338,6 +413,7 @@ const refersBack = new PatternSet([
 const noise = new PatternSet([
   'apolog*|sorry|grateful|inconvenience',
   '^ list|describe|note|include|document|record any|all|the|each|every <any>? action|actions|task|tasks|item|items|step|steps|improvements|measures|follow-ups',
+  '^ please? see|refer|contact|visit <word>',
   '^ action|actions item|items? should|must|can|are|is',
 ]);
 /** What is said around the actions: thanks, apologies, introductions, credits. */
@@ -372,37 +448,77 @@ function startsPlainly(sentence: Sentence): boolean {
 
 const questions = new PatternSet(['^ why|what|how|who|when|where|is|are|do|does|did|can']);
 
-function announces({ tokens, block }: Sentence): boolean {
+function announces(sentence: Sentence): boolean {
+  const { tokens, block } = sentence;
   const told =
     announcements.test(tokens) ||
+    isDoneForGood(sentence) ||
     (!explainsMechanism.has(block.section.context) && passives.test(tokens));
   return told && !reasons.test(tokens);
 }
 
 function proposes(sentence: Sentence): boolean {
-  return announces(sentence) || isCommand(sentence);
+  const { tokens } = sentence;
+  return (
+    announces(sentence) ||
+    isCommand(sentence, tellingImperative) ||
+    (wishes.test(tokens) && !reasons.test(tokens) && !described.test(tokens))
+  );
 }
+
+/** What should be and is not, told as a finding; advice to the reader. */
+const described = new PatternSet([
+  'you|your|which|that|this should|must|could',
+  'should|must .. <comma>? but|yet|however',
+  '<comma> but',
+]);
 
 function lasts(sentence: Sentence): boolean {
   return proposes(sentence) || (lasting.test(sentence.tokens) && !reasons.test(sentence.tokens));
 }
 
 /** "Rename the pool", "3) Rename the pool", "Database: rename the pool". */
-function isCommand({ tokens }: Sentence): boolean {
+function isCommand({ tokens }: Sentence, verb = imperative): boolean {
   const colon = tokens.slice(0, longestName).findIndex(({ word }) => word === ':');
   return [tokens, colon > 0 ? tokens.slice(colon + 1) : []].some((words) =>
-    imperative.test(words.slice(words.findIndex(({ kind }) => kind === 'word'))),
+    verb.test(words.slice(words.findIndex(({ kind }) => kind === 'word'))),
   );
 }
 
 /** Says why, or what is the case already. */
 const reasons = new PatternSet([
   '^ this|it|that|which is|was|because',
-  '^ because|since|as',
+  '^ because',
+  '^ since !the|then|last <any>',
+  '^ as !a|an|part <any>',
   'how we|i <modal>',
   'what|where we|i could|should|might',
   'because <any>? <person> must|should|need|needs|have',
+  'could|should|would|might <adverb>* have <adverb>* been|<averting>',
+  // For the time being, or on the review itself.
+  'until <any>* solved|resolved|fixed|restored|over|recovered',
+  'update|updating|edit|post|keep <determiner> page|post|document|report|review|thread|issue|article|updated',
+  'started|begun|continue|keep to? investigat*|look|looking|watch*|observ*|debug*|diagnos*|restor*|recover*',
 ]);
+
+/** Done for good, as opposed to until the incident was over. */
+const doneInPast = new PatternSet([
+  `was|were|<person> <adverb>* ${madeToLast}|fixed|disabled|enabled|limited|blocked|changed !quickly|very|fast|on`,
+]);
+const forGood = new PatternSet([
+  'permanent|permanently|recurrence|recurrences|recurring|recur|reoccur*|re-occur*',
+  'from happening',
+  'not <any>* again',
+  'long|longer term',
+  'long-term|longer-term|from now on',
+  'in future',
+  'in the future',
+]);
+function isDoneForGood({ tokens, block }: Sentence): boolean {
+  return (
+    !explainsMechanism.has(block.section.context) && doneInPast.test(tokens) && forGood.test(tokens)
+  );
+}
 
 /** Whether a cell stands in the column of a table that names the actions: by its header, or else the wordiest. */
 function namesAction(block: Block, blocks: readonly Block[]): boolean {
@@ -427,7 +543,7 @@ function isNoAction(block: Block, name: Sentence, review: Review): boolean {
     return true;
   if (restoring.test(name.tokens)) return true;
   if (block.type === 'item' && noise.test(name.tokens)) return true;
-  if (block.type !== 'item' || changes(name)) return false;
+  if (block.type !== 'item' || changes(name) || proposes(name)) return false;
   if (/[?:]\**\s*$/.test(text) && words.length < 10) return true;
   return states(name);
 }
@@ -470,6 +586,15 @@ function introduces(sentence: Sentence, review: Review): boolean {
 function isInside(item: Item, taken: ReadonlySet<Item>): boolean {
   for (let around = item.parent; around; around = around.parent) if (taken.has(around)) return true;
   return false;
+}
+
+/** "Check the expiry of:" with names below: the line above them is the action. */
+function leadsList(block: Block, blocks: readonly Block[], review: Review): boolean {
+  const [first, ...others] = block.sentences;
+  if (!first || others.length > 0 || !block.item || !introduces(first, review)) return false;
+  if (!isCommand(first) && !announces(first)) return false;
+  const nested = blocks.filter(({ item }) => item?.parent && item.parent === block.item);
+  return !nested.some(({ sentences: [name] }) => name && changes(name));
 }
 
 /** An item that only names the group of actions nested in it. */

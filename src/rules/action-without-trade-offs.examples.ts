@@ -116,6 +116,27 @@ export const examples: Examples = {
       text: 'We could «improve the handover» between the two control rooms.',
       section: 'difficulties',
     },
+    { text: 'The restore drill should «cover the archive bucket too».', section: 'lessons' },
+    { text: 'It would be good to «have a second approver» for DNS changes.', section: 'lessons' },
+    {
+      text: 'There are plans to «move the ward terminals» to a separate network.',
+      section: 'lessons',
+    },
+    { text: '«We talked about splitting the billing database» by region.', section: 'lessons' },
+    { text: '«Better tooling is needed» for replaying payments.', section: 'lessons' },
+    { text: "It's high time to «replace the old switch» in ward four.", section: 'lessons' },
+    {
+      text: 'To prevent a recurrence, «the timeout was raised» to 30 seconds.',
+      section: 'response',
+    },
+    { text: '«Tests for the empty basket were added» to the suite.', section: 'response' },
+    { text: '«The image registry is now mirrored» in two regions.', section: 'response' },
+    { text: '- «Check the expiry of these certificates»:', section: 'actions' },
+    {
+      text: 'It would be useful to «have a way of reaching the supplier» at night.',
+      section: 'actions',
+    },
+    { text: "We«'ve agreed to run the failover drill» every quarter.", section: 'lessons' },
   ],
   accepted: [
     {
@@ -258,6 +279,22 @@ export const examples: Examples = {
     { text: 'We will migrate the turnstiles in May.', section: 'timeline' },
     '## Preventing a repeat',
     '## Corrective actions for the batch platform',
+    {
+      text: 'The import job verified the row count, but only after the commit.',
+      section: 'lessons',
+    },
+    { text: 'It would have been good to have a second approver.', section: 'lessons' },
+    { text: 'It was good that two people were on the call.', section: 'lessons' },
+    { text: 'You should update to 2.3.1 if you host it yourself.', section: 'lessons' },
+    { text: 'Nobody should have to guess which node is primary.', section: 'lessons' },
+    { text: 'The faulty node was removed from the load balancer.', section: 'response' },
+    { text: 'We added capacity until the queue was empty.', section: 'response' },
+    { text: 'The service is now fully restored.', section: 'response' },
+    { text: 'We will only deploy hotfixes until the problem is solved.', section: 'summary' },
+    {
+      text: 'A test was added for this case in 2020 but it is skipped on Windows.',
+      section: 'factors',
+    },
   ],
   limits: [
     {

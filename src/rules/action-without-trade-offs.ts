@@ -79,7 +79,9 @@ function nameOf(action: CorrectiveAction, review: Review): Range {
   const words = main.slice(Math.max(0, verb));
   let end = Math.min(words.length, mostWords);
   for (let at = 3; at < end; at++) {
-    if (is(words[at], 'subordinator', 'preposition') && words[at]?.word !== 'of') end = at;
+    const hasSince = words[at]?.word === 'since' && is(words[at - 1], 'have');
+    if (is(words[at], 'subordinator', 'preposition') && words[at]?.word !== 'of' && !hasSince)
+      end = at;
   }
   const link = words.findIndex(
     (word, index) => index > 0 && reference.test(review.text.slice(word.start - 1, word.end)),

@@ -109,6 +109,15 @@ export const examples: Examples = {
       text: '«The runaway job was spotted and triaged by hand».',
       section: 'went-well',
     },
+    { text: '«Nobody panicked and nobody pointed fingers».', section: 'went-well' },
+    { text: '«Our vendor engineers joined the bridge within five minutes».', section: 'went-well' },
+    { text: '«The escalation path worked».', section: 'went-well' },
+    { text: '«Stakeholders appreciated the frequent updates».', section: 'went-well' },
+    { text: '«We used the incident process well».', section: 'went-well' },
+    { text: '«The turbine controller did exactly what it is meant to do».', section: 'went-well' },
+    { text: '«We received a lot of encouragement from the players».', section: 'went-well' },
+    { text: '«Backups worked».', section: 'went-well' },
+    { text: '«Everyone knew their role».', section: 'went-well' },
   ],
   accepted: [
     {
@@ -389,6 +398,22 @@ export const examples: Examples = {
     { text: 'The following went smoothly:', section: 'went-well' },
     {
       text: 'Fatma filtered the broken messages out at the edge, which kept most tills usable.',
+      section: 'went-well',
+    },
+    {
+      text: 'We drained the rack one host at a time and watched the error rate.',
+      section: 'went-well',
+    },
+    { text: "Ben recognised the pattern from last year's storm.", section: 'went-well' },
+    { text: 'Rate limits kept the crawlers from taking down the shop.', section: 'went-well' },
+    { text: 'Checksums told us which files were damaged.', section: 'went-well' },
+    { text: 'It was a Sunday.', section: 'went-well' },
+    {
+      text: 'Anna asked the vendor for the debug build, with which the leak was plain.',
+      section: 'went-well',
+    },
+    {
+      text: 'We turned off the recommendation widget to take load off the database.',
       section: 'went-well',
     },
   ],

@@ -2,6 +2,7 @@ import { PatternSet } from '../language/pattern.js';
 import { rangeOf } from '../language/phrases.js';
 import type { Block, Sentence } from '../review/review.js';
 import { recogniseSection } from '../sections/recognise.js';
+import type { Token } from '../language/tokens.js';
 import type { Rule } from './rule.js';
 
 export const praiseWithoutSubstance: Rule = {
@@ -27,6 +28,9 @@ Say who knew what, which tool or knob they used, and whether the next responder 
 const praise = new PatternSet([
   // What people were, had, or were able to do.
   '[ able|managed to ]',
+  '[ received|got|offered|offer ] .. support|help|encouragement|praise|thanks',
+  '[ exactly what ]',
+  '[ came|come together ]',
   '^ [ we|i <adverb>? have|had|got ]',
   '[ joined|gathered|assembled|contributed|participated|showed|volunteered|engaged|cared ]',
   '[ knew what|where ] to',
@@ -86,12 +90,22 @@ const substance = new PatternSet([
   'thanks to the|a|an|our <any>? <any>? !team|everybody|everyone|folks|people',
   'once|after|when .. had sent|given|shown|told|found',
   '^ <gerund> <determiner|object>',
-  'because|since|allowed|let|enabled|meant|so',
+  'because|allowed|let|enabled|so',
+  'meant !to',
+  'since <pronoun|determiner>',
+  'told|warned us|them|about',
+  'reported <any>? <any>? to|through|via',
+  'stopped|stops|linked to|<determiner>',
+  'kept|keep|keeps .. from <gerund>',
   'as <determiner> <any>? <any>? <any>? <any>? <any>? <any>?',
   'hosted|keeps|compares|stored|separate|own|second|another|independent',
   'knew|knowing !what|where',
   'with the help|aid|assistance of',
-  '<comma> which|who',
+  '<comma> which|who|where !is|was|made|meant',
+  'which <be> how|why|where',
+  'one|single|a click|button|command|keystroke',
+  'fall|falls|fell back',
+  'turn|turned|turning off|on|down|up',
   'idea of <gerund>',
   '^ as|since <pronoun|determiner>',
   'after|when|because|once <determiner> <any>? <system|any> reported|alerted|paged|fired|flagged|warned|showed',
@@ -107,14 +121,43 @@ const aside = new PatternSet([
   '^ this|that|these|those|which <comma|word>? <any>* caused|meant|lessened|gave|led|gives|means',
   '^ this|these <comma>',
   '^ however|but|unfortunately|although|sadly|not|nothing|none',
-  'lucky|luck|luckily|fortunately|fortunate',
+  'lucky|luck|luckily|fortunately|fortunate|chance',
   '^ <determiner> action items|item',
+  'demand|load|traffic|volume <adverb>* was|dropped|fell|went|subsided',
 ]);
 
 /** What a template says of the section. */
 const templateWords = new PatternSet(['things|what that? went|worked well', 'for example']);
 
+/** What sounds like a how and tells none: that the process was used, where the ticket is, that it ended by itself. */
+const emptyWords = new PatternSet([
+  'use|uses|used|using|ran|run|followed|following <determiner>? <any>? <any>? process|processes|incident|incidents|channel|channels|procedure|procedures|room|call|calls|meeting|meetings|time|times|plan',
+  'process|incident|response|everything|all|it|things|itself ran',
+  'on its|their own',
+  'ran through',
+  'knew their|his|her|the role|roles|job|jobs|part',
+  'joined|joining|on <determiner>? <any>? bridge|call|channel',
+  // "Backups worked" names a tool and says nothing of it.
+  '^ <determiner>? <word> <adverb>? worked|helped|held <adverb>* $',
+  'asked|suggested|proposed|shared|opened <determiner|adverb>* good|right|great|helpful|useful <word>',
+  'happy|glad|pleased with',
+  'once again|more',
+  'as well|always|ever|usual|one|a whole|team',
+  'so|very|too <adverb|comparative>* quickly|fast|well|many|much|soon|good|calm|helpful',
+  'see|issue|ticket|thread|<open> <object> !<word|object>',
+]);
+function withoutEmptyWords(tokens: readonly Token[]): readonly Token[] {
+  const empty = emptyWords.matches(tokens);
+  return empty.length === 0
+    ? tokens
+    : tokens.filter((_, at) => !empty.some(({ start, end }) => at >= start && at < end));
+}
+
 const longestWithoutHow = 34;
+/** "It was Monday", which is nobody's doing. */
+const circumstance = new PatternSet(['^ it|there|this|that <be>']);
+/** In so few words nobody says how, whatever the words are. */
+const longestBare = 12;
 
 /** In its section, or in the column of a table that has its name. */
 function isAboutWhatWentWell({ section, cell }: Block): boolean {
@@ -124,12 +167,20 @@ function isAboutWhatWentWell({ section, cell }: Block): boolean {
   );
 }
 
+function isBare(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind !== 'punctuation');
+  return (
+    words.length <= longestBare && !words.some(({ quoted }) => quoted) && !circumstance.test(tokens)
+  );
+}
+
 function check({ tokens, block }: Sentence) {
   if (!isAboutWhatWentWell(block) || block.type === 'heading') return [];
   const words = tokens.filter((token) => token.kind !== 'punctuation');
   if (words.length > longestWithoutHow || words.length < 2) return [];
-  if (!praise.test(tokens)) return [];
-  if (substance.test(tokens) || aside.test(tokens) || templateWords.test(tokens)) return [];
+  if (!praise.test(tokens) && !isBare(tokens)) return [];
+  if (aside.test(tokens) || templateWords.test(tokens)) return [];
+  if (substance.test(withoutEmptyWords(tokens))) return [];
   if (tokens[tokens.length - 1]?.word === ':') return [];
   const first = tokens.findIndex((token) => token.kind !== 'punctuation');
   const last = tokens.findLastIndex((token) => token.kind !== 'punctuation');

@@ -124,7 +124,8 @@ function kindOf(
 ): SectionKind {
   // A question, in an FAQ say, is about a section's subject and no section.
   if (level > 6 && /\?\W*$/.test(heading)) return 'other';
-  const longest = level === 1 ? 3 : 9;
+  // A question takes more words than a name.
+  const longest = level === 1 ? 3 : /^(?:why|how)\b/.test(plain) ? 14 : 9;
   if (firstPart(plain).split(' ').length > longest || (level === 1 && incidentTitle.test(plain)))
     return 'other';
   if (/^lessons\b/.test(plain) && level > 1) return 'lessons';
