@@ -193,6 +193,30 @@ export const examples: Examples = {
     // Among difficulties, whatever was not there.
     { text: 'The ticket printer «does not support» a dry run.', section: 'difficulties' },
     { text: 'It took «too long» to reach the landlord.', section: 'difficulties' },
+    // Hardly any, never, nowhere, neither.
+    { text: 'The dosing module of the pump shipped with «hardly any review».', section: 'factors' },
+    { text: 'The new fare table had seen «very little testing» on old gates.', section: 'factors' },
+    { text: '«At no point» does the lab importer compare the sums.', section: 'factors' },
+    { text: '«Nowhere» in the release checklist is the glossary mentioned.', section: 'factors' },
+    { text: '«Neither probes nor» alarms existed for the night bus feed.', section: 'factors' },
+    { text: 'Until May «no one had ever restored» the patient archive.', section: 'background' },
+    { text: 'The generator had «never been run» with both boilers on.', section: 'factors' },
+    // Questions with the standard in them.
+    { text: '«Why was the spare router not tested» after the move?', section: 'factors' },
+    { text: '«Why did you not already have» a second card processor?', section: 'factors' },
+    // What was written left something out, or was not kept.
+    { text: 'The release notes made «no mention» of the new default.', section: 'factors' },
+    { text: 'The ward handbook «does not say» whom to call at night.', section: 'lessons' },
+    { text: 'The tide model was «not updated when» the harbour was dredged.', section: 'timeline' },
+    // A narrow reach, or none.
+    { text: 'Our load tests «only exercise» the checkout of one country.', section: 'factors' },
+    { text: 'A stuck elevator is «invisible» to our probes.', section: 'detection' },
+    { text: 'The scanner firmware «did not support» leap seconds.', section: 'factors' },
+    { text: 'The disk alarm had been «silenced» in March.', section: 'detection' },
+    { text: 'The rewrite of the match server was «rushed».', section: 'lessons' },
+    // Told where the actions are, of what was or is.
+    { text: 'Today there is «no alert» when the label printer stops.', section: 'actions' },
+    { text: 'We currently «do not have» tests for the tax module.', section: 'actions' },
     '## «Lack» of observability',
     '## «Missing» safeguards',
     '## «Insufficient» testing of the upgrade',
@@ -369,6 +393,22 @@ export const examples: Examples = {
     { text: 'The role is not limited to one account.', section: 'background' },
     { text: 'The first restart was not enough to drain the queue.', section: 'response' },
     { text: 'The restore did not need the second tape.', section: 'surprises' },
+    { text: 'We will add an alert, so that no lift stands still unnoticed.', section: 'actions' },
+    { text: 'Do not allow a release without an approval.', section: 'actions' },
+    { text: 'The lease was not renewed because the node was frozen.', section: 'factors' },
+    { text: 'The driver does not retry on a connection reset.', section: 'factors' },
+    { text: '12:10 Status page not yet updated', section: 'timeline' },
+    { text: 'The frames were too small to fill the buffer.', section: 'factors' },
+    {
+      text: 'No alarms fired for the storage, which pointed us to the network.',
+      section: 'diagnosis',
+    },
+    { text: 'Nobody was watching the stream at that hour.', section: 'luck' },
+    { text: 'This did not include Norway.', section: 'impact' },
+    {
+      text: 'There was no maintenance announced, so he assumed a cable fault.',
+      section: 'rationale',
+    },
   ],
   limits: [
     {

@@ -40,7 +40,7 @@ const safeguards = alternatives(`
   visibility observability telemetry detection indication indicator signal signals warning warnings notification notifications
   reminder reminders insight healthcheck health-check health-checks healthchecks probe probes
   test tests testing coverage check checks validation validations verification review reviews analysis audit audits qa
-  canary canaries staging sandbox drill drills exercise exercises approval sign-off confirmation prompt linter
+  canary canaries staging sandbox drill drills rehearsal rehearsals trial exercise exercises approval sign-off confirmation prompt linter
   runbook runbooks playbook playbooks documentation docs doc process processes procedure procedures policy policies plan plans
   guidance guideline guidelines checklist checklists standard standards specification inventory
   backup backups back-up back-ups redundancy redundant fallback failover rollback spare spares standby
@@ -53,11 +53,15 @@ const safeguards = alternatives(`
 /** More of the kind, in words that mean parts of a machine as well: "no dedicated pool", not "no path". */
 const parts = alternatives(`
   clues link queue path paths pool element elements control mode modes options dependency expiry diff role roles strategy
-  strategies function feature option`);
+  strategies function feature option rollout schedule scheme margin`);
 const provisions = `${safeguards}|${alternatives('kill-switch environment environments step steps responsibility responsibilities')}`;
-/** Safeguards that are written down. */
+/** Safeguards that are written down, and what people write to each other about a change. */
 const written =
-  'runbook|runbooks|playbook|playbooks|documentation|docs|procedure|procedures|checklist|instructions|policy|guide|manual';
+  'runbook|runbooks|playbook|playbooks|documentation|docs|procedure|procedures|checklist|instructions|policy|guide|manual|plan|plans|handbook|wiki';
+const told =
+  'description|descriptions|comment|comments|ticket|tickets|changelog|notes|announcement|announcements|pr|email|e-mail|report';
+/** Words for none or hardly any. */
+const hardlyAny = 'no|little|zero|minimal|scant|few';
 /** What machines run out of: a mechanism, not a judgement. */
 const supplies = alternatives(`
   space memory disk cpu cpus ram storage inodes bandwidth power fuel credit credits funds balance quorum node nodes pod pods
@@ -68,7 +72,7 @@ const unfit = alternatives(`
   insufficient inadequate improper poor inappropriate deficient substandard sub-par subpar lax sloppy flawed suboptimal
   sub-optimal weak incomplete outdated ambiguous ineffective unsuitable`);
 /** In front of a noun. */
-const judged = `${unfit}|inefficient|unclear`;
+const judged = `${unfit}|inefficient|unclear|ad-hoc|haphazard`;
 /** Behind "was". */
 const judgement = `${unfit}|${alternatives(`
   unacceptable inadvisable fragile brittle unrealistic unsound unsatisfactory simplistic error-prone immature ill-suited
@@ -85,11 +89,11 @@ const practised = alternatives(`
   provisioned sized tuned rehearsed exercised protected limited defined established equipped designed staffed automated logged
   audited patched rotated prioritised prioritized specified accounted aligned vetted renewed scoped
   separated announced labelled labeled consulted discussed managed versioned codified measured
-  qualified certified followed practised practiced restricted encrypted pinned staged rate-limited gated scanned load-tested
+  revised revisited refreshed qualified certified followed practised practiced restricted encrypted pinned staged rate-limited gated scanned load-tested
   hardened notified informed escalated agreed`);
 /** The same as something people do, or did not do. */
 const practise = alternatives(`
-  test monitor document review validate verify maintain track instrument isolate secure sanitise sanitize enforce implement
+  test watch monitor document review validate verify maintain track instrument isolate secure sanitise sanitize enforce implement
   rehearse exercise practise practice protect limit define establish automate log audit patch rotate prioritise prioritize
   assign separate guard measure rate-limit encrypt pin restrict throttle standardise standardize load-test scan alert back
   version stage leverage`);
@@ -99,9 +103,16 @@ const practising = alternatives(`
 /** What a program would have done, had somebody thought of it. */
 const safeguarding = alternatives(`
   check validate verify cover ensure test enforce sanitise sanitize account guard limit monitor alert exclude record capture
-  reflect represent anticipate consider exercise mirror handle`);
+  reflect represent anticipate foresee envisage consider exercise mirror handle`);
+/** What people owe each other, and can be said to have left out. */
+const sharing = alternatives(`
+  consult involve budget allocate train schedule rehearse plan prepare ask coordinate publicise publicize publish advertise`);
+const shared = alternatives(`
+  told informed notified warned communicated checked asked reviewed tested tried monitored verified validated documented updated
+  maintained read looked acknowledged responded answered escalated restored rehearsed practised practiced exercised took ran run
+  signed approved planned coordinated thought-through involved audited measured done`);
 const noticing = alternatives(`
-  catch detect notice alert fire trigger page flag warn cover identify capture surface reveal prevent pick exercise reflect
+  see spot watch report recognise recognize distinguish catch detect notice alert fire trigger page flag warn cover identify capture surface reveal prevent pick exercise reflect
   represent mirror include`);
 
 /** Up to three words in front of a noun: "no automated rollback plan". None of them ends the noun phrase. */
@@ -172,11 +183,11 @@ const phrases = new PatternSet([
   `<person> <adverb>? [ did|do|does not <adverb>* get|receive|use|run|perform|conduct|do|write|add|set|build|leverage|follow|create|provide|deploy ] ${modifiers} <determiner>? ${modifiers} ${safeguards}`,
 
   // Not tested, never tested; did not test.
-  `<have>|had|has|have [ not|never <adverb>* been <adverb>? ${measure}? ${practised}|set|considered ]`,
+  `<have>|had|has|have [ not|never <adverb>* been <adverb>? ${measure}|unit|load|stress|smoke|integration|battle? ${practised}|set|considered ]`,
   `<be>|been [ not|never <adverb>* ${measure}? <adverb>? ${practised} ] !by|against`,
   `<be>|been [ not|never <adverb>* tested|monitored ] by`,
   `<be>|been [ not|never <adverb>* covered|protected|guarded|detected|caught|flagged|checked|noticed ] by <any>? <any>? <any>? ${safeguards}|ci|qa|suite|system|systems`,
-  `<be>|been [ not|never <adverb>* ${practised} ] by anyone|anybody|any|another|someone`,
+  `<be>|been [ not|never <adverb>* ${practised} ] by <determiner>? anyone|anybody|any|another|someone|second|different`,
   `<be>|been [ not|never <adverb>* caught|detected|found|noticed ] in|during|by|by <any>? <any>? review|reviews|testing|tests|staging|qa|ci|rehearsal|drill`,
   `<be>|been [ not|never <adverb>* rolled|deployed|released <any>? gradually|incrementally|progressively|slowly ]`,
   `[ not|never get|got|gotten|getting <adverb>? paged|alerted|notified|tested|reviewed ]`,
@@ -200,11 +211,12 @@ const phrases = new PatternSet([
   '[ never took place ]',
   '[ never covered|tested|exercised|rehearsed|documented|monitored|verified|reviewed|validated ]',
   `<person> <adverb>? [ did|do|does not <adverb>* load|stress|smoke|unit? ${practise} ]`,
-  `<person> [ had|have not|never <adverb>* ${practised} ]`,
+  `<person> <adverb>? [ did|do not <adverb>* ${sharing} ] <any>`,
+  `<person> [ had|have not|never <adverb>* load|unit|stress|field? ${practised} ]`,
   `<person> [ had|have not|never <adverb>* set|put|built|written|created|added|deployed|used ] <any>? ${modifiers} ${safeguards}`,
   `<person> <be> [ not <adverb>? ${practising} ]`,
   `[ did not <adverb>* ${safeguarding} ]`,
-  '[ do|does not <adverb>* check|validate|verify|cover|test|monitor|alert ]',
+  '[ do|does not <adverb>* foresee|envisage|account|check|validate|verify|cover|test|monitor|alert ]',
   `[ did|do|does not <adverb>* include <determiner>? ${modifiers} ${safeguards} ]`,
   `[ failed to <adverb>? ${safeguarding}|catch|detect ]`,
   `${provisions}|system|systems|suite|ci|pipeline <be|adverb>* [ did|do|does|could|can not <adverb>* ${noticing} ]`,
@@ -220,23 +232,97 @@ const phrases = new PatternSet([
   `[ limited|minimal|scarce|sparse|patchy|partial ] ${modifiers} ${alternatives('visibility insight experience knowledge understanding documentation monitoring testing coverage logging feedback observability alerting tooling')}`,
   `<have>|had|has|having <adverb>? [ little|no|limited|only ${modifiers} visibility|insight|experience|knowledge|understanding|documentation|monitoring ]`,
   `${safeguards}|page|wiki|list|contacts <be> <adverb>* [ out of date ]`,
-  `${safeguards}|page|wiki|list|${provisions} <be> <adverb>* [ stale|outdated|unclear ]`,
+  `${safeguards}|page|wiki|list|${provisions} <preposition>? <any>? <any>? <any>? <be> <adverb>* [ stale|outdated|unclear ]`,
   `${written} <be> <adverb>* [ wrong|incorrect|misleading|inaccurate|confusing ]`,
-  `${written} <adverb>* [ did|do|does not <adverb>* mention|contain|describe|list|explain|cover|specify|address|include ]`,
+  `${written} <adverb>* [ did|do|does not <adverb>* mention|contain|describe|list|explain|cover|specify|address|include|say ]`,
   '[ excessive permissions|privileges|access|rights|trust ]',
   '<be> [ not well|widely|broadly|highly <participle>|known|available ]',
   '[ unclear|uncertain who|whose ]',
-  `${safeguards} <any>? <any>? <any>? <be> <adverb>* [ low|limited|minimal|thin|sparse|patchy|scarce|inconsistent|rudimentary|shallow|noisy|flaky|unreliable|infrequent ] !to`,
+  `${safeguards} <any>? <any>? <any>? <be> <adverb>* [ low|limited|terrible|awful|horrible|bad|superficial|cursory|perfunctory|minimal|thin|sparse|patchy|scarce|inconsistent|rudimentary|shallow|noisy|flaky|unreliable|infrequent ] !to`,
   `${safeguards} <any>? <any>? <any>? <be> <adverb>* [ hard|difficult to find|follow|understand|interpret|use|read|navigate ]`,
   `[ overly|excessively <word> ]`,
   `[ over-reliance|overreliance|over-dependence|over-dependency ]`,
   `[ ${alternatives('improperly inadequately insufficiently poorly inappropriately under-tested untested unmonitored unmaintained understaffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unreviewed unguarded unprotected unpatched')} ] !<dash>`,
+  '[ too few people ]',
+  '[ too many people with|had|have|could|can ]',
   '[ not <adverb>? enough ] !to|for|<comma|dash> <any>',
   '<be> [ not <adverb>? <word> enough ]',
   '[ did|do|does not <word> <adverb> enough ]',
   '<be>|being|far|much|way|<participle> [ too !much|many|few|little <word> ]',
-  `[ too much|many|few|little ${alternatives('trust reliance dependence access responsibility responsibilities noise alerts alarms notifications tests steps people tools channels changes false manual engineers reviewers staff')} ]`,
+  `[ too much|many|few|little ${alternatives('trust reliance dependence access responsibility responsibilities noise alerts alarms notifications tests steps tools channels changes false manual engineers reviewers staff')} ]`,
   `[ undocumented ] <any>? ${alternatives('dependency dependencies behaviour behavior process procedure assumption assumptions feature limit step steps change changes interaction')}`,
+
+  // None, or hardly any, whatever the verb in front.
+  `<be|have>|had|has|got|received|gave|saw|seen|with|given [ very|too|only|hardly|barely|next|almost little|few|any|to? ${modifiers} ${safeguards}|oversight|attention|notice|care|thought ]`,
+  `<have>|had|has|got|received|given [ ${hardlyAny} <any>? oversight|attention|notice|care|thought|margin|slack ]`,
+  `there <be|have>|had|has <adverb|be|have>* [ little|few|hardly|barely|zero any? ${modifiers} ${safeguards} ] ${behind}`,
+  `^ [ little|few|hardly|barely|zero any? ${modifiers} ${safeguards} ] ${behind}`,
+  `[ neither <any>? ${safeguards} nor ] <any>`,
+  'say|says|said [ nothing about|on ]',
+  'testing|tests|training|documentation|monitoring|coverage|review|reviews <be> <adverb>? [ limited|confined|restricted to ]',
+  `[ exempt|excluded from ${modifiers} ${safeguards} ]`,
+  `^ [ confusing|misleading|stale|flaky|cumbersome|noisy ] <any>? <any>? ${safeguards}`,
+  `[ no ${modifiers} ${safeguards} ] whatsoever|at|anywhere|yet`,
+  `[ none of <determiner> <any>? <any>? had|knew|owned|checked|reviewed|tested|covered|covers ]`,
+  '[ without <adverb>? <determiner>? second|another|fresh? <any>? pair|set of eyes ]',
+  '[ without <determiner>? fresh|second|third|other pair|set|eyes ]',
+  `[ without going|passing|undergoing|getting|following|using|asking|waiting|having|performing|conducting|completing <preposition|determiner>* ${modifiers} ${safeguards} ]`,
+  '[ without being <adverb>? thorough|careful|explicit|complete ]',
+
+  // Never, nowhere, at no time.
+  '[ at no time|point|stage|step|moment ] <comma>? <auxiliary>|was|were|is|are|<person>',
+  '^ [ little|no <adverb>? thought|attention|care|consideration ]',
+  '^ [ nowhere ]',
+  '<auxiliary|participle> [ nowhere ] !near|to',
+  `<have>|had|has [ never <adverb>* been <adverb>* tried|run|done|executed|used|attempted|restored|performed|proven|proved|needed|asked|told|shown|given ] <any>`,
+  `<have>|had|has [ never <adverb>* tried|run|done|executed|attempted|restored|performed|practised|practiced|rehearsed ]`,
+  `[ nobody|no-one <have|be>? <adverb>* ${shared} ]`,
+  `[ no one <have|be>? <adverb>* ${shared} ]`,
+  `[ nobody|no-one <preposition> ] <any> <any>? <any>? had|knew|${shared}`,
+  `[ no one <preposition> ] <any> <any>? <any>? had|knew|${shared}`,
+
+  // Questions that have the standard in them.
+  `[ why did|was|were|had not ] <person>|<determiner|pronoun>|${safeguards}`,
+  `[ why <auxiliary> not ] <determiner>? <any>? ${safeguards}`,
+  `[ why <auxiliary> <person> <adverb>? not|no|never ]`,
+  `[ why <auxiliary> <determiner>? <any> <any>? <any>? <any>? not <adverb>? ${safeguarding}|${noticing}|${practise}|${practised}|include|have|noticed|caught|detected|support|work|found|fixed ]`,
+  `[ why <auxiliary> none|no|no-one|nothing|nobody ] <word>`,
+  `[ why <be> there no|not|never|nothing ]`,
+
+  // What was written or said left something out.
+  `${written} <adverb>* [ still describe~|list~|refer~|mention~|point~|name~ ]`,
+  `${written} <adverb>* [ omit~|omitted|omitting|lack~ ] <any>`,
+  `commit|release|merge|deprecation message|messages|note [ did|do|does not <adverb>* mention|contain|describe|list|explain|say ]`,
+  '<be>|been [ not|never <adverb>* written down ]',
+  '[ never took|takes ] <any>? <any>? <any>? <any>? into account|consideration',
+  `${safeguards} <any>? [ did|do|does not <adverb>* take ] <any>? <any>? <any>? <any>? into account|consideration`,
+  `${told} <preposition>? <any>? <any>? [ did|do|does not <adverb>* mention|contain|describe|list|explain|cover|specify|address|include|state|call|warn|say ]`,
+  '<be>|been [ not <adverb>* kept ] in <determiner>? loop|sync|step|line',
+  '<be>|been [ not <adverb>* kept informed ]',
+  '<be>|been [ not <adverb>* kept up-to-date|up|current ]',
+  '<be>|been [ not|never <adverb>* updated|adjusted|adapted|extended|changed|revised|resized to|when|after|for|since|accordingly|along|alongside|during ]',
+  'unfortunately <comma>? <any>? <any>? <any>? [ did|do|does|was|were not include|cover|reach|apply|extend|account|have ]',
+  '[ not <any>? <any>? <determiner> attention|priority|care|focus|scrutiny|love ]',
+  '[ not <adverb>? <word> <adverb>? attention|scrutiny ]',
+  `[ did|do|does not <word> <any>? <any>? enough|sufficient|adequate|appropriate <adverb|comparative>? ] ${provisions}|${alternatives('notice time warning detail details information attention margin room care thought effort people staff')}`,
+
+  // A narrow reach, told of what people made to look after things.
+  `${safeguards}|suite|plan <preposition>? <any>? <adverb>? [ only <adverb>? include|includes|included|cover|covers|covered|exercise|exercises|exercised|test|tests|tested|check|checks|checked|verify|verifies|verified|validate|validates|validated|look|looks|looked ]`,
+  `${safeguards}|suite <preposition>? <any>? <adverb>? [ include~|cover~|exercise~|check~|verify|verifies|verified only ]`,
+  `[ invisible ] to ${modifiers} ${safeguards}|us`,
+  `[ outside|beyond <determiner> scope|reach|coverage of <determiner>? <any>? ${safeguards} ]`,
+  `${safeguards}|system <any>? <any>? <any>? <be>|been <adverb>? [ incorrectly|wrongly|badly|incompletely configured|set|defined|scoped|implemented ]`,
+  `${safeguards} <have>? <adverb>* <be>|been <adverb>* [ misconfigured|disabled|silenced|muted|broken ]`,
+  `<be>|been <adverb>* [ rushed ]`,
+  '[ untrained|inexperienced|unstaffed|under-resourced|under-staffed|unsupervised|unattended ] !<dash>',
+  '[ against|contrary|counter to? <determiner|any>? best practice|practices|practise ]',
+  '[ not|nor <adverb>? follow|following|followed|meet|met|comply|conform with|to? <determiner>? <any>? <any>? best-practice|practice|practices|standard|standards|guideline|guidelines|process|procedure|procedures|policy|protocol|recommendation|recommendations ]',
+  '[ bad|poor practice|practices ]',
+  '[ anti-pattern|antipattern ]',
+  `[ nothing to|that|which <modal>? <adverb>? <averting>|stop|check|enforce|ensure|tell|point ]`,
+  'make|makes|made|making [ no mention ]',
+  '[ nothing <preposition>? <any>? <any>? stopped|kept|prevents|stops|warns|checks|enforces|ensures|detects ]',
+  `[ not <adverb>? ${practising} ]`,
 ]);
 
 /** Where a section tells what went badly, whatever it says was not there is meant as a judgement. */
@@ -247,6 +333,40 @@ const ofDifficulties = new PatternSet([
   '[ do|did|does not <adverb>* contain|mention ] <any>',
   '[ do|does not <adverb>* run ] <any>',
   '[ too !much|many <word> ]',
+  '<comma|conjunction> [ no <any>? <any>? <any>? ] <gerund|participle|preposition>',
+  '<be> [ not <adverb>* supported|available|accessible|usable|reachable|visible|<gerund> ] !impacted',
+  '[ too|so? many <any>? <any>? alerts|alarms|notifications|channels|tools|people|steps|meetings ]',
+  '[ nobody|no-one <word> ] <any>',
+  '[ no one <word> ] <any>',
+  '[ slow to ] be|<any>',
+  '[ could|<be> not <adverb>? able? to? page|reach|access|contact ] <any>',
+  `^ [ slow|manual ] <any>? ${safeguards}`,
+]);
+
+/** Why it happened, or what was learned: what something did not support is said to explain it. */
+const ofFactors = new PatternSet([
+  '[ did|do|does not <adverb>* support ] <any>',
+  '<be>|been [ not <adverb>* supported ] by|on|in|for',
+  'there <be> [ not any <any> ]',
+  '[ few of ] <determiner> <any>',
+  'staging|environment|cluster|data|setup <any>? <be> <adverb>* [ <comparative>|different|nothing than|from|like production|prod ]',
+  '[ no <adverb>? <any>? ability|mechanism|facility|provision ] to|of|for|by|in',
+]);
+
+/** Where actions are told, a statement about what is or was not there; what begins with a verb is an action. */
+const statement = new PatternSet([
+  '^ <determiner|pronoun|adverb|person|preposition|subordinator|conjunction>|currently|today|unfortunately <any>',
+]);
+const ofStatements = new PatternSet([
+  `there <be>|had|has|'s <adverb>* [ no|little|few <adverb>? ${modifiers} ${provisions}|way ] ${behind}`,
+  `<person> <adverb>? [ did|do|had|have not <adverb>* have|monitor|test|document|check|verify|validate|review|track|alert|rehearse ] <any>`,
+  `<person> <adverb>? <have>|had [ no|little ${modifiers} ${provisions}|visibility|insight ]`,
+  `${safeguards}|logs|system|systems <any>? <any>? [ did|do|does not <adverb>* ${safeguarding}|${noticing}|include|show ] <any>`,
+  `<be>|been [ not|never <adverb>* ${practised} ] !by|against`,
+  '<be> [ not part ] of',
+  `[ did|does not <adverb>* ${safeguarding} ] <any>`,
+  `${safeguards} <any>? <any>? <any>? <any>? <be>|been <adverb>? [ incorrectly|wrongly|badly|poorly configured|set|defined|scoped ]`,
+  `[ lack|absence of ${modifiers} ${safeguards} ]`,
 ]);
 
 const exceptions = new PatternSet([
@@ -255,6 +375,8 @@ const exceptions = new PatternSet([
   'insufficient|enough|missing <any>? <any>? error|errors|exception|exceptions|message|messages',
   'missing|lacking <determiner>? <any>? key|keys|data|file|files|field|fields|record|records|rows|column|header|headers|argument|parameter|character|bracket|package|packages|module|modules|object|objects|dependency|index|events|event|requests|messages|values|value',
   `did|do|does not <adverb>* have <determiner>? <any>? <object>|${supplies}|reason|choice|option|impact|effect|plans|details|information|problems|issues|report|reports|chance|opportunity !${safeguards}`,
+  'lease|leases|lock|locks|session|sessions|token|tokens|connection|connections|message|messages|signature|signatures|cookie|cookies|packet|packets <be>|been not|never <adverb>? <participle> !rotated|encrypted',
+  'no <any>? maintenance',
   'not have to',
   'that|which|who|whose did|do|does|had|have|has not <adverb>* <any>',
   'does|do|did not <adverb>? access|check to|in',
@@ -274,7 +396,7 @@ const exceptions = new PatternSet([
   'request|payload|entity|message|body <be>? too large',
   'that|which <be> too <any>',
   'numbers|figures|counts|totals|times do not include',
-  'too large to',
+  'too large|small|big|short|low|slow to',
   'too long to launch|load|start|respond|process|complete|finish|build|run',
   'unclear|uncertain who was|were affected',
   'no <adverb>? <any>? error|errors|message|messages|reports|complaints|effect',
@@ -299,15 +421,13 @@ const exceptions = new PatternSet([
   'go|goes|went|going|gone|things|perform|performs|performed|performing poorly',
 ]);
 
-/** Sections that say what will be done. */
-const ofOthers = /^(?:actions|references|metadata|questions)$/;
+const ofOthers = /^(?:references|metadata|questions)$/;
 
 function check({ tokens, block }: Sentence) {
   const { context } = block.section;
   if (ofOthers.test(context) || instead.test(tokens)) return [];
   const proposed = proposal.matches(tokens)[0]?.start ?? Infinity;
-  const found = phrases.matches(tokens);
-  if (context === 'difficulties') found.push(...ofDifficulties.matches(tokens));
+  const found = [...phrasesOf(context, tokens)];
   return outermost(without(found, exceptions.matches(tokens)))
     .filter(({ start }) => start < proposed)
     .filter((match) => !harmless[context]?.test(wordsOf(tokens, match)))
@@ -317,6 +437,18 @@ function check({ tokens, block }: Sentence) {
       message: question(wordsOf(tokens, match)),
     }));
 }
+
+function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Match[] {
+  if (context === 'actions')
+    return statement.test(tokens) && !duty.test(tokens) ? ofStatements.matches(tokens) : [];
+  const found = phrases.matches(tokens);
+  if (context === 'difficulties') found.push(...ofDifficulties.matches(tokens));
+  if (context === 'difficulties' || context === 'factors') found.push(...ofFactors.matches(tokens));
+  return found;
+}
+
+/** What is to come, not what was. */
+const duty = new PatternSet(['will|should|must|shall|would|could|let|please|so']);
 
 /** The sentence goes on to say what was there. */
 const instead = new PatternSet(['but|and instead <any>', 'but|instead only <any>']);
@@ -334,20 +466,24 @@ const unstatedStandard = new RegExp(
 
 /** In a timeline these tell how things stood at that moment. */
 const momentary =
-  /^(?:no (?!.*\b(?:process|procedure|runbook|playbook|documentation|owner|tests?|plan)\b)|gap|too |not (?:yet |being )?(?:been )?(?:updated|enabled|handled|informed|notified|raised|agreed|performed|announced)|hadn['’]t been|not agreed|missing|empty|not enough)/i;
+  /^(?:no (?!.*\b(?:process|procedure|runbook|playbook|documentation|owner|tests?|plan)\b)|gap|too |not (?:yet |being )?(?:been )?(?:enabled|handled|informed|notified|raised|agreed|performed|announced|updated$)|hadn['’]t been|not agreed|missing|empty|not enough)/i;
 
 /** Where the impact is told, that people got no word of something is one of its effects. */
 const effect =
   /^(?:not (?:notified|informed|alerted|updated|renewed|shared)|no .*(?:alerts?|notifications?|confirmation|reminders?))/i;
 /** What responders chose not to do. */
 const choice =
-  /^(?:did not|didn['’]t) (?:actually )?(?:run|use|add|build|set|create|get|do|write|deploy)\b/i;
+  /^(?:did not|didn['’]t) (?:actually )?(?:run|use|add|build|set|create|get|do|write|deploy|tell|inform|notify|warn|communicate|announce|escalate|ask|plan|schedule)\b/i;
+
+/** The same, and silence that told responders something. */
+const quiet = new RegExp(`${choice.source}|^no (?:alerts?|alarms?|pages?)$`, 'i');
 
 const harmless: Partial<Record<SectionKind, RegExp>> = {
   timeline: momentary,
   impact: effect,
   response: choice,
-  diagnosis: choice,
+  diagnosis: quiet,
+  luck: /^(?:nobody|no[- ]one)\b/i,
 };
 
 /** "We failed to validate" and "we did not consider" are about people: the rule counterfactual asks about them. */

@@ -62,7 +62,7 @@ export const examples: Examples = {
     { text: '«Obviously» we did not learn enough from the incident in March.', section: 'lessons' },
     { text: 'The answer was «obvious» all along: the disk was full.', section: 'diagnosis' },
     {
-      text: '«Clearly», we underestimated the load that the campaign would bring.',
+      text: '«Clearly», we «underestimated» the load that the campaign would bring.',
       section: 'lessons',
     },
     {
@@ -102,7 +102,7 @@ export const examples: Examples = {
     'The outage «could easily have been avoided».',
     { text: 'This was «easily avoidable» with a second pair of eyes.', section: 'lessons' },
     {
-      text: 'The double charge could have been «easily prevented» by an idempotency key.',
+      text: 'The double charge «could have been easily prevented» by an idempotency key.',
       section: 'factors',
     },
     {
@@ -213,7 +213,7 @@ export const examples: Examples = {
     { text: 'The collapse of the matchmaking queue was «inevitable».', section: 'factors' },
     { text: 'The unpatched printer server was a «ticking time bomb».', section: 'background' },
     {
-      text: 'With the clarity of «hindsight», the beeping UPS was the first sign.',
+      text: '«With the clarity of hindsight», the beeping UPS was the first sign.',
       section: 'detection',
     },
     {
@@ -227,6 +227,18 @@ export const examples: Examples = {
     },
     { text: 'Leaving the old key active was an «oversight».', section: 'factors' },
     { text: '«Of course» we should have drained the node first.', section: 'rationale' },
+    // How far off an estimate was is known only afterwards.
+    { text: 'We «badly underestimated» how many pupils sign in at eight.', section: 'lessons' },
+    { text: 'The crew «badly misjudged» how long the copy would take.', section: 'factors' },
+    { text: 'Skipping the rehearsal was «not the smartest move».', section: 'lessons' },
+    { text: 'In this case a shared lock proved «not to be the best choice».', section: 'factors' },
+    { text: 'The second crash «could have been prevented» by one more check.', section: 'lessons' },
+    { text: '«As one would expect», the small queue overflowed.', section: 'factors' },
+    { text: '«As was to be expected», the spare disk was full as well.', section: 'factors' },
+    { text: '«Not surprisingly», the ticket stayed open for a week.', section: 'lessons' },
+    { text: 'It was «clear from the start» that one pump would not do.', section: 'factors' },
+    { text: 'The «signs had been there» since the spring.', section: 'lessons' },
+    { text: '«With 20/20 hindsight», the beep was the first symptom.', section: 'detection' },
   ],
   accepted: [
     { text: 'We asked customers to clear the cache and reload the app.', section: 'response' },
@@ -484,6 +496,14 @@ export const examples: Examples = {
     { text: '09:40 Ticket opened retrospectively by the night shift', section: 'timeline' },
     '## Clearing the backlog',
     '## What was not obvious at the time',
+    { text: 'As expected, the replica held all rows after the restart.', section: 'response' },
+    { text: 'It soon was clear that the cable was fine.', section: 'diagnosis' },
+    { text: 'The obvious thing to check first was the deploy.', section: 'diagnosis' },
+    { text: 'The estimate for the copy was four hours.', section: 'background' },
+    {
+      text: 'With the hindsight of this incident we recommend two changes to operators.',
+      section: 'actions',
+    },
   ],
   limits: [],
 };

@@ -26,6 +26,8 @@ const decided =
   'decision|decisions|choice|idea|call|move|assumption|approach|attempt|plan|bet|gamble|shortcut';
 const bad =
   'bad|terrible|horrible|wrong|poor|dangerous|unwise|foolish|naive|reckless|misguided|disastrous|fatal|costly|premature|risky|mistake';
+const intensely =
+  'badly|dramatically|vastly|grossly|severely|greatly|massively|hugely|seriously|significantly|completely|wildly|woefully|drastically|totally|clearly|far|heavily|substantially|considerably|entirely';
 const averted =
   'avoidable|avoided|preventable|prevented|foreseeable|foreseen|predictable|predicted|caught|spotted|averted';
 
@@ -33,7 +35,7 @@ const phrases = new PatternSet([
   // The view from afterwards names itself.
   'in|with|by [ hindsight|retrospect ]',
   'benefit|light|luxury|clarity|wisdom|power|advantage of [ hindsight ]',
-  '[ with|in <determiner>? benefit? of? hindsight ]',
+  '[ with|in <any>? <any>? <any>? hindsight ]',
   '[ hindsight ] is|shows|showed|tells|reveals|being|would|was|<comma>',
   '^ in [ retrospective ] <comma>|we|it|this|the|our',
   '[ looking back ] <comma>|we|it|this|now',
@@ -63,7 +65,10 @@ const phrases = new PatternSet([
   '[ so|too evident|obvious|plain ]',
   '[ how|why could|did <person> not <adverb>? see|notice|spot ]',
   '<be> <adverb>* [ plain ] that|to',
-  'it <be> [ clear that ] <any>+ should|needed|was',
+  'it <be> [ clear that ] <any>+ should|needed',
+  '[ clear|evident|apparent from|since the|day very? start|outset|beginning|one ]',
+  '[ clear|plain for? <any>? to see ]',
+  '[ signs|symptoms|clues|hints had|have <adverb>? <adverb>? been there ]',
   'should|could|ought|must to? have <adverb>? been [ clear|obvious|apparent|evident|foreseen|predicted ]',
   '[ of course ] <person>|it|this|the|that should|could|ought|knew|was',
   '[ warning|red|telltale|tell-tale|clear signs|flags ] were|was|should|that|had|we|all|there',
@@ -72,7 +77,9 @@ const phrases = new PatternSet([
   '[ common sense ]',
   '[ writing was on the wall ]',
   '[ staring|stared us|them|everyone in the face ]',
-  '[ would|could|should have <adverb>? seen <any>? <any>? coming ]',
+  '[ would|could|should|ought to? have <adverb>? seen <any>? <any>? coming ]',
+  '[ predictable|foreseeable ] that',
+  '<person> [ should|ought to? have <adverb>? known|foreseen|predicted|guessed ]',
   '<person> [ <modal>? <have>? known|knew better ]',
 
   // What happened is said to have had to happen.
@@ -88,6 +95,10 @@ const phrases = new PatternSet([
   '[ predictably ] <comma>',
   '<comma> [ predictably ]',
   '<be> <adverb>* [ inevitable ]',
+  '^ [ not|hardly surprisingly|unexpectedly|surprising ]',
+  '<comma|conjunction> [ not <adverb>? surprisingly|unexpectedly ]',
+  '[ as <pronoun>? could|might|would|should|was|<be> <adverb>? to? be? <adverb>? expected|predicted|foreseen|anticipated ]',
+  '[ as one|anyone|anybody|you would|could|might have? expect|expected|predict|predicted ]',
   '[ no|not <adverb>? surprise|surprising ] that|given|when|for|to|$',
   '[ <adverb>? could|should|might so? easily <adverb>? have <adverb>? been|<participle> ]',
   '[ could <adverb>* easily|readily <adverb>? have <adverb>? been <participle> ]',
@@ -96,7 +107,12 @@ const phrases = new PatternSet([
   '[ avoidable|preventable|foreseeable ]',
   '[ needless|unnecessary outage|downtime|incident|disruption ]',
 
+  '[ could <adverb>* have <adverb>* been <adverb>* avoided|prevented|averted ]',
+
   // What people did is judged by what came of it.
+  `[ ${intensely}? underestimated|underestimating|overestimated|overestimating ]`,
+  `[ ${intensely} misjudged|misjudging ]`,
+  `[ not to? be? <determiner> <adverb>? best|right|correct|wisest|smartest|good|great|brightest|ideal|optimal ${decided}|solution|time|place|way|thing|option ]`,
   '[ simple|honest|basic|obvious|glaring|minor|silly|stupid|trivial|clear|rookie|elementary|embarrassing oversight|mistake|error|omission|slip|misconfiguration|typo ]',
   '<be> <determiner> <adverb>? [ oversight ]',
   '[ oversight ] on our|my|their|the|your part|side|behalf',
@@ -111,6 +127,9 @@ const exceptions = new PatternSet([
   'in retrospect|hindsight <any>+ <any>+ <any>+ at the time',
   'seemed|seem|looked|appeared|felt <adverb>* obvious|clear|evident',
   'without|no|avoid|against hindsight',
+  'hindsight of <determiner> incident|outage|event|review',
+  'obvious <any>? <any>? to check|try|look|start|rule|suspect',
+  'obvious first|next',
   'simple error',
   '<any> error message|messages|rate|page|code|codes|response|log|budget|handling|text|state',
   'not|hardly|no|never avoidable|preventable|foreseeable',
@@ -123,8 +142,19 @@ const exceptions = new PatternSet([
   'more|most|make|made|makes|making|become|became|becomes|be it|this? obvious|clear',
 ]);
 
-function check({ tokens }: Sentence) {
-  return outermost(without(phrases.matches(tokens), exceptions.matches(tokens))).map((match) => ({
+/** What is clear to responders at a moment of the response is no view from afterwards. */
+const ofTheMoment = /^(?:timeline|diagnosis|response)$/;
+
+function check({ tokens, block }: Sentence) {
+  const { context } = block.section;
+  const found = outermost(without(phrases.matches(tokens), exceptions.matches(tokens)));
+  const kept = ofTheMoment.test(context)
+    ? found.filter(
+        (match) =>
+          !/^(?:clearly|clear that|(?:under|over)estimat\w+)$/i.test(wordsOf(tokens, match)),
+      )
+    : found;
+  return kept.map((match) => ({
     ...rangeOf(tokens, match),
     message: `"${wordsOf(tokens, match)}" is a view from afterwards. What was known and going on then, and what made this look as it did?`,
   }));
