@@ -115,6 +115,7 @@ const wishes = new PatternSet([
 /** Sentences of a list of actions that say what will be changed. */
 const proposals = new PatternSet([
   `^ <number>? <dash>? <adverb>? please? ${anyVerb}`,
+  `^ done|todo|idea|planned|proposal <dash> <adverb>? ${anyVerb}`,
   `<person>|team|it will|shall|should|must|could <adverb>* ${anyVerb}`,
   `will|should|must be <adverb>* <participle>`,
   `<person>|<capitalised> need|needs|plan|plans|intend|intends|want|wants|aim|aims|going|propose to <adverb>* ${anyVerb}`,
@@ -155,7 +156,10 @@ const changed = new PatternSet([
   'not <any>* any more|longer',
 ]);
 
-const imperative = new PatternSet([`^ <adverb>? please? ${anyVerb}`]);
+const imperative = new PatternSet([
+  `^ <adverb>? please? ${anyVerb}`,
+  `^ done|todo|idea|planned|proposal <dash> <adverb>? ${anyVerb}`,
+]);
 const tellingImperative = new PatternSet([`^ <adverb>? please? have|${telling}`]);
 /** Words in front of a colon that name what an action is about. */
 const longestName = 7;

@@ -46,8 +46,8 @@ responders where to look when the new thing itself misbehaves.`,
   ],
   check: {
     per: 'review',
-    check: (review) =>
-      correctiveActions(review)
+    check: (review, { model }) =>
+      model.actions
         .filter(({ tradeOffs }) => tradeOffs.length === 0)
         .map((action) => {
           const range = nameOf(action, review);

@@ -76,7 +76,7 @@ const audience =
 const phrases = new PatternSet([
   // Whom to tell, and how soon.
   `[ keep|keeping <determiner>? <any>? <any>? ${audience} <adverb>? informed|posted|updated|abreast|apprised|in-the-loop ]`,
-  '[ keep|keeping <determiner>? <any>? <any> posted|abreast|apprised ]',
+  '[ keep|keeping <determiner>? <any>? <any> posted|informed|abreast|apprised ]',
   `[ keep|keeping <determiner>? <any>? <any>? ${audience} in the loop|picture ]`,
   `^ <dash>? <adverb>? [ let !us <any>+ know ]`,
   // What is put above what.
@@ -119,7 +119,7 @@ const phrases = new PatternSet([
   '<be> <adverb>* [ asked|required|expected|told|instructed|advised|encouraged|reminded to ] <any>',
   '[ must|should|has|have|needs to? be <adverb>? followed|respected|observed|obeyed|adhered|heeded ]',
   '[ please ] !comment|follow|join|subscribe|contact|mention|see|refer|note|email|reach|visit',
-  '[ reinforce|stress|emphasise|emphasize|reiterate|underline ] <determiner>? importance|need|that|<any>',
+  '[ reinforce|stress|emphasise|emphasize|reiterate|underline ] !test|tests|testing|tested <determiner>? importance|need|that|<any>',
   '[ take|taking <any>* seriously ]',
   '[ not <adverb>* be|become|get|grow afraid|complacent|shy|ashamed|tempted ]',
   // Pledges of effort.
@@ -211,7 +211,7 @@ const phrases = new PatternSet([
   '[ make|making sure|certain <adverb>* ] that? <word> .. are|is|be <adverb>? checked|tested|reviewed|verified|read|followed|communicated|understood|respected|double-checked',
   `[ ensure|ensuring that? <determiner>? <any>? <any>? ${people} ] check|checks|verify|read|know|knows|understand|understands|follow|follows|test|tests|review|always|remember|use|do|pay|respond|communicate`,
   `[ make|making|ensure|ensuring sure|certain? that? <any>? <any>? ${people} ] <any>* has|have <adverb>* read|checked|tested|verified|reviewed|understood|informed|notified|told|followed|seen`,
-  '[ follow|following|adhere|adhering|stick|comply|complying|respect|observe <adverb>? to|with|by? <determiner>? <any>? <any>? process|processes|procedure|procedures|policy|policies|runbook|runbooks|checklist|guidelines|guideline|instructions|rules|protocol|protocols|steps|standards|practices|documentation ]',
+  '[ follow|following|adhere|adhering|stick|comply|complying|respect|observe <adverb>? to|with|by? <determiner>? <any>? <any>? process|processes|procedure|procedures|policy|policies|runbook|runbooks|checklist|guidelines|guideline|instructions|protocol|protocols|steps|standards|practices|documentation ]',
   '[ keep|keeping <determiner>? <any>? runbook|runbooks|documentation|docs|wiki ] up|current|accurate|updated',
   `[ make|making|ensure|ensuring sure|certain? that? <any>? ${people} is|are <adverb>* aware|familiar|trained|reminded|mindful|prepared ]`,
   '[ double-check|double-checking|triple-check|doublecheck|re-check ]',
