@@ -39,7 +39,7 @@ sections:
 
 ## Keys
 
-${keysOf(configurationSchema, '')}
+${keysOf(configurationSchema, '').trimEnd()}
 `;
 }
 

@@ -1,6 +1,7 @@
 import { PatternSet } from '../language/pattern.js';
 import { rangeOf } from '../language/phrases.js';
 import type { Block, Sentence } from '../review/review.js';
+import { definitionOf } from '../sections/catalogue.js';
 import { recogniseSection } from '../sections/recognise.js';
 import type { Token } from '../language/tokens.js';
 import type { Rule } from './rule.js';
@@ -127,7 +128,13 @@ const aside = new PatternSet([
 ]);
 
 /** What a template says of the section. */
-const templateWords = new PatternSet(['things|what that? went|worked well', 'for example']);
+const templateWords = new PatternSet([
+  'things|what that? went|worked well',
+  'for example',
+  ...(definitionOf('went-well')?.entry?.fields ?? []).map(
+    ({ label }) => `^ ${label.toLowerCase()}`,
+  ),
+]);
 
 /** What sounds like a how and tells none: that the process was used, where the ticket is, that it ended by itself. */
 const emptyWords = new PatternSet([

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { lint } from '../../src/lint/lint.js';
+import { defaultSettings } from '../../src/lint/settings.js';
 import { frontMatterText } from '../../src/review/front-matter.js';
 import { readReview } from '../../src/review/read.js';
 import { catalogue } from '../../src/sections/catalogue.js';
@@ -12,6 +14,11 @@ describe('The template', () => {
       review.sections.filter(({ level }) => level === 2).map(({ kind }) => kind),
       catalogue.map(({ kind }) => kind),
     );
+  });
+
+  it('raises no question by itself', () => {
+    const text = reviewText({ title: 'Search', date: '2026-03-14', severity: 'P1' });
+    assert.deepEqual(lint(readReview(text), defaultSettings), []);
   });
 
   it('keeps a title as it was given, whatever signs are in it', () => {
