@@ -47,8 +47,12 @@ function isPart({ parent }: Section, review: Review): boolean {
   return parent !== undefined && (isOfTemplate(parent, review) || isPart(parent, review));
 }
 
+/** No section of a template is as long as this, in UTF-16 code units. */
+const longestTemplate = 5_000;
+
 /** No words of the authors' own: nothing at all, or the template's guidance and blanks. */
 function isEmpty(section: Section, review: Review): boolean {
+  if (section.end - section.contentStart > longestTemplate) return false;
   const written = review.text
     .slice(section.contentStart, section.end)
     .replace(/<!--[^]*?(?:-->|$)/g, '')

@@ -25,6 +25,7 @@ leaves a gap, and readers fill it with "careless". One sentence about the view f
         .filter(({ section, type }) => type !== 'heading' && tells.has(section.context))
         .flatMap((block) =>
           block.sentences.flatMap((sentence) => {
+            if (!decided.test(sentence.tokens)) return [];
             const [match] = outermost(decided.matches(sentence.tokens));
             if (!match || isExplained(sentence, block, review)) return [];
             const start = sentence.tokens[match.start]?.start ?? sentence.start;

@@ -36,12 +36,19 @@ interface Recognised {
   readonly names: ReadonlySet<string>;
 }
 
-/** What each catalogue recognises, more telling kinds first. */
-const recognised = new WeakMap<Catalogue, readonly Recognised[]>();
+interface Recogniser {
+  /** More telling kinds first. */
+  readonly patterns: readonly Recognised[];
+  /** By level and heading: all headings are looked at again after each key. */
+  readonly known: Map<string, SectionKind>;
+}
 
-function patternsOf(catalogue: Catalogue): readonly Recognised[] {
-  const known = recognised.get(catalogue);
-  if (known) return known;
+const mostHeadings = 5_000;
+const recognisers = new WeakMap<Catalogue, Recogniser>();
+
+function recogniserOf(catalogue: Catalogue): Recogniser {
+  const made = recognisers.get(catalogue);
+  if (made) return made;
   const rank = ({ kind }: Recognised): number => precedence.indexOf(kind);
   const patterns = [
     ...catalogue.map(({ kind, title, headings, aliases = [] }) => ({
@@ -51,8 +58,9 @@ function patternsOf(catalogue: Catalogue): readonly Recognised[] {
     })),
     ...otherPatterns,
   ].sort((a, b) => rank(a) - rank(b));
-  recognised.set(catalogue, patterns);
-  return patterns;
+  const recogniser = { patterns, known: new Map<string, SectionKind>() };
+  recognisers.set(catalogue, recogniser);
+  return recogniser;
 }
 
 const month =
@@ -101,7 +109,18 @@ export function recogniseSection(
   level: number,
   catalogue: Catalogue = common,
 ): SectionKind {
-  const patterns = patternsOf(catalogue);
+  const { patterns, known } = recogniserOf(catalogue);
+  const key = `${String(level)} ${heading}`;
+  let kind = known.get(key);
+  if (kind === undefined) {
+    kind = recognise(heading, level, patterns);
+    if (known.size >= mostHeadings) known.clear();
+    known.set(key, kind);
+  }
+  return kind;
+}
+
+function recognise(heading: string, level: number, patterns: readonly Recognised[]): SectionKind {
   const named = patterns.find(({ names }) => names.has(plainHeading(heading)));
   if (named) return named.kind;
   const opening = heading.replace(/^[\s{*_]+/, '').replace(numberBeforeTime, '');
