@@ -120,7 +120,7 @@ function flat(...parts) {
 async function hard(name) {
   const found = hardTexts.find((one) => one.name === name);
   if (!found) throw new Error(`There is no text "${name}".`);
-  const { sizes, make, keyAt = (text) => text.length >> 1, key = 'x' } = found;
+  const { sizes, make, keyAt = middleOf, key = 'x' } = found;
   const [small, large] = [flat(make(sizes[0])), flat(make(sizes[1]))];
   for (const seed of [1, 2, 3, 4, 5]) lint(readReview(generateReview(200, seed)), defaultSettings);
   const read = (/** @type {string} */ text) => lint(readReview(text), defaultSettings);
@@ -138,6 +138,11 @@ async function hard(name) {
 
   await tell({ what: 'small floor', ms: fastest(() => parseOnly(small)), length: small.length });
   await tell({ what: 'large floor', ms: fastest(() => parseOnly(large)), length: large.length });
+}
+
+/** @param {string} text */
+function middleOf(text) {
+  return text.length >> 1;
 }
 
 /**
