@@ -28,21 +28,27 @@ export async function timeEditor(runs, seconds) {
     writeFileSync(join(folder, `${lines}.md`), generateReview(lines));
   await installServer();
   await installChromium();
-  const server = await startServer({ folder, extension: packagedExtension, obeysTests: true });
   const browser = await launchChromium();
   try {
-    const address = server.workbench([
-      ['extensionDevelopmentPath', server.uri(probe)],
-      ['extensionTestsPath', server.uri(join(probe, 'run.js'))],
-      ['skipWelcome', 'true'],
-    ]);
     /** @type {EditorTimes[]} */
     const times = [];
-    for (let run = 0; run < runs; run++) times.push(await visit(browser, address, seconds));
+    // A server of its own for each: the second visit to one would find the files of the first open.
+    for (let run = 0; run < runs; run++) {
+      const server = await startServer({ folder, extension: packagedExtension, obeysTests: true });
+      const address = server.workbench([
+        ['extensionDevelopmentPath', server.uri(probe)],
+        ['extensionTestsPath', server.uri(join(probe, 'run.js'))],
+        ['skipWelcome', 'true'],
+      ]);
+      try {
+        times.push(await visit(browser, address, seconds));
+      } finally {
+        await server.stop();
+      }
+    }
     return times;
   } finally {
     await browser.close();
-    await server.stop();
   }
 }
 
