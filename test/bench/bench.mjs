@@ -140,9 +140,11 @@ function wholeOf({ steps, isStopped }, seconds) {
   const warm = steps.filter(({ isWarm }) => isWarm);
   const passes = warm.length > 0 ? warm : steps;
   const found = passes[0]?.found;
-  if (passes.length === 0) return { ms: seconds * 1_000, kind: 'stopped', found };
+  if (passes.length === 0) return { ms: seconds * 1_000, kind: 'stopped', found, floor: undefined };
   const ms = quantile(passes.map((pass) => pass.ms));
-  return { ms, kind: warm.length > 0 ? 'warm' : isStopped ? 'cold' : 'warm', found };
+  const floors = passes.flatMap(({ floor }) => floor ?? []);
+  const floor = floors.length > 0 ? quantile(floors) : undefined;
+  return { ms, kind: warm.length > 0 || !isStopped ? 'warm' : 'cold', found, floor };
 }
 
 async function keysTyped() {
