@@ -21,11 +21,9 @@ const decoder = new TextDecoder();
 /** Nobody keeps reviews deeper than this below a configuration file. */
 const mostFolders = 40;
 
-/** The configuration files of the open folders: each is read once, and again when it changes. */
+/** The configuration files of the documents that are open. */
 export class ConfigurationFiles implements vscode.Disposable {
-  /** By folder: what its own file says, or that it has none. */
-  private readonly files = new Map<string, Promise<FoundConfiguration | undefined>>();
-  /** By document: what the nearest file says, once it is known. */
+  /** By document: what the nearest file said when it was last looked for. */
   private readonly found = new Map<string, FoundConfiguration>();
   private readonly mistakes = vscode.languages.createDiagnosticCollection(
     'incident-review-configuration',
@@ -38,29 +36,26 @@ export class ConfigurationFiles implements vscode.Disposable {
 
   constructor() {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationFileName}`);
-    const forget = (): void => {
-      this.files.clear();
-      this.found.clear();
-      this.mistakes.clear();
+    const tell = (): void => {
       this.changed.fire();
     };
     this.subscriptions = vscode.Disposable.from(
       watcher,
       this.mistakes,
       this.changed,
-      watcher.onDidChange(forget),
-      watcher.onDidCreate(forget),
-      watcher.onDidDelete(forget),
+      watcher.onDidChange(tell),
+      watcher.onDidCreate(tell),
+      watcher.onDidDelete((uri) => {
+        this.mistakes.delete(uri);
+        tell();
+      }),
     );
   }
 
   /** Looks for the configuration of a document, in its folder and those around it; `of` knows it afterwards. */
   async load(document: vscode.Uri): Promise<FoundConfiguration> {
-    const key = document.toString();
-    const known = this.found.get(key);
-    if (known) return known;
     const found = await this.nearest(startOf(document));
-    this.found.set(key, found);
+    this.found.set(document.toString(), found);
     return found;
   }
 
@@ -76,22 +71,12 @@ export class ConfigurationFiles implements vscode.Disposable {
   private async nearest(start: vscode.Uri | undefined): Promise<FoundConfiguration> {
     let folder = start;
     for (let count = 0; folder && count < mostFolders; count++) {
-      const found = await this.inFolder(folder);
+      const found = await this.read(folder);
       if (found) return found;
       const around = vscode.Uri.joinPath(folder, '..');
       folder = around.path === folder.path ? undefined : around;
     }
     return none;
-  }
-
-  private inFolder(folder: vscode.Uri): Promise<FoundConfiguration | undefined> {
-    const key = folder.toString();
-    let file = this.files.get(key);
-    if (!file) {
-      file = this.read(folder);
-      this.files.set(key, file);
-    }
-    return file;
   }
 
   private async read(folder: vscode.Uri): Promise<FoundConfiguration | undefined> {
@@ -103,6 +88,7 @@ export class ConfigurationFiles implements vscode.Disposable {
       return { configuration, folder };
     } catch {
       // There is no such file, or none that may be read: the next folder may have one.
+      this.mistakes.delete(uri);
       return undefined;
     }
   }

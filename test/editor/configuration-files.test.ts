@@ -13,7 +13,7 @@ import {
   showFile,
 } from './documents.js';
 
-const withRootCause = reviewWith('A cold cache was the root cause.');
+const withRootCause = reviewWith('We met to talk about the root cause.');
 
 describe('A configuration file', () => {
   afterEach(closeAndDeleteAll);

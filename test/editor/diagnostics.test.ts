@@ -18,7 +18,7 @@ import {
   withSetting,
 } from './documents.js';
 
-const findingText = 'A cold cache was the root cause.';
+const findingText = 'We met to talk about the root cause.';
 
 describe('Diagnostics', () => {
   afterEach(closeAndDeleteAll);

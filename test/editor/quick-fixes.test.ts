@@ -16,7 +16,7 @@ import {
   withSetting,
 } from './documents.js';
 
-const findingText = 'A cold cache was the root cause.';
+const findingText = 'We met to talk about the root cause.';
 
 describe('Quick fixes', () => {
   afterEach(closeAndDeleteAll);
@@ -58,7 +58,7 @@ describe('Quick fixes', () => {
     assert.doesNotMatch(editor.document.getText(), /root cause/);
     assert.match(
       editor.document.getText(),
-      /More to come\.\n[^]*A cold cache was a contributing factor\./,
+      /More to come\.\n[^]*We met to talk about a contributing factor\./,
     );
   });
 
@@ -88,34 +88,34 @@ describe('Quick fixes', () => {
     await applyFirst(finding.range, document);
     assert.match(
       document.getText(),
-      /\r\n\r\nA cold cache was a contributing factor\.\r\n\r\n## Impact/,
+      /\r\n\r\nWe met to talk about a contributing factor\.\r\n\r\n## Impact/,
     );
   });
 
   const silencings = [
     {
       place: 'a paragraph',
-      text: '# Search\n\n## Summary\n\nIt was slow.\nA cold cache was the root cause.\n',
+      text: '# Search\n\n## Summary\n\nIt was slow.\nWe met to talk about the root cause.\n',
       silenced:
-        '# Search\n\n## Summary\n\nIt was slow. <!-- incident-review-disable-next-line root-cause -->\nA cold cache was the root cause.\n',
+        '# Search\n\n## Summary\n\nIt was slow. <!-- incident-review-disable-next-line root-cause -->\nWe met to talk about the root cause.\n',
     },
     {
       place: 'a paragraph of one line',
-      text: '# Search\n\nA cold cache was the root cause.\n',
+      text: '# Search\n\nWe met to talk about the root cause.\n',
       silenced:
-        '# Search\n\n<!-- incident-review-disable-next-line root-cause -->\nA cold cache was the root cause.\n',
+        '# Search\n\n<!-- incident-review-disable-next-line root-cause -->\nWe met to talk about the root cause.\n',
     },
     {
       place: 'a list',
-      text: '# Search\n\n- It was slow.\n- A cold cache was the root cause.\n',
+      text: '# Search\n\n- It was slow.\n- We met to talk about the root cause.\n',
       silenced:
-        '# Search\n\n- It was slow. <!-- incident-review-disable-next-line root-cause -->\n- A cold cache was the root cause.\n',
+        '# Search\n\n- It was slow. <!-- incident-review-disable-next-line root-cause -->\n- We met to talk about the root cause.\n',
     },
     {
       place: 'a table',
-      text: '# Search\n\n| Time | What |\n| --- | --- |\n| 14:02 | Alert |\n| 14:20 | A cold cache was the root cause. |\n',
+      text: '# Search\n\n| Time | What |\n| --- | --- |\n| 14:02 | Alert |\n| 14:20 | We met to talk about the root cause. |\n',
       silenced:
-        '# Search\n\n| Time | What |\n| --- | --- |\n| 14:02 | Alert <!-- incident-review-disable-next-line root-cause --> |\n| 14:20 | A cold cache was the root cause. |\n',
+        '# Search\n\n| Time | What |\n| --- | --- |\n| 14:02 | Alert <!-- incident-review-disable-next-line root-cause --> |\n| 14:20 | We met to talk about the root cause. |\n',
     },
   ];
 
