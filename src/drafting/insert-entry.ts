@@ -23,6 +23,7 @@ import { firstEntry } from '../sections/template.js';
 import {
   appended,
   endOfText,
+  entryLevel,
   fillSection,
   insertSection,
   lastStop,
@@ -89,7 +90,7 @@ function fillEntry(
   entries: number,
 ): Edit | undefined {
   if (entries > (entry.form === 'row' ? 1 : 0)) return undefined;
-  const level = headingLevel(section);
+  const level = entryLevel(section);
   const isRow = entry.form === 'row';
   const fresh = (known: EntryContent): string =>
     isRow ? rowEntry(entry, templateFields(entry), known) : firstEntry(entry, level, known);
@@ -167,7 +168,7 @@ export function behind(
   }
 }
 
-export function rowBehind(
+function rowBehind(
   offset: number,
   table: Table,
   definition: EntryDefinition,
@@ -221,7 +222,7 @@ function toSection(
   const snippet =
     entry.form === 'heading' && isDeep
       ? bullet(kind, entry, '- ', content)
-      : firstEntry(entry, headingLevel(section), content);
+      : firstEntry(entry, entryLevel(section), content);
   return appended(text, offset, `\n\n${snippet}`);
 }
 
@@ -256,11 +257,6 @@ function bullet(
   const shown = known === undefined ? `\${1:${time?.blank ?? ''}}` : escapeSnippet(known);
   const stop = known === undefined ? 2 : 1;
   return `${marker}${shown} – \${${stop}:${escapeSnippet(content.title ?? entry.title)}}`;
-}
-
-function headingLevel(section: Section): number {
-  const sibling = section.children.find(({ level }) => level < labelLevel);
-  return sibling?.level ?? section.level + 1;
 }
 
 /** The last item, of those that are not nested in others of the section, of a list that the text of a section ends with. */

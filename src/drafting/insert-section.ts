@@ -1,4 +1,4 @@
-import type { Edit } from '../lint/fix.js';
+import type { Edit, Fix } from '../lint/fix.js';
 import { isEntryHeading } from '../model/entries.js';
 import { labelLevel, type Review, type Section } from '../review/review.js';
 import { definitionOf, type SectionDefinition } from '../sections/catalogue.js';
@@ -69,6 +69,16 @@ function insertionAt(
   );
   const snippet = `${lead}${renumbered(sections).join('\n\n')}${lastStop}\n${tail}`;
   return { start: offset, end: offset, text: withLineBreaksOf(text, snippet) };
+}
+
+/** The same as a fix, for rules that miss a section. */
+export function insertSectionFix(review: Review, definition: SectionDefinition): Fix {
+  return {
+    title: `Insert section "${definition.title}"`,
+    edits: [insertSection(review, definition)],
+    snippet: true,
+    safe: false,
+  };
 }
 
 /**
@@ -181,4 +191,9 @@ function missingLineBreaks(text: string): number {
 
 export function withLineBreaksOf(text: string, addition: string): string {
   return text.includes('\r\n') ? addition.replaceAll('\n', '\r\n') : addition;
+}
+
+/** The level of the headings of entries in a section: as those that are there, or one below its own. */
+export function entryLevel({ children, level }: Section): number {
+  return children.find((child) => child.level < labelLevel)?.level ?? level + 1;
 }

@@ -13,7 +13,7 @@ import {
   type EntryContent,
   type WrittenField,
 } from '../sections/entry.js';
-import { lastStop, withLineBreaksOf } from './insert-section.js';
+import { entryLevel, lastStop, withLineBreaksOf } from './insert-section.js';
 import { nestedIndentation } from './list-marker.js';
 
 /** An action or a factor that is a plain bullet or paragraph, with no field of its own. */
@@ -45,7 +45,7 @@ export function restructure(review: Review, offset: number): Edit | undefined {
     const snippet = isHeading
       ? headingEntry(
           definition,
-          headingLevel(entry),
+          entryLevel(entry.section),
           { ...content, title: withoutStop(said.title) },
           fields,
         )
@@ -110,11 +110,6 @@ function becomesHeading({ entry, kind }: PlainEntry, review: Review): boolean {
   const hasLabels = section.children.some(({ level }) => level >= labelLevel);
   const behind = review.text.slice(entry.end, section.children[0]?.start ?? section.end).trim();
   return isLast && behind === '' && !hasLabels && (isOnly || hasHeadings);
-}
-
-function headingLevel({ section }: Entry): number {
-  const sibling = section.children.find(({ level }) => level < labelLevel);
-  return sibling?.level ?? section.level + 1;
 }
 
 function withoutStop(title: string): string {

@@ -1,9 +1,10 @@
+import { shortened } from '../language/phrases.js';
 import type { Fix } from '../lint/fix.js';
 import type { Range, Review, Sentence } from '../review/review.js';
 import { insertEntry } from '../drafting/insert-entry.js';
 
-/** As many whole words as fit into 200 characters. */
-const quoted = /^.{1,199}(?=\s|$)|^.{199}/u;
+/** Of what is quoted in an entry, in characters. */
+const longestQuotation = 199;
 
 /**
  * The fix that asks about a moment: an entry under local rationality, with the sentence quoted and the question as its
@@ -16,7 +17,7 @@ export function askInLocalRationality(
 ): readonly Fix[] {
   const sentence = sentenceAt(review, problem);
   if (!sentence) return [];
-  const quotation = shortened(review.text.slice(sentence.start, sentence.end));
+  const quotation = shortened(review.text.slice(sentence.start, sentence.end), longestQuotation);
   const edit = insertEntry(review, 'rationale', { title: question, lead: `> ${quotation}` });
   return edit
     ? [
@@ -28,13 +29,6 @@ export function askInLocalRationality(
         },
       ]
     : [];
-}
-
-/** A sentence on one line, and not all of a long one. */
-function shortened(sentence: string): string {
-  const words = sentence.replace(/\s+/g, ' ');
-  const start = quoted.exec(words)?.[0] ?? words;
-  return start === words ? words : `${start} …`;
 }
 
 /** The sentence that a finding stands in. */

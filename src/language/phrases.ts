@@ -58,3 +58,14 @@ export function outermost(matches: readonly Match[]): Match[] {
   }
   return kept;
 }
+
+/**
+ * Words on one line, and of many only the first, in whole words where one fits.
+ * @param most characters
+ */
+export function shortened(text: string, most: number): string {
+  const words = text.replace(/\s+/g, ' ');
+  const limit = String(most);
+  const start = new RegExp(`^.{1,${limit}}(?=\\s|$)|^.{${limit}}`, 'u').exec(words)?.[0] ?? words;
+  return start === words ? words : `${start} …`;
+}

@@ -3,7 +3,7 @@ import type { Range, Review } from '../review/review.js';
 import type { Phrases } from './settings.js';
 
 /** Where an organisation's own words stand in the authors' prose, in document order. */
-export function occurrences(phrases: readonly string[], review: Review): Range[] {
+function occurrences(phrases: readonly string[], review: Review): Range[] {
   const wanted = phrases
     .map((phrase) => tokenize(phrase, 0).map(({ word }) => word))
     .filter((words) => words.length > 0);

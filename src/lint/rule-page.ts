@@ -55,9 +55,10 @@ _Surfing Complexity_; each page names the post or paper it rests on by its title
 `;
 }
 
-function firstSentence(text: string): string {
-  const oneLine = text.trim().replace(/\s+/g, ' ');
-  return /^.*?[.!?](?= |$)/.exec(oneLine)?.[0] ?? oneLine;
+/** The first sentence of a text, on one line. A full stop inside one is followed by a small letter. */
+export function firstSentence(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return /^.*?[.!?](?= [\p{Lu}"“]|$)/u.exec(line)?.[0] ?? line;
 }
 
 function sourcesOf({ sources }: Rule): string {

@@ -250,6 +250,11 @@ function runInTitle(block: Block, definition: EntryDefinition, review: Review): 
   return { start: block.start + 2, end: block.start + 2 + title.length };
 }
 
+/** The section that factors belong to, around their own headings where they have some. */
+export function sectionOfFactor({ section }: Entry): Section {
+  return section.parent?.kind === 'factors' ? section.parent : section;
+}
+
 /** The blocks of a section and of all under it, in document order. */
 export function blocksIn({ blocks, children }: Section): readonly Block[] {
   if (children.length === 0) return blocks;

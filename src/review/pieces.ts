@@ -83,7 +83,7 @@ const cut =
   /(?:^|\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)(?=[^\s>[\-+*\d]|\[(?!\^)|[-+*](?![ \t\r\n]|$)|\d(?!\d{0,8}[.)](?:[ \t\r\n]|$)))/g;
 
 /** The next place behind an offset at which a document can be cut, or its end. */
-export function nextCut(text: string, from: number): number {
+function nextCut(text: string, from: number): number {
   cut.lastIndex = Math.max(0, from - 2);
   for (let match = cut.exec(text); match; match = cut.exec(text)) {
     const at = match.index + match[0].length;

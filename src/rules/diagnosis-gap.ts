@@ -1,9 +1,10 @@
 import { PatternSet } from '../language/pattern.js';
+import { shortened } from '../language/phrases.js';
 import { lineOf } from '../model/entry.js';
 import type { TimelineEntry } from '../model/timeline.js';
 import type { Sentence } from '../review/review.js';
 import { definitionOf } from '../sections/catalogue.js';
-import { insertSection } from '../drafting/insert-section.js';
+import { insertSectionFix } from '../drafting/insert-section.js';
 import type { Examples, Rule } from './rule.js';
 
 export const diagnosisGap: Rule = {
@@ -41,7 +42,7 @@ timeline goes straight from one to the other and no other section tells it.`,
         {
           start: found.name.start,
           end: found.name.end,
-          message: `How did people get from the alert to "${shortened(lineOf(found.name, review))}"? What did they see, suspect and rule out on the way, and what misled them?`,
+          message: `How did people get from the alert to "${shortened(lineOf(found.name, review), longestQuotation).replace(/\.$/, '')}"? What did they see, suspect and rule out on the way, and what misled them?`,
         },
       ];
     },
@@ -49,17 +50,13 @@ timeline goes straight from one to the other and no other section tells it.`,
   fixes: (_, review) => {
     const definition = definitionOf('diagnosis');
     return definition && !review.sections.some(({ kind }) => kind === 'diagnosis')
-      ? [
-          {
-            title: `Insert section "${definition.title}"`,
-            edits: [insertSection(review, definition)],
-            snippet: true,
-            safe: false,
-          },
-        ]
+      ? [insertSectionFix(review, definition)]
       : [];
   },
 };
+
+/** Of what is quoted in a message, in characters. */
+const longestQuotation = 58;
 
 /** Says that the search is over. */
 const told = new PatternSet([
@@ -86,11 +83,6 @@ function tellsOfWork(entry: TimelineEntry): boolean {
 
 function sentencesOf({ blocks }: TimelineEntry): readonly Sentence[] {
   return blocks.flatMap(({ sentences }) => sentences);
-}
-
-function shortened(text: string): string {
-  const start = /^.{1,58}(?=\s|$)/u.exec(text)?.[0] ?? text.slice(0, 58);
-  return start === text ? text.replace(/[.]$/, '') : `${start} …`;
 }
 
 export const examples: Examples = {

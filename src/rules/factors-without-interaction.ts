@@ -1,5 +1,5 @@
 import { PatternSet } from '../language/pattern.js';
-import { blocksIn } from '../model/entries.js';
+import { blocksIn, sectionOfFactor } from '../model/entries.js';
 import { valueOf } from '../model/entry.js';
 import type { Examples, Rule } from './rule.js';
 
@@ -22,8 +22,7 @@ another one went through. A list of factors without that leaves readers to guess
       const listed = factors.filter(({ form }) => form !== 'paragraph');
       const [first, second] = listed;
       if (!first || !second) return [];
-      const heading =
-        first.section.parent?.kind === 'factors' ? first.section.parent : first.section;
+      const heading = sectionOfFactor(first);
       if (heading.kind !== 'factors') return [];
       const told =
         listed.some((factor) => valueOf(factor, 'interactedWith', review) !== undefined) ||

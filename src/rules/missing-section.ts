@@ -1,5 +1,5 @@
 import { addMissingSections } from '../drafting/add-missing-sections.js';
-import { insertSection } from '../drafting/insert-section.js';
+import { insertSectionFix } from '../drafting/insert-section.js';
 import { missingSections } from '../drafting/missing-sections.js';
 import type { SectionDefinition } from '../sections/catalogue.js';
 import type { SectionKind } from '../sections/kinds.js';
@@ -38,12 +38,7 @@ headings; it asks only for those your team requires.`,
     const missing = missingSections(review, settings);
     const one = mostTellingFirst(missing)
       .slice(0, mostNamed)
-      .map((definition) => ({
-        title: `Insert section "${definition.title}"`,
-        edits: [insertSection(review, definition)],
-        snippet: true,
-        safe: false,
-      }));
+      .map((definition) => insertSectionFix(review, definition));
     if (missing.length < 2) return one;
     const edits = addMissingSections(review, missing);
     return [...one, { title: 'Add all missing sections', edits, snippet: true, safe: false }];

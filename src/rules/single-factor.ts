@@ -1,4 +1,5 @@
 import { PatternSet } from '../language/pattern.js';
+import { sectionOfFactor } from '../model/entries.js';
 import type { ContributingFactor } from '../model/model.js';
 import type { Examples, Rule } from './rule.js';
 
@@ -22,11 +23,10 @@ they are. These are the factors that the next incident will share with this one.
       const listed = factors.filter(({ form }) => form !== 'paragraph');
       const [first] = listed;
       if (!first) return [];
-      const heading =
-        first.section.parent?.kind === 'factors' ? first.section.parent : first.section;
+      const heading = sectionOfFactor(first);
       if (!names.test(heading.heading)) return [];
       if (listed.length === 1) return [{ ...heading.headingRange, message: oneFactor }];
-      return listed.some(tellsOfPeople) || factors.some(tellsOfPeople)
+      return factors.some(tellsOfPeople)
         ? []
         : [{ ...heading.headingRange, message: onlyTechnical }];
     },

@@ -1,7 +1,7 @@
 import { PatternSet } from '../language/pattern.js';
-import { outermost } from '../language/phrases.js';
+import { outermost, rangeOf } from '../language/phrases.js';
 import { askInLocalRationality } from '../fixes/local-rationality.js';
-import type { Block, Review, Sentence } from '../review/review.js';
+import type { Block, Range, Review, Sentence } from '../review/review.js';
 import type { SectionKind } from '../sections/kinds.js';
 import type { Examples, Problem, Rule } from './rule.js';
 
@@ -28,12 +28,10 @@ leaves a gap, and readers fill it with "careless". One sentence about the view f
             if (!decided.test(sentence.tokens)) return [];
             const [match] = outermost(decided.matches(sentence.tokens));
             if (!match || isExplained(sentence, block, review)) return [];
-            const start = sentence.tokens[match.start]?.start ?? sentence.start;
-            const end = sentence.tokens[match.end - 1]?.end ?? sentence.end;
             const isTold = decisions.some(({ blocks }) =>
               blocks.some((told) => mentions(told, sentence, review)),
             );
-            return isTold ? [] : [problem(start, end, review)];
+            return isTold ? [] : [problem(rangeOf(sentence.tokens, match), review)];
           }),
         )
         .slice(0, mostAsked),
@@ -118,7 +116,7 @@ function contentWords(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? []);
 }
 
-function problem(start: number, end: number, review: Review): Problem {
+function problem({ start, end }: Range, review: Review): Problem {
   const words = review.text.slice(start, end).replace(/\s+/g, ' ');
   return {
     start,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { correctiveActions } from '../../src/model/actions.js';
-import { editField } from '../../src/model/edit-field.js';
+import { editField } from '../../src/drafting/edit-field.js';
 import { readEntries } from '../../src/model/entries.js';
 import { nameOf, type Entry } from '../../src/model/entry.js';
 import { readReview } from '../../src/review/read.js';

@@ -1,6 +1,7 @@
 // The parts of package.json that follow from the catalogue of sections and from the rules.
 import { configurationFileName } from '../../src/configuration/configuration.js';
 import { defaultReviewGlobs } from '../../src/files/review-files.js';
+import { firstSentence } from '../../src/lint/rule-page.js';
 import { defaultSettings } from '../../src/lint/settings.js';
 import { rules } from '../../src/rules/index.js';
 import { severities, type Rule } from '../../src/rules/rule.js';
@@ -118,9 +119,4 @@ function ruleSetting({ title, severity, rationale }: Rule): object {
     default: severity,
     markdownDescription: `${title}. ${firstSentence(rationale)}`,
   };
-}
-
-function firstSentence(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return /^.*?[.!?](?= [\p{Lu}"“]|$)/u.exec(line)?.[0] ?? line;
 }

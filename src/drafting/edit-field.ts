@@ -2,7 +2,7 @@ import type { Edit } from '../lint/fix.js';
 import { lineBreakOf, startOfLine } from '../review/lines.js';
 import { labelLevel, type Block, type Review } from '../review/review.js';
 import type { EntryDefinition, FieldDefinition } from '../sections/catalogue.js';
-import type { Entry, Field } from './entry.js';
+import type { Entry, Field } from '../model/entry.js';
 
 /**
  * The edit that gives a field of an entry another value and touches nothing else. A field that is not there yet is
