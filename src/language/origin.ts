@@ -25,3 +25,12 @@ export class PlacedRange {
     return this.origin.offset + this.to;
   }
 }
+
+/** A range that moves with an origin. */
+export function placed(
+  range: { readonly start: number; readonly end: number },
+  origin: Origin,
+): PlacedRange {
+  if (range instanceof PlacedRange) return range;
+  return new PlacedRange(origin, range.start - origin.offset, range.end - origin.offset);
+}

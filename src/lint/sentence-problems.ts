@@ -1,3 +1,4 @@
+import { remembered } from '../review/remembered.js';
 import type { Block, Review, Section } from '../review/review.js';
 import { rules } from '../rules/index.js';
 import type { Problem, Rule } from '../rules/rule.js';
@@ -14,8 +15,8 @@ interface Known {
 }
 
 /**
- * What was found in the blocks of a document. A block that is read again is the same object as long as its text is the same
- * (see `ReviewReader`), and rules that look at sentences know nothing else but the section around them.
+ * What was found in the blocks of a document. In a section that has changed, most blocks are the same objects as before (see
+ * `ReviewReader`), and rules that look at sentences know nothing else but the section around them.
  */
 const known = new WeakMap<Block, Known>();
 
@@ -25,21 +26,28 @@ const checks = rules.flatMap((rule) =>
 
 /** What each rule that looks at one sentence at a time says about a review, in document order. */
 export function sentenceProblems(review: Review): ReadonlyMap<Rule, readonly Problem[]> {
-  const places = new Map(review.sections.map((section) => [section, placeOf(section)]));
   const found = new Map(checks.map(({ rule }) => [rule, [] as Problem[]]));
-  for (const block of review.blocks) {
-    const place = places.get(block.section) ?? '';
-    let entry = known.get(block);
-    if (entry?.place !== place) {
-      entry = { place, problems: problemsIn(block) };
-      known.set(block, entry);
-    }
-    const { start: offset } = block;
-    for (const { rule, message, start, end } of entry.problems)
-      found.get(rule)?.push({ message, start: start + offset, end: end + offset });
-  }
+  for (const section of review.sections)
+    for (const { block, problems } of problemsUnder(section, review))
+      for (const { rule, message, start, end } of problems)
+        found.get(rule)?.push({ message, start: start + block.start, end: end + block.start });
   return found;
 }
+
+/** The blocks of a section in which something was found. */
+const problemsUnder = remembered((section) => {
+  const place = placeOf(section);
+  return section.blocks
+    .map((block) => {
+      let entry = known.get(block);
+      if (entry?.place !== place) {
+        entry = { place, problems: problemsIn(block) };
+        known.set(block, entry);
+      }
+      return { block, problems: entry.problems };
+    })
+    .filter(({ problems }) => problems.length > 0);
+});
 
 function problemsIn(block: Block): readonly SentenceProblem[] {
   const { start: offset } = block;

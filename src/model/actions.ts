@@ -1,10 +1,20 @@
 import { PatternSet } from '../language/pattern.js';
-import type { Range, Review, Sentence } from '../review/review.js';
+import { placed } from '../language/origin.js';
+import { remembered } from '../review/remembered.js';
+import type { Range, Review, Section, Sentence } from '../review/review.js';
 import { definitionOf } from '../sections/catalogue.js';
-import { isBlank, plainText, valueOf, type Entry, type Field } from './entry.js';
+import {
+  isBlank,
+  originOf,
+  PlacedEntry,
+  plainText,
+  valueOf,
+  type Entry,
+  type Field,
+} from './entry.js';
 import { fieldsIn, fieldsOfRow, innerFields } from './fields.js';
 import { readMoment } from './moment.js';
-import { findActions, type FoundAction } from './find-actions.js';
+import { findActions, listsActions, type FoundAction } from './find-actions.js';
 import { tradeOffsOf } from './trade-offs.js';
 
 /** What an action does for the next incident. */
@@ -29,39 +39,61 @@ export interface CorrectiveAction extends Entry {
 
 /** The corrective actions of a review, in document order. */
 export function correctiveActions(review: Review): CorrectiveAction[] {
-  return findActions(review).map((found) => describe(found, review));
+  const actionsOf = listsActions(review) ? besideList : withoutList;
+  return review.sections.flatMap((section) => actionsOf(section, review));
 }
 
-function describe(found: FoundAction, review: Review): CorrectiveAction {
-  const entry = { ...found, fields: fieldsOf(found, review) };
-  return {
-    ...entry,
-    tradeOffs: tradeOffsOf(found, review),
-    // Worked out when asked for: most of those who look at actions look at few of these.
-    get title() {
-      return titleOf(entry, review);
-    },
-    get kinds() {
-      return kindsOf(entry, review);
-    },
-    get owner() {
-      const own = ownText(found, review);
-      return valueOf(entry, 'owner', review) ?? inlineOwner(own) ?? besideTitle(own).owner;
-    },
-    get due() {
-      const own = ownText(found, review);
-      return valueOf(entry, 'due', review) ?? inlineDue(own) ?? besideTitle(own).due;
-    },
-    get done() {
-      return isDone(entry, ownText(found, review), review);
-    },
-    get ticket() {
-      return ticketField(entry, review) ?? ticketIn(review.text.slice(found.start, found.end));
-    },
-    get addresses() {
-      return valueOf(entry, 'addresses', review);
-    },
-  };
+const besideList = remembered((section, review) => describedIn(section, true, review));
+const withoutList = remembered((section, review) => describedIn(section, false, review));
+
+function describedIn(section: Section, listed: boolean, review: Review): CorrectiveAction[] {
+  return findActions(section, listed, review).map((found) => new DescribedAction(found, review));
+}
+
+/** What is told of an action is worked out when asked for: most of those who look at actions look at little of it. */
+class DescribedAction extends PlacedEntry implements CorrectiveAction {
+  declare readonly name: Sentence;
+  readonly tradeOffs: readonly Range[];
+
+  constructor(
+    found: FoundAction,
+    private readonly review: Review,
+  ) {
+    const origin = originOf(found.section);
+    super({ ...found, fields: fieldsOf(found, review) }, origin);
+    this.tradeOffs = tradeOffsOf(found, review).map((range) => placed(range, origin));
+  }
+
+  get title(): string {
+    return titleOf(this, this.review);
+  }
+
+  get kinds(): readonly ActionKind[] {
+    return kindsOf(this, this.review);
+  }
+
+  get owner(): string | undefined {
+    const own = ownText(this, this.review);
+    return valueOf(this, 'owner', this.review) ?? inlineOwner(own) ?? besideTitle(own).owner;
+  }
+
+  get due(): string | undefined {
+    const own = ownText(this, this.review);
+    return valueOf(this, 'due', this.review) ?? inlineDue(own) ?? besideTitle(own).due;
+  }
+
+  get done(): boolean {
+    return isDone(this, ownText(this, this.review), this.review);
+  }
+
+  get ticket(): string | undefined {
+    const { review, start, end } = this;
+    return ticketField(this, review) ?? ticketIn(review.text.slice(start, end));
+  }
+
+  get addresses(): string | undefined {
+    return valueOf(this, 'addresses', this.review);
+  }
 }
 
 /** The line or cell that tells the action, without what is nested in it. */

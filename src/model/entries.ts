@@ -1,8 +1,9 @@
+import { remembered } from '../review/remembered.js';
 import { labelLevel, type Block, type Range, type Review, type Section } from '../review/review.js';
 import { definitionOf, type EntryDefinition } from '../sections/catalogue.js';
 import { fieldFor } from '../sections/entry.js';
 import type { SectionKind } from '../sections/kinds.js';
-import { isBlank, lineOf, type Entry, type Field } from './entry.js';
+import { isBlank, lineOf, originOf, PlacedEntry, type Entry, type Field } from './entry.js';
 import { blocksByRow, fieldOf, fieldsIn, fieldsOfRow } from './fields.js';
 
 /** Kinds of section whose entries are read by `readEntries`; the timeline and the actions have readers of their own. */
@@ -13,22 +14,25 @@ export type EntryKind = 'diagnosis' | 'factors' | 'rationale' | 'went-well';
  * What is still as the template has it is none.
  */
 export function readEntries(review: Review, kind: EntryKind): Entry[] {
-  const definition = definitionOf(kind)?.entry;
-  if (!definition) return [];
-  const tables = new Set(review.tables.map(({ section }) => section));
-  const reading: Reading = { definition, review, tables };
   return review.sections
     .filter((section) => section.kind === kind && !isWithin(section, kind))
-    .flatMap((section) => entriesIn(section, reading))
-    .filter((entry) => !isUntouched(entry, reading) && !saysNothing(entry, review))
-    .sort((a, b) => a.start - b.start);
+    .flatMap((section) => entriesOf(section, review));
 }
+
+const entriesOf = remembered((section, review): readonly Entry[] => {
+  const definition = definitionOf(section.kind)?.entry;
+  if (!definition) return [];
+  const reading = { definition, review };
+  const origin = originOf(section);
+  return entriesIn(section, reading)
+    .filter((entry) => !isUntouched(entry, reading) && !saysNothing(entry, review))
+    .sort((a, b) => a.start - b.start)
+    .map((entry) => new PlacedEntry(entry, origin));
+});
 
 interface Reading {
   readonly definition: EntryDefinition;
   readonly review: Review;
-  /** The sections that have tables. */
-  readonly tables: ReadonlySet<Section>;
 }
 
 function entriesIn(section: Section, reading: Reading): Entry[] {
@@ -37,7 +41,7 @@ function entriesIn(section: Section, reading: Reading): Entry[] {
     .flatMap((part) =>
       isEntry(part, reading) ? [headingEntry(part, reading)] : entriesIn(part, reading),
     );
-  const rows = reading.tables.has(section) ? rowEntries(section, reading) : [];
+  const rows = rowEntries(section, reading);
   const items = tellsInProse(section, reading.review) ? [] : itemEntries(section, reading);
   const listed = [...nested, ...rows, ...items];
   return listed.length > 0 ? listed : paragraphEntries(section, reading);
@@ -62,16 +66,13 @@ function isSentence({ heading, level }: Section): boolean {
 }
 
 /** Whether a heading names an entry of the section around it, whatever section its name reminds of: it has its fields. */
-export function isEntryHeading(section: Section, review: Review): boolean {
+export const isEntryHeading = remembered((section, review): boolean => {
   const definition = section.parent && definitionOf(section.parent.kind)?.entry;
   return definition !== undefined && hasFields(section, { definition, review });
-}
+});
 
 /** Whether the bullets under a heading are the fields of one entry. */
-function hasFields(
-  section: Section,
-  { definition, review }: Pick<Reading, 'definition' | 'review'>,
-): boolean {
+function hasFields(section: Section, { definition, review }: Reading): boolean {
   const depth = outermostDepth(section);
   const items = section.blocks.filter(
     (block) => block.type === 'item' && block.item?.depth === depth,
@@ -83,7 +84,7 @@ function hasFields(
 /** Whether a heading names one thing, and not a group of bullets that each name one. */
 function isEntry(section: Section, reading: Reading): boolean {
   const { blocks, children } = section;
-  if (reading.tables.has(section)) return false;
+  if (section.tables.length > 0) return false;
   if (hasFields(section, reading)) return true;
   const first = blocks.find((block) => block.type !== 'heading');
   if (first?.type === 'item') return false;
@@ -129,21 +130,19 @@ function labelField(label: Section, definition: EntryDefinition, review: Review)
   return [{ ...field, value: { start, end: start + text.trim().length } }];
 }
 
-function rowEntries(section: Section, { definition, review }: Reading): Entry[] {
+function rowEntries(section: Section, { definition }: Reading): Entry[] {
   const blocks = blocksByRow(section);
-  return review.tables
-    .filter((table) => table.section === section)
-    .flatMap((table) =>
-      table.rows.flatMap((row): Entry[] => {
-        const fields = fieldsOfRow(row, table, definition);
-        const name = fields.find(({ key }) => key === definition.titleField) ?? fields[0];
-        const { start, end } = row;
-        const own = blocks.get(row) ?? [];
-        return name
-          ? [{ start, end, name: name.value, form: 'row', fields, blocks: own, section }]
-          : [];
-      }),
-    );
+  return section.tables.flatMap((table) =>
+    table.rows.flatMap((row): Entry[] => {
+      const fields = fieldsOfRow(row, table, definition);
+      const name = fields.find(({ key }) => key === definition.titleField) ?? fields[0];
+      const { start, end } = row;
+      const own = blocks.get(row) ?? [];
+      return name
+        ? [{ start, end, name: name.value, form: 'row', fields, blocks: own, section }]
+        : [];
+    }),
+  );
 }
 
 /** A bullet with all that stands in it. */

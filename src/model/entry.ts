@@ -1,3 +1,4 @@
+import { placed, PlacedRange, type Origin } from '../language/origin.js';
 import type { Block, Range, Review, Section } from '../review/review.js';
 
 /** A labelled part of an entry, as it is written. */
@@ -22,6 +23,54 @@ export interface Entry extends Range {
   /** All text that belongs to it, its name included. */
   readonly blocks: readonly Block[];
   readonly section: Section;
+}
+
+/** An entry that moves with the section it stands in. */
+export class PlacedEntry extends PlacedRange implements Entry {
+  readonly name: Range;
+  readonly form: Entry['form'];
+  readonly fields: readonly Field[];
+  readonly blocks: readonly Block[];
+  readonly section: Section;
+
+  constructor({ start, end, name, form, fields, blocks, section }: Entry, origin: Origin) {
+    super(origin, start - origin.offset, end - origin.offset);
+    this.name = placed(name, origin);
+    this.form = form;
+    this.fields = fields.map((field) => new PlacedField(field, origin));
+    this.blocks = blocks;
+    this.section = section;
+  }
+}
+
+class PlacedField implements Field {
+  readonly key: string | undefined;
+  readonly label: string;
+  readonly value: Range;
+  private readonly from: number;
+
+  constructor(
+    { key, label, start, value }: Field,
+    private readonly origin: Origin,
+  ) {
+    this.key = key;
+    this.label = label;
+    this.from = start - origin.offset;
+    this.value = placed(value, origin);
+  }
+
+  get start(): number {
+    return this.origin.offset + this.from;
+  }
+}
+
+/** What entries of a section move with. */
+export function originOf(section: Section): Origin {
+  return {
+    get offset() {
+      return section.start;
+    },
+  };
 }
 
 /** A stretch of the document on one line, without the emphasis around all of it. */

@@ -194,17 +194,21 @@ const explainsMechanism: ReadonlySet<SectionKind> = new Set([
   'rationale',
 ]);
 
-/** Finds the corrective actions of a review, in document order. */
-export function findActions(review: Review): FoundAction[] {
-  const listed = review.sections.some(isList);
-  return review.sections
-    .filter(({ context }) => !withoutActions.has(context))
-    .flatMap((section) => {
-      const { blocks } = section;
-      const entry = entryOf(section, blocks, review);
-      if (!entry) return actionsIn(section, blocks, listed, review);
-      return isUntouched(entry, review) ? [] : [entry];
-    });
+/** Whether a review has a list of actions, so that elsewhere only what speaks plainly of one is meant as one. */
+export function listsActions(review: Review): boolean {
+  return review.sections.some(isList);
+}
+
+/**
+ * Finds the corrective actions that a section itself tells, in document order.
+ * @param listed whether the review has a list of actions
+ */
+export function findActions(section: Section, listed: boolean, review: Review): FoundAction[] {
+  const { blocks, context } = section;
+  if (withoutActions.has(context)) return [];
+  const entry = entryOf(section, blocks, review);
+  if (!entry) return actionsIn(section, blocks, listed, review);
+  return isUntouched(entry, review) ? [] : [entry];
 }
 
 /** A heading whose section consists of labelled fields names the action itself. */

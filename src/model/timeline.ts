@@ -1,10 +1,12 @@
 import { frontMatterText } from '../review/front-matter.js';
+import { placed, type Origin } from '../language/origin.js';
+import { remembered } from '../review/remembered.js';
 import type { Block, Range, Review, Row, Section, Sentence, Table } from '../review/review.js';
 import type { SectionKind } from '../sections/kinds.js';
 import { definitionOf } from '../sections/catalogue.js';
 import { fieldFor } from '../sections/entry.js';
 import { outermostDepth } from './entries.js';
-import { isBlank, type Entry, type Field } from './entry.js';
+import { isBlank, originOf, PlacedEntry, type Entry, type Field } from './entry.js';
 import { blocksByRow, fieldsOfRow } from './fields.js';
 import { durationsBetween, milestonesIn, type Duration, type Milestone } from './milestones.js';
 import {
@@ -46,17 +48,16 @@ export interface Timeline {
 
 /** The timeline of a review, from wherever its times stand: lists, tables, headings, lines, or else prose. */
 export function readTimeline(review: Review): Timeline {
-  const tables = tablesBySection(review);
   const sections = review.sections.filter(
     (section) => section.context === 'timeline' && !isTitle(section),
   );
-  let written = sections.flatMap((section) => entriesIn(section, tables, review));
-  if (written.length === 0) written = sections.flatMap((section) => plainEntries(section));
+  let written = sections.flatMap((section) => timesIn(section, review));
+  if (written.length === 0) written = sections.flatMap((section) => plainEntries(section, review));
   let isNarrative = false;
   if (written.every(({ moment }) => moment === undefined)) {
     const listed = review.sections
       .filter(({ context }) => context !== 'actions' && context !== 'references')
-      .flatMap((section) => listedTimes(section, tables, review));
+      .flatMap((section) => listedTimes(section, review));
     const told = listed.length > 0 || written.length > 0 ? [] : timesInProse(review);
     isNarrative = told.length > 0;
     written = [...written, ...listed, ...told];
@@ -65,7 +66,14 @@ export function readTimeline(review: Review): Timeline {
   const stated = statedZone(sections, review);
   const entries = carryForward(written, stated, isNarrative, review);
   const zone = stated ?? commonZone(written);
-  return { entries, zone, durations: isNarrative ? [] : durationsBetween(entries), isNarrative };
+  return {
+    entries,
+    zone,
+    isNarrative,
+    get durations() {
+      return isNarrative ? [] : durationsBetween(entries);
+    },
+  };
 }
 
 /** Sections whose times are no steps of the incident, or tell those of the timeline a second time. */
@@ -93,14 +101,9 @@ function isTitle(section: Section): boolean {
   return parent.children.filter(({ heading }) => readMoment(heading)).length < 2;
 }
 
-function tablesBySection({ tables }: Review): ReadonlyMap<Section, readonly Table[]> {
-  const found = new Map<Section, Table[]>();
-  for (const table of tables) {
-    const beside = found.get(table.section);
-    if (beside) beside.push(table);
-    else found.set(table.section, [table]);
-  }
-  return found;
+function placedIn(section: Section, entries: readonly WrittenEntry[]): readonly PlacedTime[] {
+  const origin = originOf(section);
+  return entries.map((entry) => new PlacedTime(entry, origin));
 }
 
 /** The zone that all of the times have in the header of their column. */
@@ -120,37 +123,62 @@ interface WrittenEntry extends Entry {
   readonly isDay: boolean;
 }
 
-type Tables = ReadonlyMap<Section, readonly Table[]>;
+class PlacedTime extends PlacedEntry implements WrittenEntry, TimelineEntry {
+  readonly time: Range;
+  readonly moment: LeadingMoment | undefined;
+  readonly isDay: boolean;
+  readonly milestones: readonly Milestone[];
+  // Carried over from other entries, anew whenever the timeline is read.
+  at: Moment | undefined;
+  minutes: number | undefined;
+
+  constructor(entry: WrittenEntry, origin: Origin) {
+    super(entry, origin);
+    this.time = placed(entry.time, origin);
+    this.moment = entry.moment;
+    this.isDay = entry.isDay;
+    this.milestones = milestonesIn(entry);
+  }
+
+  get ownZone(): string | undefined {
+    return this.moment?.zone;
+  }
+}
+
 type RowBlocks = ReadonlyMap<Row, readonly Block[]>;
 
-function entriesIn(section: Section, tables: Tables, review: Review): WrittenEntry[] {
-  const own = tables.get(section);
-  if (!own) return lineEntries(section, review);
+const timesIn = remembered((section, review): readonly PlacedTime[] => {
   const blocks = blocksByRow(section);
-  const rows = own.flatMap((table) => rowEntries(table, blocks, review));
-  return [...lineEntries(section, review), ...rows];
-}
+  const rows = section.tables.flatMap((table) => rowEntries(table, blocks, review));
+  return placedIn(section, [...lineEntries(section, review), ...rows]);
+});
 
 /** The bullets of a timeline that tells no times. */
-function plainEntries(section: Section): WrittenEntry[] {
+const plainEntries = remembered((section): readonly PlacedTime[] => {
   if (section.kind !== 'timeline') return [];
-  return section.blocks
-    .filter(({ type, item }) => type === 'item' && item?.depth === outermostDepth(section))
-    .map((block) => written(block, undefined, block, section));
-}
+  const depth = outermostDepth(section);
+  const bullets = section.blocks.filter(
+    ({ type, item }) => type === 'item' && item?.depth === depth,
+  );
+  return placedIn(
+    section,
+    bullets.map((block) => written(block, undefined, block, section)),
+  );
+});
 
 /** Lists and tables of times in a section that is not called a timeline. */
-function listedTimes(section: Section, tables: Tables, review: Review): WrittenEntry[] {
+const listedTimes = remembered((section, review): readonly PlacedTime[] => {
   // "At 14:02 …" is a sentence, and no line of a list.
   const lines = lineEntries(section, review).filter(
     (entry) =>
       isTimed(entry) && !/^\W*\p{L}{2}/u.test(review.text.slice(entry.time.start, entry.time.end)),
   );
-  const own = tables.get(section) ?? [];
-  const blocks = own.length > 0 ? blocksByRow(section) : new Map();
-  const rows = own.flatMap((table) => mostly(rowEntries(table, blocks, review), isTimed));
-  return [...(lines.length >= fewestLines ? lines : []), ...rows];
-}
+  const blocks = blocksByRow(section);
+  const rows = section.tables.flatMap((table) =>
+    mostly(rowEntries(table, blocks, review), isTimed),
+  );
+  return placedIn(section, [...(lines.length >= fewestLines ? lines : []), ...rows]);
+});
 
 /** Fewer lines that begin with a time happen to do so. */
 const fewestLines = 3;
@@ -173,14 +201,21 @@ const otherDay =
   /\b(?:(?:next|following|previous|same) (?:day|morning|evening|night)|yesterday|tomorrow|(?:the|of) \d{1,2}(?:st|nd|rd|th))\b/i;
 
 /** The sentences of prose that each tell one time of day. */
-function timesInProse(review: Review): WrittenEntry[] {
+function timesInProse(review: Review): readonly PlacedTime[] {
   const entries = review.sections
     .filter(({ context }) => !timeless.has(context))
-    .flatMap(({ blocks }) => blocks)
-    .filter(({ type }) => type === 'paragraph' || type === 'item')
-    .flatMap((block) => block.sentences.flatMap((sentence) => timeIn(sentence, review)));
+    .flatMap((section) => timesInProseOf(section, review));
   return entries.length >= fewestLines ? entries : [];
 }
+
+const timesInProseOf = remembered((section, review): readonly PlacedTime[] =>
+  placedIn(
+    section,
+    section.blocks
+      .filter(({ type }) => type === 'paragraph' || type === 'item')
+      .flatMap((block) => block.sentences.flatMap((sentence) => timeIn(sentence, review))),
+  ),
+);
 
 function timeIn(sentence: Sentence, { text }: Review): WrittenEntry[] {
   const { block, start } = sentence;
@@ -376,33 +411,51 @@ function statedZone(sections: readonly Section[], review: Review): string | unde
     frontMatterText(review.frontMatter, 'timezone') ??
     frontMatterText(review.frontMatter, 'time-zone');
   if (stated !== undefined) return stated;
-  for (const { heading, blocks } of sections) {
-    const inHeading = zoneIn(heading);
-    if (inHeading !== undefined && readMoment(heading) === undefined) return inHeading;
-    for (const { type, start, end } of blocks) {
-      if (type !== 'paragraph') continue;
-      const said = review.text.slice(start, end).match(statement) ?? [];
-      const zone = said.map(zoneIn).find(Boolean);
-      if (zone !== undefined && readMoment(review.text.slice(start, end)) === undefined)
-        return zone;
-    }
+  return firstOf(sections, zoneBeside, review) ?? firstOf(review.sections, zoneOfAll, review);
+}
+
+function firstOf(
+  sections: readonly Section[],
+  zoneOf: (section: Section, review: Review) => string | undefined,
+  review: Review,
+): string | undefined {
+  for (const section of sections) {
+    const zone = zoneOf(section, review);
+    if (zone !== undefined) return zone;
   }
-  for (const { start, end, type } of review.blocks) {
-    if (type === 'heading') continue;
-    const said = /\ball (?:the )?(?:times?|timestamps?)\b[^.\n|]{0,60}/i.exec(
-      review.text.slice(start, end),
-    );
+  return undefined;
+}
+
+/** The zone that a section with times states for them. */
+const zoneBeside = remembered(({ heading, blocks }, { text }): string | undefined => {
+  const inHeading = zoneIn(heading);
+  if (inHeading !== undefined && readMoment(heading) === undefined) return inHeading;
+  for (const { type, start, end } of blocks) {
+    if (type !== 'paragraph') continue;
+    const said = text.slice(start, end).match(statement) ?? [];
+    const zone = said.map(zoneIn).find(Boolean);
+    if (zone !== undefined && readMoment(text.slice(start, end)) === undefined) return zone;
+  }
+  return undefined;
+});
+
+const allTimes = /\ball (?:the )?(?:times?|timestamps?)\b[^.\n|]{0,60}/i;
+
+/** The zone that any other section states for "all times". */
+const zoneOfAll = remembered(({ blocks }, { text }): string | undefined => {
+  for (const { start, end, type } of blocks) {
+    const said = type === 'heading' ? null : allTimes.exec(text.slice(start, end));
     const zone = said && zoneIn(said[0]);
     if (zone) return zone;
   }
   return undefined;
-}
+});
 
 const halfADay = 12 * 60;
 
 /** Gives each entry the day and the zone that hold where it stands. */
 function carryForward(
-  written: readonly WrittenEntry[],
+  written: readonly PlacedTime[],
   stated: string | undefined,
   isNarrative: boolean,
   review: Review,
@@ -414,7 +467,8 @@ function carryForward(
   let nights = 0;
   let last: number | undefined;
   const entries: TimelineEntry[] = [];
-  for (const { moment, isDay, ...entry } of written) {
+  for (const entry of written) {
+    const { moment, isDay } = entry;
     if (moment?.isDated === true) {
       day = moment.day && withYearNear(moment.day, day?.year === undefined ? known : day);
       nights = 0;
@@ -431,14 +485,10 @@ function carryForward(
     last = minutes ?? last;
     const at = moment && { day, minutes, zone: moment.zone ?? stated ?? zone };
     const isUnclear = moment?.isDated === true && moment.day === undefined;
-    entries.push({
-      ...entry,
-      at,
-      minutes:
-        at?.minutes === undefined || isUnclear ? undefined : toMinutes(at) + nights * 2 * halfADay,
-      ownZone: moment?.zone,
-      milestones: milestonesIn(entry),
-    });
+    entry.at = at;
+    entry.minutes =
+      at?.minutes === undefined || isUnclear ? undefined : toMinutes(at) + nights * 2 * halfADay;
+    entries.push(entry);
   }
   return entries;
 }

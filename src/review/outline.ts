@@ -1,12 +1,8 @@
+import type { Origin } from '../language/origin.js';
 import type { Catalogue } from '../sections/catalogue.js';
 import type { SectionKind } from '../sections/kinds.js';
 import { recogniseSection } from '../sections/recognise.js';
-import { labelLevel, type Block, type Range, type Section } from './review.js';
-
-type OpenSection = { -readonly [K in keyof Section]: Section[K] } & {
-  children: Section[];
-  blocks: Block[];
-};
+import { labelLevel, type Block, type Range, type Section, type Table } from './review.js';
 
 /** Headings that group a list of actions by what they are about, and not sections of their own. */
 const groupsOfActions: ReadonlySet<SectionKind> = new Set([
@@ -36,80 +32,106 @@ export const nowhere: Section = {
   parent: undefined,
   children: [],
   blocks: [],
+  tables: [],
 };
 
-/** Collects sections while a document is read from top to bottom. */
-export class Outline {
-  readonly sections: Section[] = [];
-  /** The sections that are open, outermost first. */
-  private readonly path: OpenSection[] = [];
-  private current: OpenSection;
+/** A heading as it was read: its words, and where it and its section stand. */
+export interface Opening {
+  readonly heading: string;
+  /** 1 to 6, or `labelLevel`. */
+  readonly level: number;
+  readonly headingRange: Range;
+  /** Where the section starts, and where it ends when it stands in a list item. */
+  readonly around: Range;
+  readonly isBounded: boolean;
+}
+
+/** A section that moves with the text it was read from. */
+export class PlacedSection implements Section {
+  readonly children: Section[] = [];
+  readonly blocks: Block[] = [];
+  readonly tables: Table[] = [];
+  /** What it ends before, or else the end of the document. */
+  next: Range | undefined;
 
   constructor(
-    private readonly length: number,
-    contentStart: number,
-    private readonly catalogue: Catalogue,
-  ) {
-    const start = { start: contentStart, end: contentStart };
-    this.current = {
-      ...nowhere,
-      start: contentStart,
-      end: length,
-      headingRange: start,
-      contentStart,
-      children: [],
-      blocks: [],
-    };
-    this.sections.push(this.current);
+    readonly kind: SectionKind,
+    readonly context: SectionKind,
+    private readonly opening: Opening,
+    public parent: PlacedSection | undefined,
+    private readonly documentEnd: Origin,
+  ) {}
+
+  get heading(): string {
+    return this.opening.heading;
   }
 
-  get innermost(): Section {
+  get level(): number {
+    return this.opening.level;
+  }
+
+  get headingRange(): Range {
+    const { start, end } = this.opening.headingRange;
+    return { start, end };
+  }
+
+  get start(): number {
+    return this.opening.around.start;
+  }
+
+  get contentStart(): number {
+    return this.opening.headingRange.end;
+  }
+
+  get end(): number {
+    const { isBounded, around } = this.opening;
+    const end = isBounded ? around.end : this.documentEnd.offset;
+    return this.next ? Math.min(end, this.next.start) : end;
+  }
+}
+
+/** Collects sections while a document, or a part of it, is read from top to bottom. */
+export class Outline {
+  readonly sections: PlacedSection[] = [];
+  private current: PlacedSection;
+
+  /**
+   * @param outer the section that the part stands in
+   * @param titled whether the document's title stands before the part
+   */
+  constructor(
+    outer: PlacedSection,
+    private titled: boolean,
+    private readonly documentEnd: Origin,
+    private readonly catalogue: Catalogue,
+  ) {
+    this.current = outer;
+  }
+
+  get innermost(): PlacedSection {
     return this.current;
   }
 
-  /**
-   * Starts a section; all open ones of the same or a deeper level end before it.
-   * @param level 1 to 6, or `labelLevel`
-   * @param end where it ends whatever follows (the list item a label stands in)
-   */
-  open(heading: string, level: number, headingRange: Range, start: number, end?: number): void {
-    while (this.current.level >= level && this.path.length > 0) {
-      this.current.end = Math.min(this.current.end, start);
-      this.close();
+  /** Starts a section; all open ones of the same or a deeper level end before it. */
+  open(opening: Opening): void {
+    const { heading, level, around } = opening;
+    while (this.current.level >= level && this.current.parent) {
+      this.current.next ??= around;
+      this.current = this.current.parent;
     }
     // In a document with several top headings, only the first one is a title.
-    const titled = this.sections.some((section) => section.level === 1);
-    const kind = recogniseSection(heading, level === 1 && titled ? 2 : level, this.catalogue);
+    const kind = recogniseSection(heading, level === 1 && this.titled ? 2 : level, this.catalogue);
+    this.titled ||= level === 1;
     const parent = this.current;
-    this.path.push(parent);
-    this.current = {
-      kind,
-      context: contextOf(kind, parent),
-      heading,
-      level,
-      headingRange,
-      start,
-      contentStart: headingRange.end,
-      end: end ?? this.length,
-      parent,
-      children: [],
-      blocks: [],
-    };
+    const context = contextOf(kind, parent);
+    this.current = new PlacedSection(kind, context, opening, parent, this.documentEnd);
     parent.children.push(this.current);
     this.sections.push(this.current);
   }
 
-  /** Puts a block into the section that is open. */
-  add(block: Block): void {
-    this.current.blocks.push(block);
-  }
-
   /** Ends the labels that stand in a container which ends here. */
   leave(end: number): void {
-    while (this.current.level === labelLevel && this.current.end <= end) this.close();
-  }
-
-  private close(): void {
-    this.current = this.path.pop() ?? this.current;
+    while (this.current.level === labelLevel && this.current.end <= end && this.current.parent)
+      this.current = this.current.parent;
   }
 }

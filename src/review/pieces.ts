@@ -25,11 +25,16 @@ const shortest = 500;
 export function parsePiece(text: string, start: number, labels: readonly string[]): MarkdownPiece {
   let end = nextCut(text, start + shortest);
   for (;;) {
-    const piece = text.slice(start, end);
+    const piece = ownCopy(text.slice(start, end));
     const { nodes, open } = parseClosed(piece, end === text.length, labels);
     if (!open) return { text: piece, nodes };
     end = nextCut(text, Math.max(end, start + endOfOpen(open, piece, text, start)));
   }
+}
+
+/** A part of a text that does not keep all of the text in memory, as engines do for the sake of speed. */
+function ownCopy(part: string): string {
+  return ` ${part}`.slice(1);
 }
 
 /** The nodes of a piece, and the one that goes on behind it, if one does. */

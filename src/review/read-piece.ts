@@ -15,7 +15,7 @@ import { splitSentences } from '../language/sentences.js';
 import { tokenize, type Token } from '../language/tokens.js';
 import type { Catalogue } from '../sections/catalogue.js';
 import { recogniseSection } from '../sections/recognise.js';
-import { nowhere } from './outline.js';
+import { nowhere, type Opening } from './outline.js';
 import { deepestNesting, readProse } from './prose.js';
 import {
   labelLevel,
@@ -113,15 +113,7 @@ class PlacedComment extends PlacedRange implements Comment {
 
 /** What reading a piece comes to: to be done in order, for each piece after the other, to have the whole review. */
 export type Step =
-  | {
-      readonly type: 'open';
-      readonly heading: string;
-      readonly level: number;
-      readonly headingRange: Range;
-      /** Where the section starts, and where it ends when it stands in a list item. */
-      readonly around: Range;
-      readonly isBounded: boolean;
-    }
+  | { readonly type: 'open'; readonly opening: Opening }
   | { readonly type: 'leave'; readonly item: Range }
   | { readonly type: 'item'; readonly item: Item & Placed }
   | { readonly type: 'table'; readonly table: Table & Placed }
@@ -308,14 +300,14 @@ class Reader {
     around: Range,
     isBounded = false,
   ): void {
-    this.steps.push({
-      type: 'open',
+    const opening = {
       heading,
       level,
       headingRange: this.place(headingRange),
       around: this.place(around),
       isBounded,
-    });
+    };
+    this.steps.push({ type: 'open', opening });
   }
 
   private place({ start, end }: Range): Range {

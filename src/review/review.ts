@@ -27,6 +27,8 @@ export interface Section extends Range {
   readonly children: readonly Section[];
   /** Its own blocks, heading included, without those of the sections under it. */
   readonly blocks: readonly Block[];
+  /** The tables among them. */
+  readonly tables: readonly Table[];
 }
 
 export const labelLevel = 7;

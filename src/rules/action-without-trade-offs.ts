@@ -1,3 +1,6 @@
+import { remembered } from '../review/remembered.js';
+import { placed } from '../language/origin.js';
+import { originOf } from '../model/entry.js';
 import { is } from '../language/clauses.js';
 import type { WordClass } from '../language/lexicon.js';
 import { PatternSet } from '../language/pattern.js';
@@ -50,13 +53,18 @@ responders where to look when the new thing itself misbehaves.`,
       model.actions
         .filter(({ tradeOffs }) => tradeOffs.length === 0)
         .map((action) => {
-          const range = nameOf(action, review);
-          const words = review.text.slice(range.start, range.end).replace(/\s+/g, ' ');
-          return { ...range, message: question(action, words) };
+          const { name, message } = problemWith(action, review);
+          return { start: name.start, end: name.end, message };
         }),
   },
   fixes: scaffold,
 };
+
+const problemWith = remembered((action: CorrectiveAction, review) => {
+  const range = nameOf(action, review);
+  const words = review.text.slice(range.start, range.end).replace(/\s+/g, ' ');
+  return { name: placed(range, originOf(action.section)), message: question(action, words) };
+});
 
 const mostWords = 8;
 /** A link that leads to the ticket and does not name the change. */

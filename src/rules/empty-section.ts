@@ -1,5 +1,6 @@
 import { blocksIn } from '../model/entries.js';
 import { isBlank } from '../model/entry.js';
+import { remembered } from '../review/remembered.js';
 import type { Review, Section } from '../review/review.js';
 import { definitionOf } from '../sections/catalogue.js';
 import { snippetToText } from '../lint/fix.js';
@@ -51,7 +52,7 @@ function isPart({ parent }: Section, review: Review): boolean {
 const longestTemplate = 5_000;
 
 /** No words of the authors' own: nothing at all, or the template's guidance and blanks. */
-function isEmpty(section: Section, review: Review): boolean {
+const isEmpty = remembered((section, review): boolean => {
   if (section.end - section.contentStart > longestTemplate) return false;
   const written = review.text
     .slice(section.contentStart, section.end)
@@ -66,7 +67,7 @@ function isEmpty(section: Section, review: Review): boolean {
       ({ type, start, end }) => type === 'heading' || isBlank(review.text.slice(start, end)),
     ) && !/[`>!|]/.test(written)
   );
-}
+});
 
 /** All that the template itself puts into a section, word by word. */
 function templateWords({ kind }: Section, review: Review): ReadonlySet<string> {

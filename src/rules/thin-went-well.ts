@@ -1,5 +1,6 @@
 import { blocksIn } from '../model/entries.js';
-import type { Section } from '../review/review.js';
+import { remembered } from '../review/remembered.js';
+import type { Review, Section } from '../review/review.js';
 import type { SectionKind } from '../sections/kinds.js';
 import type { Examples, Rule } from './rule.js';
 
@@ -24,10 +25,15 @@ Getting better at response pays more often than preventing the same incident twi
       );
       const wentWell = reflective.filter(({ kind }) => kind === 'went-well');
       const [first] = wentWell;
-      const words = sum(wentWell);
+      const words = sum(wentWell, review);
       const others = [...reflections]
         .filter((kind) => kind !== 'went-well')
-        .map((kind) => sum(reflective.filter((section) => section.kind === kind)))
+        .map((kind) =>
+          sum(
+            reflective.filter((section) => section.kind === kind),
+            review,
+          ),
+        )
         .filter((count) => count > 0);
       const isThin =
         first !== undefined &&
@@ -62,19 +68,19 @@ const reflections: ReadonlySet<SectionKind> = new Set<SectionKind>([
 /** With more than this it says something, however much the others say. */
 const mostWords = 40;
 
-function sum(sections: readonly Section[]): number {
-  return sections.reduce((total, section) => total + wordsIn(section), 0);
+function sum(sections: readonly Section[], review: Review): number {
+  return sections.reduce((total, section) => total + wordsIn(section, review), 0);
 }
 
-function wordsIn(section: Section): number {
-  return blocksIn(section)
+const wordsIn = remembered((section): number =>
+  blocksIn(section)
     .filter(({ type }) => type !== 'heading')
     .flatMap(({ sentences }) => sentences)
     .reduce(
       (total, { tokens }) => total + tokens.filter(({ kind }) => kind !== 'punctuation').length,
       0,
-    );
-}
+    ),
+);
 
 export const examples: Examples = {
   flagged: [

@@ -1,6 +1,7 @@
 import { PatternSet } from '../language/pattern.js';
 import { outermost, rangeOf } from '../language/phrases.js';
 import { askInLocalRationality } from '../fixes/local-rationality.js';
+import { remembered } from '../review/remembered.js';
 import type { Block, Range, Review, Sentence } from '../review/review.js';
 import type { SectionKind } from '../sections/kinds.js';
 import type { Examples, Problem, Rule } from './rule.js';
@@ -21,20 +22,16 @@ leaves a gap, and readers fill it with "careless". One sentence about the view f
   check: {
     per: 'review',
     check: (review, { model: { decisions } }) =>
-      review.blocks
-        .filter(({ section, type }) => type !== 'heading' && tells.has(section.context))
-        .flatMap((block) =>
-          block.sentences.flatMap((sentence) => {
-            if (!decided.test(sentence.tokens)) return [];
-            const [match] = outermost(decided.matches(sentence.tokens));
-            if (!match || isExplained(sentence, block, review)) return [];
-            const isTold = decisions.some(({ blocks }) =>
+      review.sections
+        .flatMap((section) => unexplainedIn(section, review))
+        .filter(
+          ({ sentence }) =>
+            !decisions.some(({ blocks }) =>
               blocks.some((told) => mentions(told, sentence, review)),
-            );
-            return isTold ? [] : [problem(rangeOf(sentence.tokens, match), review)];
-          }),
+            ),
         )
-        .slice(0, mostAsked),
+        .slice(0, mostAsked)
+        .map(({ sentence, match }) => problem(rangeOf(sentence.tokens, match), review)),
   },
   fixes: (problem, review) =>
     askInLocalRationality(problem, review, 'What made this look right at the time?'),
@@ -87,13 +84,28 @@ const reasons = new PatternSet([
   'in <determiner>? hope|hopes|belief|expectation',
 ]);
 
+/** Decisions that a section tells without a word on why. */
+const unexplainedIn = remembered(({ blocks, context }, review) =>
+  blocks
+    .filter(({ type }) => type !== 'heading' && tells.has(context))
+    .flatMap((block) =>
+      block.sentences.flatMap((sentence) => {
+        const [match] = decided.test(sentence.tokens)
+          ? outermost(decided.matches(sentence.tokens))
+          : [];
+        return match && !isExplained(sentence, block, review) ? [{ sentence, match }] : [];
+      }),
+    ),
+);
+
 /** In the sentence itself, or right beside it. */
 function isExplained(sentence: Sentence, block: Block, review: Review): boolean {
   const position = block.sentences.indexOf(sentence);
   const near = block.sentences.slice(Math.max(0, position - 1), position + 2);
-  const index = review.blocks.indexOf(block);
+  const { blocks } = block.section;
+  const index = blocks.indexOf(block);
   const beside = block.item
-    ? review.blocks
+    ? blocks
         .slice(index + 1, index + 4)
         .filter(({ item }) => item?.parent !== undefined && item.parent === block.item)
         .flatMap(({ sentences }) => sentences)

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { lint } from '../../src/lint/lint.js';
 import { defaultSettings } from '../../src/lint/settings.js';
 import { readFrontMatter } from '../../src/review/front-matter.js';
-import { join } from '../../src/review/join.js';
+import { headingsIn, Joiner } from '../../src/review/join.js';
 import { parseMarkdown } from '../../src/review/markdown.js';
 import { readReview, ReviewReader } from '../../src/review/read.js';
 import { readPiece } from '../../src/review/read-piece.js';
@@ -73,9 +73,13 @@ describe('Reading a document while it changes', () => {
 function readAsAWhole(text: string): Review {
   const frontMatter = readFrontMatter(text);
   const hidden = frontMatter.end || (text.startsWith('\uFEFF') ? 1 : 0);
-  const shown = text.slice(0, hidden).replace(/[^\r\n]/g, ' ') + text.slice(hidden);
-  const steps = readPiece(parseMarkdown(shown).children, shown, { offset: 0 }, catalogue);
-  return { ...join([{ steps }], text.length, hidden, catalogue), text, frontMatter, catalogue };
+  const body = text.slice(hidden);
+  const origin = { offset: 0 };
+  const steps = readPiece(parseMarkdown(body).children, body, origin, catalogue);
+  origin.offset = hidden;
+  const pieces = [{ steps, headings: headingsIn(steps) }];
+  const joined = new Joiner(catalogue).join(pieces, text.length, hidden);
+  return { ...joined, text, frontMatter, catalogue };
 }
 
 /** All that a review says, as text, so that a difference can be seen. */
