@@ -9,8 +9,17 @@ export interface Match {
 
 type Test = (token: Token) => boolean;
 
+/** What an element accepts, told apart so that a word finds the patterns it can begin. */
+interface Accepted {
+  readonly words: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  /** Bits of `wordClasses`. */
+  readonly classes: number;
+  readonly kinds: readonly Test[];
+}
+
 interface Element {
-  readonly test: Test;
+  readonly accepted: Accepted;
   readonly least: number;
   readonly most: number;
   /** A condition on the next token that takes no token. */
@@ -105,7 +114,7 @@ function compileElement(part: string, source: string): Element {
   const gap = /^\.\.(\d?)$/.exec(part);
   if (gap)
     return {
-      test: kinds.any ?? never,
+      accepted: readAlternatives('<any>', source),
       least: 0,
       most: Number(gap[1] ?? '') || 4,
       forbids: false,
@@ -126,18 +135,14 @@ function compileElement(part: string, source: string): Element {
     : whole;
   const least = repeats && quantifier !== '+' ? 0 : 1;
   const most = repeats && quantifier !== '?' ? longestRepetition : 1;
-  return { test: compileTest(core, source), least, most, forbids, orEnd };
+  return { accepted: readAlternatives(core, source), least, most, forbids, orEnd };
 }
 
-function never(): boolean {
-  return false;
-}
-
-function compileTest(alternatives: string, source: string): Test {
+function readAlternatives(alternatives: string, source: string): Accepted {
   const words = new Set<string>();
   const prefixes: string[] = [];
   const tests: Test[] = [];
-  let classBits = 0;
+  let classes = 0;
   // "<a|b>" is short for "<a>|<b>".
   const spelledOut = alternatives.replace(
     /<([^>]*)>/g,
@@ -154,18 +159,23 @@ function compileTest(alternatives: string, source: string): Test {
       if (alternative.endsWith('*')) prefixes.push(alternative.slice(0, -1));
       else wordsOf(alternative).forEach((word) => words.add(word));
     } else if (name in wordClasses) {
-      classBits |= wordClasses[name as WordClass];
+      classes |= wordClasses[name as WordClass];
     } else {
       const test = kinds[name];
       if (!test) throw new Error(`Pattern "${source}" names an unknown class <${name}>.`);
       tests.push(test);
     }
   }
-  return (token) =>
+  return { words, prefixes, classes, kinds: tests };
+}
+
+function accepts({ words, prefixes, classes, kinds }: Accepted, token: Token): boolean {
+  return (
     words.has(token.word) ||
-    (token.classes & classBits) !== 0 ||
+    (token.classes & classes) !== 0 ||
     prefixes.some((prefix) => token.word.startsWith(prefix)) ||
-    tests.some((test) => test(token));
+    kinds.some((test) => test(token))
+  );
 }
 
 /** The words an alternative stands for: itself, or with `~` its regular inflections. */
@@ -183,68 +193,185 @@ function wordsOf(alternative: string): string[] {
   ];
 }
 
-/** All places where one of the patterns matches, in order of their first word; for each first word the longest match. */
+/** Places where one of some patterns matches. Sets are made once, when the module they stand in is loaded. */
 export class PatternSet {
   private readonly patterns: readonly Pattern[];
-  /** Which patterns a word can begin, worked out once for each word: in most sentences, none. */
-  private readonly beginning = new Map<string, readonly Pattern[]>();
-
-  /** Rules ask for the same sentence more than once, and again whenever the document is read anew. */
-  private readonly answers = new WeakMap<readonly Token[], boolean>();
+  private readonly number: number;
 
   constructor(sources: readonly string[]) {
     this.patterns = sources.map(pattern);
+    this.number = beginnings.add(this.patterns);
   }
 
+  /** All places, in order of their first word; for each first word the longest match. */
   matches(tokens: readonly Token[]): Match[] {
+    return this.find(tokens, Infinity);
+  }
+
+  /** Whether any pattern matches anywhere. */
+  test(tokens: readonly Token[]): boolean {
+    return this.find(tokens, 1).length > 0;
+  }
+
+  private find(tokens: readonly Token[], most: number): Match[] {
     const found: Match[] = [];
-    const first = firstWordIndex(tokens);
-    const behindLast = behindLastWord(tokens);
-    tokens.forEach((token, index) => {
-      if (token.quoted) return;
+    const { sets, candidates, first, behindLast } = beginnings.in(tokens);
+    if (!has(sets, this.number)) return found;
+    for (let index = 0; index < tokens.length && found.length < most; index++) {
       let longest: Match | undefined;
-      for (const candidate of this.candidates(token)) {
+      for (const candidate of candidates[index]?.patterns.get(this.number) ?? []) {
         if (candidate.atStart && index !== first) continue;
         const match = matchAt(candidate, tokens, index, behindLast);
         if (match && (!longest || match.end > longest.end)) longest = match;
       }
       if (longest) found.push(longest);
-    });
+    }
     return found;
   }
+}
 
-  private candidates(token: Token): readonly Pattern[] {
-    const key = token.capitalised ? `^${token.word}` : token.word;
-    const known = this.beginning.get(key);
-    if (known) return known;
-    if (this.beginning.size >= mostWordsKnown) this.beginning.clear();
-    const candidates = this.patterns.filter((candidate) => mayBegin(candidate, token));
-    this.beginning.set(key, candidates);
-    return candidates;
-  }
+/** What can begin with a word. */
+interface Candidates {
+  /** Patterns by the numbers of their sets. */
+  readonly patterns: ReadonlyMap<number, readonly Pattern[]>;
+  /** The sets that have one, as bits: where the word is the first one, and where it is not. */
+  readonly setsAtStart: Uint32Array;
+  readonly setsWithin: Uint32Array;
+}
 
-  /** Whether any pattern matches anywhere. */
-  test(tokens: readonly Token[]): boolean {
-    let answer = this.answers.get(tokens);
-    if (answer === undefined) {
-      answer = this.matches(tokens).length > 0;
-      this.answers.set(tokens, answer);
-    }
-    return answer;
-  }
+/** Of a sentence: which patterns can begin where. */
+interface SentenceBeginnings {
+  /** One bit for each set of which some pattern can begin somewhere. */
+  readonly sets: Uint32Array;
+  /** For each token; nothing for those that are quoted. */
+  readonly candidates: readonly (Candidates | undefined)[];
+  /** Index of the first word. */
+  readonly first: number;
+  /** Index behind the last one. */
+  readonly behindLast: number;
+}
+
+function include(sets: Uint32Array, set: number): void {
+  sets[set >>> 5] = (sets[set >>> 5] ?? 0) | (1 << (set & 31));
+}
+
+function has(sets: Uint32Array, set: number): boolean {
+  return ((sets[set >>> 5] ?? 0) & (1 << (set & 31))) !== 0;
+}
+
+interface NumberedPattern {
+  readonly set: number;
+  readonly compiled: Pattern;
 }
 
 /** Memory is not to grow with the length of what is read. */
 const mostWordsKnown = 5_000;
 
-/** Whether a match can begin with a word: it fits the first element, or one behind elements that may be left out. */
-function mayBegin({ elements }: Pattern, token: Token): boolean {
-  for (const element of elements) {
-    if (element.forbids || element.orEnd || element.test(token)) return true;
-    if (element.least > 0) return false;
+/**
+ * Which patterns a word can begin. There are thousands of patterns and most words begin none of a set: what a sentence
+ * can match at all is worked out once for all sets.
+ */
+class Beginnings {
+  private sets = 0;
+  private readonly byWord = new Map<string, NumberedPattern[]>();
+  private readonly byPrefix = new Map<string, NumberedPattern[]>();
+  private readonly byClass = new Map<number, NumberedPattern[]>();
+  private readonly byKind = new Map<Test, NumberedPattern[]>();
+  /** Those that begin with what must not be there. */
+  private readonly byAnything: NumberedPattern[] = [];
+  private readonly known = new Map<string, Candidates>();
+  private sentences = new WeakMap<readonly Token[], SentenceBeginnings>();
+
+  /** @returns the number of the new set */
+  add(patterns: readonly Pattern[]): number {
+    const set = this.sets++;
+    // What is known of words and sentences knows nothing of the new set.
+    this.known.clear();
+    this.sentences = new WeakMap();
+    for (const compiled of patterns) this.addPattern({ set, compiled });
+    return set;
   }
-  return false;
+
+  private addPattern(numbered: NumberedPattern): void {
+    for (const { accepted, forbids, orEnd, least } of numbered.compiled.elements) {
+      if (forbids || orEnd) {
+        this.byAnything.push(numbered);
+        return;
+      }
+      for (const word of accepted.words) addTo(this.byWord, word, numbered);
+      for (const prefix of accepted.prefixes) addTo(this.byPrefix, prefix, numbered);
+      for (const kind of accepted.kinds) addTo(this.byKind, kind, numbered);
+      for (const bit of Object.values(wordClasses))
+        if (accepted.classes & bit) addTo(this.byClass, bit, numbered);
+      // Elements that may be left out leave the beginning to those behind them.
+      if (least > 0) return;
+    }
+  }
+
+  private of(token: Token): Candidates {
+    const key = token.capitalised ? `^${token.word}` : token.word;
+    let candidates = this.known.get(key);
+    if (!candidates) {
+      if (this.known.size >= mostWordsKnown) this.known.clear();
+      candidates = this.candidatesFor(token);
+      this.known.set(key, candidates);
+    }
+    return candidates;
+  }
+
+  private candidatesFor(token: Token): Candidates {
+    const found = new Set([...this.byAnything, ...(this.byWord.get(token.word) ?? [])]);
+    const addAll = (patterns: readonly NumberedPattern[] | undefined): void => {
+      for (const each of patterns ?? []) found.add(each);
+    };
+    for (let length = 1; length <= token.word.length; length++)
+      addAll(this.byPrefix.get(token.word.slice(0, length)));
+    for (const [bit, patterns] of this.byClass) if (token.classes & bit) addAll(patterns);
+    for (const [test, patterns] of this.byKind) if (test(token)) addAll(patterns);
+    const patterns = new Map<number, Pattern[]>();
+    const setsAtStart = this.noSets();
+    const setsWithin = this.noSets();
+    for (const { set, compiled } of found) {
+      addTo(patterns, set, compiled);
+      include(setsAtStart, set);
+      if (!compiled.atStart) include(setsWithin, set);
+    }
+    return { patterns, setsAtStart, setsWithin };
+  }
+
+  in(tokens: readonly Token[]): SentenceBeginnings {
+    let sentence = this.sentences.get(tokens);
+    if (!sentence) {
+      sentence = this.beginningsIn(tokens);
+      this.sentences.set(tokens, sentence);
+    }
+    return sentence;
+  }
+
+  private beginningsIn(tokens: readonly Token[]): SentenceBeginnings {
+    const sets = this.noSets();
+    const first = tokens.findIndex((token) => token.kind !== 'punctuation');
+    const candidates = tokens.map((token) => (token.quoted ? undefined : this.of(token)));
+    candidates.forEach((word, index) => {
+      const own = index === first ? word?.setsAtStart : word?.setsWithin;
+      own?.forEach((bits, at) => (sets[at] = (sets[at] ?? 0) | bits));
+    });
+    const behindLast = tokens.findLastIndex((token) => token.kind !== 'punctuation') + 1;
+    return { sets, candidates, first, behindLast };
+  }
+
+  private noSets(): Uint32Array {
+    return new Uint32Array((this.sets >>> 5) + 1);
+  }
 }
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+const beginnings = new Beginnings();
 
 /** @param behindLast index behind the last token that is no sign */
 function matchAt(
@@ -253,42 +380,44 @@ function matchAt(
   start: number,
   behindLast: number,
 ): Match | undefined {
+  const report = { start, end: -1 };
+  const matches = matchesFrom(compiled, 0, tokens, start, behindLast, report);
+  return matches && report.end > report.start ? report : undefined;
+}
+
+/** Whether the rest of a pattern, from an element on, matches at a position; says in `report` which words to report. */
+function matchesFrom(
+  compiled: Pattern,
+  element: number,
+  tokens: readonly Token[],
+  position: number,
+  behindLast: number,
+  report: { start: number; end: number },
+): boolean {
   const { elements, reportFrom, reportTo } = compiled;
-  let reportStart = start;
-  let reportEnd = -1;
-  const from = (element: number, position: number): boolean => {
-    if (element === reportFrom) reportStart = position;
-    if (element === reportTo) reportEnd = position;
-    const current = elements[element];
-    if (!current) return !compiled.atEnd || position >= behindLast;
-    const accepts = (index: number): boolean => {
-      const token = tokens[index];
-      return token !== undefined && !token.quoted && current.test(token);
-    };
-    if (current.orEnd && position >= behindLast) {
-      return !current.forbids && from(element + 1, position);
+  if (element === reportFrom) report.start = position;
+  if (element === reportTo) report.end = position;
+  const current = elements[element];
+  if (!current) return !compiled.atEnd || position >= behindLast;
+  const isBehind = current.orEnd && position >= behindLast;
+  if (isBehind || current.forbids)
+    return (
+      !(current.forbids && (isBehind || fits(current, tokens[position]))) &&
+      matchesFrom(compiled, element + 1, tokens, position, behindLast, report)
+    );
+  let most = 0;
+  while (most < current.most && fits(current, tokens[position + most])) most++;
+  for (let count = most; count >= current.least; count--) {
+    if (matchesFrom(compiled, element + 1, tokens, position + count, behindLast, report)) {
+      // An outer call may have set these for a longer attempt that failed.
+      if (element === reportFrom) report.start = position;
+      if (element === reportTo) report.end = position;
+      return true;
     }
-    if (current.forbids) return !accepts(position) && from(element + 1, position);
-    let most = 0;
-    while (most < current.most && accepts(position + most)) most++;
-    for (let count = most; count >= current.least; count--) {
-      if (from(element + 1, position + count)) {
-        // An outer call may have set these for a longer attempt that failed.
-        if (element === reportFrom) reportStart = position;
-        if (element === reportTo) reportEnd = position;
-        return true;
-      }
-    }
-    return false;
-  };
-  if (!from(0, start)) return undefined;
-  return reportEnd > reportStart ? { start: reportStart, end: reportEnd } : undefined;
+  }
+  return false;
 }
 
-function firstWordIndex(tokens: readonly Token[]): number {
-  return tokens.findIndex((token) => token.kind !== 'punctuation');
-}
-
-function behindLastWord(tokens: readonly Token[]): number {
-  return tokens.findLastIndex((token) => token.kind !== 'punctuation') + 1;
+function fits({ accepted }: Element, token: Token | undefined): boolean {
+  return token !== undefined && !token.quoted && accepts(accepted, token);
 }
