@@ -69,29 +69,40 @@ export class ConfigurationFiles implements vscode.Disposable {
   }
 
   private async nearest(start: vscode.Uri | undefined): Promise<FoundConfiguration> {
-    let folder = start;
-    for (let count = 0; folder && count < mostFolders; count++) {
-      const found = await this.read(folder);
-      if (found) return found;
-      const around = vscode.Uri.joinPath(folder, '..');
-      folder = around.path === folder.path ? undefined : around;
-    }
-    return none;
+    const folders = foldersAround(start);
+    // All are asked at once: one after the other, each would keep the first findings waiting.
+    const texts = await Promise.all(folders.map((folder) => this.read(folder)));
+    const index = texts.findIndex((text) => text !== undefined);
+    const [folder, text] = [folders[index], texts[index]];
+    if (!folder || text === undefined) return none;
+    const { configuration, problems } = readConfiguration(text);
+    const uri = vscode.Uri.joinPath(folder, configurationFileName);
+    this.mistakes.set(uri, await diagnosticsOf(uri, problems));
+    return { configuration, folder };
   }
 
-  private async read(folder: vscode.Uri): Promise<FoundConfiguration | undefined> {
+  private async read(folder: vscode.Uri): Promise<string | undefined> {
     const uri = vscode.Uri.joinPath(folder, configurationFileName);
     try {
-      const text = decoder.decode(await vscode.workspace.fs.readFile(uri));
-      const { configuration, problems } = readConfiguration(text);
-      this.mistakes.set(uri, await diagnosticsOf(uri, problems));
-      return { configuration, folder };
+      return decoder.decode(await vscode.workspace.fs.readFile(uri));
     } catch {
-      // There is no such file, or none that may be read: the next folder may have one.
+      // There is no such file, or none that may be read: a folder around it may have one.
       this.mistakes.delete(uri);
       return undefined;
     }
   }
+}
+
+/** A folder and those around it, innermost first. */
+function foldersAround(start: vscode.Uri | undefined): readonly vscode.Uri[] {
+  const folders: vscode.Uri[] = [];
+  let folder = start;
+  while (folder && folders.length < mostFolders) {
+    folders.push(folder);
+    const around = vscode.Uri.joinPath(folder, '..');
+    folder = around.path === folder.path ? undefined : around;
+  }
+  return folders;
 }
 
 /** The folder of a document; for one that is not saved, the first open folder. */

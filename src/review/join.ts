@@ -6,7 +6,6 @@ import {
   type Block,
   type Comment,
   type Range,
-  type Review,
   type Table,
 } from './review.js';
 

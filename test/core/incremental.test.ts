@@ -162,7 +162,9 @@ function pick<T>(values: readonly T[], random: Random): T | undefined {
 function someDocument(random: Random): string {
   const text = pick(examples, random) ?? '';
   const start = Math.floor(random() * text.length);
-  const part = text.slice(start, start + 50 + Math.floor(random() * 900));
+  // Longer ones have several sections that stay as they are while another is edited.
+  const longest = random() < 0.15 ? 9_000 : 900;
+  const part = text.slice(start, start + 50 + Math.floor(random() * longest));
   const headed = random() < 0.1 ? `---\ntype: incident-review\n---\n${part}` : part;
   return random() < 0.1 ? headed.replaceAll('\n', '\r\n') : headed;
 }
