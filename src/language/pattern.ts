@@ -1,5 +1,5 @@
 import { wordClasses, type WordClass } from './lexicon.js';
-import type { Token } from './tokens.js';
+import type { Spelling, Token } from './tokens.js';
 
 /** Where a pattern matched: token indices, `end` behind the last one. */
 export interface Match {
@@ -7,7 +7,7 @@ export interface Match {
   readonly end: number;
 }
 
-type Test = (token: Token) => boolean;
+type Test = (token: Spelling) => boolean;
 
 /** What an element accepts, told apart so that a word finds the patterns it can begin. */
 interface Accepted {
@@ -264,9 +264,6 @@ interface NumberedPattern {
   readonly compiled: Pattern;
 }
 
-/** Memory is not to grow with the length of what is read. */
-const mostWordsKnown = 5_000;
-
 /**
  * Which patterns a word can begin. There are thousands of patterns and most words begin none of a set: what a sentence
  * can match at all is worked out once for all sets.
@@ -279,14 +276,14 @@ class Beginnings {
   private readonly byKind = new Map<Test, NumberedPattern[]>();
   /** Those that begin with what must not be there. */
   private readonly byAnything: NumberedPattern[] = [];
-  private readonly known = new Map<string, Candidates>();
+  private known = new WeakMap<Spelling, Candidates>();
   private sentences = new WeakMap<readonly Token[], SentenceBeginnings>();
 
   /** @returns the number of the new set */
   add(patterns: readonly Pattern[]): number {
     const set = this.sets++;
     // What is known of words and sentences knows nothing of the new set.
-    this.known.clear();
+    this.known = new WeakMap();
     this.sentences = new WeakMap();
     for (const compiled of patterns) this.addPattern({ set, compiled });
     return set;
@@ -308,18 +305,16 @@ class Beginnings {
     }
   }
 
-  private of(token: Token): Candidates {
-    const key = token.capitalised ? `^${token.word}` : token.word;
-    let candidates = this.known.get(key);
+  private of({ spelling }: Token): Candidates {
+    let candidates = this.known.get(spelling);
     if (!candidates) {
-      if (this.known.size >= mostWordsKnown) this.known.clear();
-      candidates = this.candidatesFor(token);
-      this.known.set(key, candidates);
+      candidates = this.candidatesFor(spelling);
+      this.known.set(spelling, candidates);
     }
     return candidates;
   }
 
-  private candidatesFor(token: Token): Candidates {
+  private candidatesFor(token: Spelling): Candidates {
     const found = new Set([...this.byAnything, ...(this.byWord.get(token.word) ?? [])]);
     const addAll = (patterns: readonly NumberedPattern[] | undefined): void => {
       for (const each of patterns ?? []) found.add(each);

@@ -1,3 +1,4 @@
+import { ownCopy } from './own-copy.js';
 import { classesOf } from './lexicon.js';
 import { documentStart, PlacedRange, type Origin } from './origin.js';
 
@@ -6,10 +7,8 @@ export const objectCharacter = '\uFFFC';
 
 export type TokenKind = 'word' | 'number' | 'object' | 'punctuation';
 
-/** A word or sign; `start` and `end` are UTF-16 offsets in the document. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
+/** What tokens that are written alike have in common. */
+export interface Spelling {
   readonly kind: TokenKind;
   /** Lower case, straight apostrophes, contractions taken apart: "Shouldn’t" is `should` and `not`. */
   readonly word: string;
@@ -19,6 +18,13 @@ export interface Token {
   readonly capitalised: boolean;
   /** Its word classes, as bits of `wordClasses`. */
   readonly classes: number;
+}
+
+/** A word or sign; `start` and `end` are UTF-16 offsets in the document. */
+export interface Token extends Spelling {
+  readonly start: number;
+  readonly end: number;
+  readonly spelling: Spelling;
   /** Inside quotation marks: somebody's words, or words held at arm's length. */
   readonly quoted: boolean;
 }
@@ -55,22 +61,74 @@ const longestQuotation = 60;
 
 /** A token while its block is read: whole blocks decide what a contraction and a quotation mark mean. */
 class PlacedToken extends PlacedRange implements Token {
-  word: string;
-  classes: number;
   quoted = false;
 
   constructor(
     origin: Origin,
     from: number,
-    readonly kind: TokenKind,
-    readonly text: string,
-    word: string,
-    readonly capitalised: boolean,
+    public spelling: Spelling,
   ) {
-    super(origin, from, from + text.length);
-    this.word = word;
-    this.classes = kind === 'word' ? classesOf(word) : 0;
+    super(origin, from, from + spelling.text.length);
   }
+
+  get kind(): TokenKind {
+    return this.spelling.kind;
+  }
+
+  get word(): string {
+    return this.spelling.word;
+  }
+
+  get text(): string {
+    return this.spelling.text;
+  }
+
+  get capitalised(): boolean {
+    return this.spelling.capitalised;
+  }
+
+  get classes(): number {
+    return this.spelling.classes;
+  }
+}
+
+function spell(kind: TokenKind, text: string, word = text, capitalised = false): Spelling {
+  return { kind, text, word, capitalised, classes: kind === 'word' ? classesOf(word) : 0 };
+}
+
+/** The tokens that a match of the scanner stands for: more than one for a contraction. */
+function spellingsOf([text, object, number, word]: readonly (string | undefined)[]): Spelling[] {
+  if (text === undefined) return [];
+  if (word === undefined)
+    return [
+      spell(
+        object === undefined ? (number === undefined ? 'punctuation' : 'number') : 'object',
+        text,
+      ),
+    ];
+  const plain = text.toLowerCase().replaceAll('’', "'");
+  const capitalised = !text.startsWith(plain.charAt(0));
+  const apart = /['c]/.test(plain) ? contraction(plain) : undefined;
+  if (!apart) return [spell('word', text, plain, capitalised)];
+  return apart.parts.map((part, index) => {
+    const [from, to] = index === 0 ? [0, apart.cut] : [apart.cut, text.length];
+    return spell('word', text.slice(from, to), part, capitalised && index === 0);
+  });
+}
+
+/** Each word is looked up once, and its letters are kept once, however often it is written. */
+const spellings = new Map<string, readonly Spelling[]>();
+/** Memory is not to grow with the length of what is read, or of a word in it. */
+const mostSpellings = 10_000;
+const longestKept = 40;
+
+function learn([text, ...groups]: RegExpExecArray): readonly Spelling[] {
+  const own = ownCopy(text);
+  const learnt = spellingsOf([own, ...groups]);
+  if (own.length > longestKept) return learnt;
+  if (spellings.size >= mostSpellings) spellings.clear();
+  spellings.set(own, learnt);
+  return learnt;
 }
 
 /**
@@ -82,30 +140,11 @@ class PlacedToken extends PlacedRange implements Token {
 export function tokenize(prose: string, offset: number, origin: Origin = documentStart): Token[] {
   const tokens: PlacedToken[] = [];
   for (const match of prose.matchAll(scanner)) {
-    const text = match[0];
+    const known = spellings.get(match[0]) ?? learn(match);
     const start = offset + match.index;
-    const kind: TokenKind = match[1]
-      ? 'object'
-      : match[2]
-        ? 'number'
-        : match[3]
-          ? 'word'
-          : 'punctuation';
-    if (kind !== 'word') {
-      tokens.push(new PlacedToken(origin, start, kind, text, text, false));
-      continue;
-    }
-    const word = text.toLowerCase().replaceAll('’', "'");
-    const capitalised = !text.startsWith(word.charAt(0));
-    const apart = /['c]/.test(word) ? contraction(word) : undefined;
-    if (!apart) {
-      tokens.push(new PlacedToken(origin, start, kind, text, word, capitalised));
-      continue;
-    }
-    apart.parts.forEach((part, index) => {
-      const [from, to] = index === 0 ? [0, apart.cut] : [apart.cut, text.length];
-      const isFirst = capitalised && index === 0;
-      tokens.push(new PlacedToken(origin, start + from, kind, text.slice(from, to), part, isFirst));
+    known.forEach((spelling, index) => {
+      const behind = index === 0 ? 0 : (known[0]?.text.length ?? 0);
+      tokens.push(new PlacedToken(origin, start + behind, spelling));
     });
   }
   resolveApostropheD(tokens);
@@ -125,8 +164,7 @@ function resolveApostropheD(tokens: readonly PlacedToken[]): void {
       /(?:ed|en)$|^(?:been|had|done|gone|lost|run|seen|left|built|made|set|put|got|better)$/.test(
         following,
       );
-    token.word = had ? 'had' : 'would';
-    token.classes = classesOf(token.word);
+    token.spelling = spell('word', token.text, had ? 'had' : 'would', token.capitalised);
   });
 }
 

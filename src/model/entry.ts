@@ -1,3 +1,4 @@
+import { ownCopy } from '../language/own-copy.js';
 import { placed, PlacedRange, type Origin } from '../language/origin.js';
 import type { Block, Range, Review, Section } from '../review/review.js';
 
@@ -54,7 +55,7 @@ class PlacedField implements Field {
     private readonly origin: Origin,
   ) {
     this.key = key;
-    this.label = label;
+    this.label = ownCopy(label);
     this.from = start - origin.offset;
     this.value = placed(value, origin);
   }

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { ownCopy } from '../language/own-copy.js';
 import { parseMarkdown } from './markdown.js';
 
 /** A stretch of a document that means the same whatever stands around it, as Markdown. */
@@ -30,11 +31,6 @@ export function parsePiece(text: string, start: number, labels: readonly string[
     if (!open) return { text: piece, nodes };
     end = nextCut(text, Math.max(end, start + endOfOpen(open, piece, text, start)));
   }
-}
-
-/** A part of a text that does not keep all of the text in memory, as engines do for the sake of speed. */
-function ownCopy(part: string): string {
-  return ` ${part}`.slice(1);
 }
 
 /** The nodes of a piece, and the one that goes on behind it, if one does. */

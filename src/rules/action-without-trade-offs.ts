@@ -1,4 +1,5 @@
 import { remembered } from '../review/remembered.js';
+import { ownCopy } from '../language/own-copy.js';
 import { placed } from '../language/origin.js';
 import { originOf } from '../model/entry.js';
 import { is } from '../language/clauses.js';
@@ -63,7 +64,10 @@ responders where to look when the new thing itself misbehaves.`,
 const problemWith = remembered((action: CorrectiveAction, review) => {
   const range = nameOf(action, review);
   const words = review.text.slice(range.start, range.end).replace(/\s+/g, ' ');
-  return { name: placed(range, originOf(action.section)), message: question(action, words) };
+  return {
+    name: placed(range, originOf(action.section)),
+    message: ownCopy(question(action, words)),
+  };
 });
 
 const mostWords = 8;
