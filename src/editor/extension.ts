@@ -8,6 +8,7 @@ import { registerHover } from './hover.js';
 import { registerInsertEntry } from './insert-entry.js';
 import { registerInsertSection } from './insert-section.js';
 import { registerNewReview } from './new-review.js';
+import { previewExtension, type PreviewExtension } from './preview.js';
 import { registerQuickFixes } from './quick-fixes.js';
 import { ReviewDocuments } from './review-documents.js';
 import { registerRestructure } from './restructure.js';
@@ -16,7 +17,7 @@ import { registerTreatAsReview } from './treat-as-review.js';
 import { registerTurnOffRule } from './turn-off-rule.js';
 
 /** Called by VS Code when a Markdown document is opened or a command of ours is run for the first time. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): PreviewExtension {
   const configurations = new ConfigurationFiles();
   const reviews = new ReviewDocuments(configurations);
   context.subscriptions.push(
@@ -37,4 +38,5 @@ export function activate(context: vscode.ExtensionContext): void {
     registerRuleDocumentation(context.extensionUri),
   );
   reviews.readAllAnew();
+  return previewExtension(reviews);
 }
