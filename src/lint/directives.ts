@@ -16,7 +16,16 @@ export interface Directive extends Range {
   readonly enabled: ReadonlyMap<string, number>;
 }
 
+/** A comment that sets themes or questions aside, so that they are not asked any more. */
+export interface SetAside extends Range {
+  /** Themes by their id, questions as "theme/question". */
+  readonly subjects: readonly NamedRule[];
+  /** For colleagues; empty when none is given. */
+  readonly reason: string;
+}
+
 const marker = 'incident-review-';
+const asideMarker = `${marker}set-aside`;
 const form = /^(disable-next-line|disable|enable)(?=\s|$)([^]*)$/;
 
 /** The directives of a review, such as `<!-- incident-review-disable blame -- quoting the caller -->`, in order. */
@@ -64,19 +73,36 @@ function readDirective(comment: Comment, text: string): Directive | undefined {
   const match = form.exec(comment.text.slice(marker.length));
   if (!match) return undefined;
   const kind = match[1] as Directive['kind'];
-  // What follows "--" is the reason, for people.
-  const names = (match[2] ?? '').split(/(?:^|\s)--(?:\s|$)/)[0] ?? '';
+  const names = (match[2] ?? '').split(reasonMark)[0] ?? '';
   const from = text.indexOf(marker, comment.start) + marker.length + kind.length;
-  const rules = [...names.matchAll(/[^\s,]+/g)].map((name) => ({
-    id: name[0],
-    start: from + name.index,
-    end: from + name.index + name[0].length,
-  }));
+  const rules = namesIn(names, from);
   const scope =
     kind === 'disable-next-line'
       ? nextLine(text, comment.end)
       : { start: comment.end, end: comment.end };
   return { kind, rules, scope, enabled: new Map(), start: comment.start, end: comment.end };
+}
+
+/** What is set aside by comments such as `<!-- incident-review-set-aside saturation -- told in the other review -->`, in order. */
+export function setAsidesOf(review: Review): SetAside[] {
+  return review.comments.flatMap(({ text, start, end }) => {
+    const rest = text.startsWith(asideMarker) ? text.slice(asideMarker.length) : undefined;
+    if (rest === undefined || /^\S/.test(rest)) return [];
+    const [names = '', ...reasons] = rest.split(reasonMark);
+    const from = review.text.indexOf(asideMarker, start) + asideMarker.length;
+    return [{ subjects: namesIn(names, from), reason: reasons.join(' -- ').trim(), start, end }];
+  });
+}
+
+/** What follows "--" is the reason, for people. */
+const reasonMark = /(?:^|\s)--(?:\s|$)/;
+
+function namesIn(names: string, from: number): NamedRule[] {
+  return [...names.matchAll(/[^\s,]+/g)].map((name) => ({
+    id: name[0],
+    start: from + name.index,
+    end: from + name.index + name[0].length,
+  }));
 }
 
 /** The next line with text on it. */
