@@ -64,6 +64,7 @@ It counts as answered where the text tells what the automation is for or acts on
       { saysNot: true },
     ),
     sign('clear', [
+      '[ triggered|triggering|triggers a|an|the|automatic ..2 restart|failover|rebuild|build|deploy|autovacuum|vacuum|provisioning|rollback|shutdown|reboot|cleanup ]',
       '[ automation ran|run|runs|failed|fails|broke ]',
       '[ ci|cd|deploy|deployment|build|release|delivery pipeline|system|job|jobs|process|workflow ..2 failed|fails|errored|broke ]',
       '[ cron|scheduled|nightly|cleanup|background|batch job|task|run|process ..1 ran|began|kicked|started ]',

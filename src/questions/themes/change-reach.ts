@@ -47,13 +47,14 @@ It counts as answered where the text tells why it goes everywhere at once, how i
   ],
   signs: [
     sign('outright', [
-      '[ pushed|push|deployed|deploy|rolled|released|replicated|propagated|propagating|applied|synced|distributed|published|shipped|went|spread ..4 to|across|in all|every ..2 regions|region|nodes|node|hosts|servers|clusters|customers|users|instances|sites|zones|tenants|datacenters|machines|environments|workers|hubs ]',
-      '[ pushed|deployed|released|replicated|propagated|propagating|applied|distributed|published|shipped|rolled|spread|spreads|reached ..3 globally|everywhere|worldwide|simultaneously ]',
+      '[ pushed|push|deployed|deploy|rolled|released|replicated|applied|synced|distributed|published|shipped ..4 to|across|in all|every ..2 regions|region|nodes|node|hosts|servers|clusters|customers|users|instances|sites|zones|tenants|datacenters|machines|environments|workers|hubs ]',
+      '[ pushed|deployed|released|replicated|applied|distributed|published|shipped|rolled ..3 globally|everywhere|worldwide|simultaneously ]',
       '[ configuration|config|flag|policy|schema|rule|change|update|file|setting|metadata ..5 all|every ..2 regions|region|nodes|hosts|servers|clusters|customers|instances|sites|zones|tenants|datacenters|pods at|simultaneously ]',
       '[ global|fleet-wide|fleetwide|account-wide|org-wide|cluster-wide configuration|config|change|push|update|rollout|setting|flag|policy|rule ]',
       '[ at once|simultaneously|instantly|within|in ] to|across|on|in all|every <any>? regions|nodes|hosts|servers|clusters|customers|sites',
     ]),
     sign('clear', [
+      '[ always|automatically|immediately download|downloads|pull|pulls|load|loads|use|uses|get|gets|fetches|installs|installed|pulled the latest|newest ]',
       '[ configuration|config|flag|feature|settings|dns|policy|firewall|data change|update|push|flag|edit|rule|record ..3 pushed|deployed|released|applied|merged|enabled|propagated|rolled|broke|took ]',
       '[ pushed|deployed|released|applied|merged|enabled|made|changed <determiner>? ..2 configuration|config|flag|dns|policy|firewall|setting|settings|variable|template change|update|rule|record|push|limit ]',
       '[ feature flag|flags|toggle ..3 was|were|enabled|turned|switched|flipped ]',

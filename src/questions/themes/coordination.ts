@@ -60,8 +60,10 @@ It counts as answered where the text tells who saw what, how people came togethe
       'outright',
       [
         '[ could|did <negation> <adverb>? reach|contact|respond|answer|hear ..2 <person|capitalised>|on-call|vendor|page|pages|pager|call ]',
+        '[ nobody|no-one <auxiliary>* paged|alerted|notified|informed ]',
         '[ unreachable|unresponsive ] ..3 on-call|engineer|person|vendor|team|manager|contact',
         '[ without telling|informing|notifying|coordinating|consulting ..2 <any> ]',
+        '[ <negation> ..2 give|given|gave|got|had|get|have ..3 heads|heads-up|notice|warning ]',
         '[ was|were not|never told|informed|notified|paged|contacted|aware ]',
         '[ only went|sent|gone|go|emailed|notified|paged|alerted ..1 to|out ]',
         '[ <negation> everyone|everybody|all ..2 notified|informed|paged|alerted|available ]',

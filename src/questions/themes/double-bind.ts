@@ -48,6 +48,7 @@ It counts as answered where the text tells what each way would have cost as it l
         '[ hesitated|hesitant|hesitation|reluctant|reluctance|reluctantly|wary|cautiously|cautious ] ',
         '[ afraid|feared|fear|worried|concerned|concern|concerns|fearing|anxious of|that|about|to <any> ] ..6 restart|restarting|break|breaking|lose|losing|loss|roll|rolling|touch|change|worse|risk|delete|deleting|data|act|fail|failing|corrupt|deploy|deploying|revert|reverting|outage|disrupt|disrupting|mistake|wrong',
         '[ torn between ]',
+        '[ try|tries|tried|trying|had|have to balance ] ..6 with|while|against|and',
         '[ dilemma|catch-22 ]',
         '[ had|forced to choose between|among ]',
         '[ conflicting|competing demands|goals|priorities|requirements|objectives|pressures|interests ]',
@@ -59,7 +60,7 @@ It counts as answered where the text tells what each way would have cost as it l
       [
         '[ did|do|does|could <negation> <adverb>? feel|want|dare|wish confident|comfortable|safe|to|able ] ..2 <any>',
         '[ should|agree|agreed|decided|chose|opted <any>? ..1 not to <any> ] ..6 because|without|before|until|in case|for|so',
-        '[ <negation> <adverb>? allowed|permitted|authorised|authorized to <any> ]',
+        '[ <person> <adverb>* <auxiliary> <negation> <adverb>? allowed|permitted|authorised|authorized to <any> ]',
         '[ could|can <negation> ..6 without approval|permission|sign-off|breaking|losing|violating|authorisation|authorization|consent|risking ]',
       ],
       { saysNot: true, leads: 'demands' },

@@ -59,6 +59,7 @@ It counts as answered where the text tells who knew, how they were found, where 
       '[ knowledge|expertise|skills ..1 gap|gaps|silo|silos|lost|loss ]',
       '[ with|had|has|have the|right|necessary skills|expertise|knowledge|experience|know-how|permissions ]  ',
       '[ subject matter|domain expert|experts ]',
+      '[ members|member|person|people|engineer|engineers|someone|somebody ..3 with access|permissions ]',
       '[ misunderstanding|misunderstood|misconception|confusion about|of|on|how|around ..2 <any> ]',
     ]),
     sign(
@@ -70,7 +71,7 @@ It counts as answered where the text tells who knew, how they were found, where 
         '[ unaware|unsure of|that|how|which|what|where ]',
         '[ was|were|is|are <negation>|un documented ]',
         '[ poorly|never|undocumented|barely documented ]',
-        '[ undocumented <any> ]',
+        '[ undocumented behaviour|behavior|step|steps|dependency|dependencies|process|procedure|setting|settings|feature|limit|config|configuration|assumption|assumptions ]',
         '[ no|lack|missing|outdated <any>? runbook|runbooks|documentation|playbook|playbooks|owner|docs ]',
         '[ no longer|longer with|at|works|worked|employed ..2 company|team|us|there|organisation|organization ]',
       ],

@@ -46,7 +46,7 @@ It counts as answered where the text tells the other ideas, why this one was bel
   signs: [
     sign('outright', [
       '[ still|remained believed|believing|thought|thinking|suspected|suspecting|assumed|convinced ]',
-      '[ kept|keep|continued|continue to? <adverb>? looking|searching|investigating|trying|restarting|chasing|debugging|focusing|believing|assuming|suspecting|investigate|suspect|look|debug|search|try|focus ]',
+      '[ kept|keep|continued|continue to? <adverb>? looking|searching|investigating|trying|restarting|chasing|focusing|believing|assuming|suspecting|suspect|look|search|try|focus ]',
       '[ <person|capitalised> <auxiliary|adverb>* focused|focussed|focusing|concentrated|fixated on|our|the|attention ]',
       '[ hours|minutes|day|days|time|while|long spent|chasing|lost <any>? ..1 investigating|chasing|debugging|looking|on|trying|troubleshooting ]',
       '[ spent|lost|wasted ..4 hours|minutes|day|days|time investigating|chasing|debugging|looking|on|trying|troubleshooting|before ]',
@@ -58,6 +58,9 @@ It counts as answered where the text tells the other ideas, why this one was bel
       '[ wrong path|track|direction|place|rabbit|lead ]',
       '[ rabbit hole ]',
     ]),
+    sign('outright', ['[ slow to realise|realize|notice|recognise|recognize|suspect ]'], {
+      leads: 'changed-minds',
+    }),
     sign('clear', [
       '[ <person> <adverb>* suspected|suspects|suspect <any> ]',
       '[ the|a|main|prime|leading suspicion|suspect|assumption|hypothesis|theory <adverb>* is|was|being|that ]',

@@ -58,6 +58,8 @@ It counts as answered where the text tells how people knew that it would help, w
       '[ manually|by <adverb>? reengaging|restarted|removed|added|scaled|triggered|ran|deleted|cleared|created|restored|edited|changed|killed|disabled|enabled|drained|moved|promoted|failed|rebuilt|patched|copied|replayed|increased|verified|cleaned|started|stopped|fixed|updated|deployed|pushed|rebooted|forced|switched|processed|routed|blocked|applied ]',
       '[ restarted|removed|added|scaled|triggered|ran|deleted|cleared|created|restored|edited|changed|killed|disabled|enabled|drained|moved|promoted|rebuilt|patched|copied|replayed|increased|cleaned|started|stopped|fixed|updated|deployed|pushed|rebooted|forced|switched|processed|routed|blocked|applied ..4 manually ]',
       '[ by hand ]',
+      '[ manually <adverb>? marked|restart|remove|add|scale|trigger|run|delete|clear|create|restore|edit|change|kill|disable|enable|move|promote|rebuild|increase|clean|start|stop|fix|update|deploy|reboot|force|switch|process|apply ]',
+      '[ removed|deleted|cleared|changed|restored|copied|processed|fixed|applied ..4 ..4 manually ]',
       '[ manual verification|failover|restart|restarts|cleanup|fix|scaling|rollback|override|recovery ]',
       '[ rerouted|rerouting|redirected|redirecting|drained|cordoned|shed|shedding|diverted|quarantined|isolated ..3 traffic|nodes|node|users|requests|load|host|hosts|cluster|region|zone|instance|instances|pods|customers|queue ]',
       '[ nodes|traffic|hosts|users|region|zone|cluster|instances|requests <auxiliary>* <adverb>* drained|cordoned|rerouted|redirected|diverted|isolated ]',

@@ -84,6 +84,16 @@ It counts as answered where the text tells since when it had been there, what se
       ],
       { saysNot: true },
     ),
+    sign(
+      'clear',
+      [
+        '[ went|gone|remained|stayed|was|were|been|being|be undetected|unnoticed|hidden ..1 for|until|during|since ]',
+        '[ <negation> <adverb>? noticed|detected|discovered|spotted ..3 for|until|since ..2 minutes|hours|days|weeks|months|years|later ]',
+        '[ silently <adverb>? failed|failing|dropped|dropping|ignored|ignoring|skipped|skipping|lost|discarded|broke|stopped ]',
+        '[ failed|failing|fails|failure silently ]',
+      ],
+      { saysNot: true, leads: 'since-when' },
+    ),
     sign('hint', ['[ bug|bugs ] in|with', '[ regression|regressions ]']),
   ],
 };

@@ -52,7 +52,7 @@ It counts as answered where the text tells why both exist, what keeps it from be
       '[ during|after|since|before|mid|following|while <determiner>? ..2 migration|cutover|migrating ]',
       '[ part of <determiner>? ..2 migration|cutover ]',
       '[ migrated|migrating|migrate ..4 from|to|off|onto|into|away ] !one|another',
-      '[ moved|moving|switched|switching|converted|transitioned|transitioning ..4 from <determiner>? ..4 to <determiner>? ..1 <any> ]',
+      '[ moved|moving|switched|switching|transitioned|transitioning ..4 from <determiner>? ..4 to <determiner>? ..1 <any> ]',
       '[ the|this|our migration|cutover ] ..6 <participle>|was|were|broke|left|went|had|started|began',
       '[ cut over|cutover ]',
       '[ both <determiner>? old and ]',
@@ -60,7 +60,13 @@ It counts as answered where the text tells why both exist, what keeps it from be
       '[ dual|double writes|write|writing|running ]',
       '[ decommissioned|decommissioning|retired|retiring|sunset|sunsetting|phased|phasing ] out|the|of|our|an|one|old|for|in',
     ]),
-    sign('clear', ['[ legacy <any> ]', '[ deprecated <any> ]']),
+    sign('clear', [
+      '[ legacy <any> ]',
+      '[ deprecated <any> ]',
+      '[ backward|backwards compatibility|compatible|incompatible|incompatibility ]',
+      '[ backwards-incompatible|backward-incompatible|backwards-compatibility <any> ]',
+      '[ version mismatch|skew|conflict|incompatibility ]',
+    ]),
   ],
 };
 

@@ -63,6 +63,7 @@ It counts as answered where the text tells what the thing protects from, on what
         '[ failover|backup|backups|fallback|safeguard|validation|standby|replica|breaker|breakers|limiter <adverb|auxiliary>* <negation> ..2 work|trigger|triggered|kick|complete|catch|start|take|help|run|usable|engage|fire|restore|restorable|protect ]',
         '[ backup|backups|failover|fallback|standby <adverb|auxiliary>* failed|unusable|corrupt|corrupted|empty|incomplete|stale ]',
         '[ failed|unable to fail over|failover ]',
+        '[ <negation> ..2 backup|backups|back-up|failover|fallback|standby available|existed|exist|configured ]',
       ],
       { saysNot: true, leads: 'ordinary-day' },
     ),

@@ -56,13 +56,23 @@ It counts as answered where the text tells what limited the recovery, what the s
       '[ catching|caught up ] ..3 with|on|by|after|and',
       '[ slow|slowly|gradually|gradual to? recover|recovered|recovering|recovery|recovers|restored|return|returned|came|restart|resumed|brought|bring ]',
       '[ recover|recovered|recovering|recovery <adverb|auxiliary>* slowly|gradually|slow|gradual|prolonged|partial ]',
-      '[ took|takes|taking|needed ..6 to recover|warm|rebuild|catch|come|resync|replay|reindex|restore|refill|reload|boot|stabilise|stabilize|redeploy|re-deploy ]',
+      '[ took|takes|taking|needed ..6 to recover|warm|rebuild|catch|come|resync|replay|reindex|restore|refill|reload|boot|start|spin|sync|provision|stabilise|stabilize|redeploy|re-deploy ]',
       '[ recovering|restarting|restarted|redeploying|re-deploying|restoring|rebooting|rebuilding ..6 took|takes ]',
       '[ overloaded|overwhelmed|crashed|failed|fell ..2 again ] ',
       '[ as soon as ..6 came|come|was|were|restarted|recovered back|up|online|restored|again ]',
       '[ wait|waited|waiting for|until ..5 warm|rebuild|catch|resync|replay ]',
     ]),
+    sign(
+      'outright',
+      [
+        '[ <negation> ..1 recover|restart ..1 gracefully|cleanly|properly|itself|automatically|fully ]',
+      ],
+      {
+        saysNot: true,
+      },
+    ),
     sign('clear', [
+      '[ restarted|brought|restored|restarting|started|enabled ..5 one by one ]',
       '[ begins|began|started|starts|beginning|begin to? recover|recovering|recovery ]',
       '[ partially|partial|fully <any>? recovered|restored|recovery|recover ] ..4 <any>',
       '[ success|error|launch|traffic|latency ..2 begins|begins|began|starts|started|returned|returns|goes|went ..1 increasing|recovering|dropping|normal|back ]',
