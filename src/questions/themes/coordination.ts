@@ -35,7 +35,7 @@ It counts as answered where the text tells who saw what, how people came togethe
     },
     {
       key: 'cost',
-      text: 'What did keeping everybody informed cost those who were working on the problem?',
+      text: 'What did telling others about it cost those who were working on the problem?',
       section: 'difficulties',
       askedOf: 'responders',
       answers: told(

@@ -22,7 +22,7 @@ It counts as answered where the text tells what the early stage looked like, why
     },
     {
       key: 'looked-like',
-      text: 'What did the early stages look like to the people who watched them, and what would have been a reason to stop?',
+      text: 'What did the early stages look like to those who watched them, and what counted as a reason to stop?',
       section: 'rationale',
       askedOf: 'responders',
       answers: told(
