@@ -4,6 +4,7 @@ import { isBlank } from '../model/entry.js';
 import { labelLevel, type Review, type Section } from '../review/review.js';
 import { catalogue, definitionOf, type SectionDefinition } from '../sections/catalogue.js';
 import { askedQuestions } from '../questions/asked-questions.js';
+import { onOneLine } from '../questions/interview-guide.js';
 import type { OpenQuestion } from '../questions/open-questions.js';
 import { appended, endOfText, fillSection, insertSection, sectionsOf } from './insert-section.js';
 
@@ -55,10 +56,8 @@ function promptItem(question: OpenQuestion, review: Review): string {
   return `- **${escapeSnippet(question.question)}**\n\n  > ${quotation(question, review)}\n\n  \${1:…}`;
 }
 
-function quotation({ sentence }: OpenQuestion, { text }: Review): string {
-  // A sentence can begin or end within bold type.
-  const words = text.slice(sentence.start, sentence.end).replace(/\*{2,}|__/g, '');
-  return escapeSnippet(shortened(words, longestQuotation));
+function quotation({ sentence }: OpenQuestion, review: Review): string {
+  return escapeSnippet(shortened(onOneLine(sentence, review), longestQuotation));
 }
 
 /** Behind what a section says itself, before the entries under it that have headings of their own. */
