@@ -3,6 +3,7 @@ const general = `Incident Review asks the questions a good reviewer would ask of
 Usage
   incident-review lint [paths…]       find questions in reviews
   incident-review outline FILE        show what was understood of a review
+  incident-review questions FILE...   ask what the text leaves open
   incident-review new --title TITLE   draft a review
   incident-review rules               list what is looked for
   incident-review COMMAND --help      say more about one command
@@ -47,6 +48,24 @@ In the JSON, "at" of a time is ISO 8601 as far as it is told: 2026-03-14T14:02Z 
 of "lint --format json". The level of a bold label that acts as a heading is 7.
 `;
 
+const questions = `Asks what an experienced reader would ask: questions that the text raises and does not answer, by theme, the most telling first.
+
+Usage
+  incident-review questions [options] FILE...
+
+  In a folder, the reviews are read; "-" is standard input.
+
+Options
+  --format text|json      text for people (default), or JSON for programs
+  --interview-guide       Markdown to take into an interview, with the sentence that raises each question
+  --by role|moment        what the guide is grouped by: whom a question is for (default), or the moment that raises it
+  --stdin-path NAME       the path to show for standard input
+
+The JSON is a list with an entry for each file: its "path", and "questions" with "theme", "id", "question", the kind of "section" that
+an answer belongs in, the "sentence" that raises it, and where the words in it stand that do: places are those of "lint --format json".
+Exit code 2 stands for bad usage, or input that could not be read; open questions are no failure.
+`;
+
 const draft = `Drafts an incident review: all sections, with what to think about in comments that do not show.
 
 Usage
@@ -68,4 +87,4 @@ Options
   --format text|json  text for people (default), or JSON for programs
 `;
 
-export const help = { general, lint, outline, new: draft, rules } as const;
+export const help = { general, lint, outline, questions, new: draft, rules } as const;

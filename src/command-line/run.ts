@@ -9,9 +9,10 @@ type Command = (
 ) => Promise<ExitCode> | ExitCode;
 
 // Loaded when called for: the engine takes longer to load than everything else to run.
-const commands: Record<'lint' | 'outline' | 'new' | 'rules', () => Promise<Command>> = {
+const commands: Record<keyof Omit<typeof help, 'general'>, () => Promise<Command>> = {
   lint: async () => (await import('./lint-command.js')).lintCommand,
   outline: async () => (await import('./outline-command.js')).outlineCommand,
+  questions: async () => (await import('./questions-command.js')).questionsCommand,
   new: async () => (await import('./new-command.js')).newCommand,
   rules: async () => (await import('./rules-command.js')).rulesCommand,
 };

@@ -1,7 +1,7 @@
 import type { Comment, Range, Review } from '../review/review.js';
 
-/** A rule named in a directive. */
-export interface NamedRule extends Range {
+/** A rule, theme or question named in a comment. */
+export interface Named extends Range {
   readonly id: string;
 }
 
@@ -9,11 +9,19 @@ export interface NamedRule extends Range {
 export interface Directive extends Range {
   readonly kind: 'disable-next-line' | 'disable' | 'enable';
   /** None named: all of them. */
-  readonly rules: readonly NamedRule[];
+  readonly rules: readonly Named[];
   /** Where in the document it holds, at least for one of its rules. */
   readonly scope: Range;
   /** Rules that a later comment enables before the scope ends, and the offset of that comment. */
   readonly enabled: ReadonlyMap<string, number>;
+}
+
+/** A comment that sets themes or questions aside, so that they are not asked any more. */
+export interface SetAside extends Range {
+  /** Themes by their id, questions as "theme/question". */
+  readonly subjects: readonly Named[];
+  /** For colleagues; empty when none is given. */
+  readonly reason: string;
 }
 
 const marker = 'incident-review-';
@@ -59,6 +67,17 @@ function withEnds(directives: readonly Directive[], end: number): Directive[] {
     .reverse();
 }
 
+/** What is set aside by comments such as `<!-- incident-review-set-aside saturation -- told in the other review -->`, in order. */
+export function setAsidesOf(review: Review): SetAside[] {
+  return review.comments.flatMap(({ text, start, end }) => {
+    const opening = /^incident-review[- ]set-aside(?=\s|$)/.exec(text)?.[0];
+    if (opening === undefined) return [];
+    const [names = '', ...reasons] = text.slice(opening.length).split(/(?:^|\s)--(?:\s|$)|:\s/);
+    const from = review.text.indexOf(opening, start) + opening.length;
+    return [{ subjects: namesIn(names, from), reason: reasons.join(' ').trim(), start, end }];
+  });
+}
+
 function readDirective(comment: Comment, text: string): Directive | undefined {
   if (!comment.text.startsWith(marker)) return undefined;
   const match = form.exec(comment.text.slice(marker.length));
@@ -67,16 +86,20 @@ function readDirective(comment: Comment, text: string): Directive | undefined {
   // What follows "--" is the reason, for people.
   const names = (match[2] ?? '').split(/(?:^|\s)--(?:\s|$)/)[0] ?? '';
   const from = text.indexOf(marker, comment.start) + marker.length + kind.length;
-  const rules = [...names.matchAll(/[^\s,]+/g)].map((name) => ({
-    id: name[0],
-    start: from + name.index,
-    end: from + name.index + name[0].length,
-  }));
+  const rules = namesIn(names, from);
   const scope =
     kind === 'disable-next-line'
       ? nextLine(text, comment.end)
       : { start: comment.end, end: comment.end };
   return { kind, rules, scope, enabled: new Map(), start: comment.start, end: comment.end };
+}
+
+function namesIn(names: string, from: number): Named[] {
+  return [...names.matchAll(/[^\s,]+/g)].map((name) => ({
+    id: name[0],
+    start: from + name.index,
+    end: from + name.index + name[0].length,
+  }));
 }
 
 /** The next line with text on it. */

@@ -2,7 +2,7 @@ import { readModel } from '../model/model.js';
 import type { Range, Review } from '../review/review.js';
 import type { Problem, Rule, RuleContext, Severity } from '../rules/rule.js';
 import { rules } from '../rules/index.js';
-import { directivesOf, silences } from './directives.js';
+import { directivesOf, setAsidesOf, silences } from './directives.js';
 import type { Fix } from './fix.js';
 import { withPhrases } from './phrases.js';
 import type { LintSettings } from './settings.js';
@@ -34,7 +34,7 @@ export function lint(review: Review, settings: LintSettings): Finding[] {
     );
   });
   const directives = directivesOf(review);
-  if (directives.length > 0) {
+  if (directives.length > 0 || setAsidesOf(review).length > 0) {
     const ids = rules.map(({ id }) => id);
     for (const rule of rules) {
       if (rule.check.per !== 'findings') continue;

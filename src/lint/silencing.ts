@@ -91,9 +91,13 @@ function previousItem(block: Block | undefined, line: number, review: Review): I
   return previous && text.slice(previous.end, start).trim() === '' ? previous : undefined;
 }
 
-function forFile({ rule }: Finding, { text, frontMatter }: Review): Edit {
+function forFile({ rule }: Finding, review: Review): Edit {
+  return atTop(comment('disable', rule), review);
+}
+
+/** The edit that puts a comment on a line of its own at the top of a document, behind its front matter. */
+export function atTop(directive: string, { text, frontMatter }: Review): Edit {
   const lineBreak = lineBreakOf(text);
-  const directive = comment('disable', rule);
   return frontMatter.end === 0
     ? insertion(startOfText(text), directive + lineBreak.repeat(2))
     : insertion(frontMatter.end, lineBreak.repeat(2) + directive);

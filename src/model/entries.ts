@@ -57,6 +57,8 @@ function isWithin({ parent }: Section, kind: SectionKind): boolean {
  * kind, or more than the name of one, or has the fields of an entry, whatever its name reminds of.
  */
 function isPart(child: Section, reading: Reading): boolean {
+  // The same as for a bullet that asks: see `itemEntry`.
+  if (child.level >= labelLevel && /\?\W*$/.test(child.heading)) return hasFields(child, reading);
   const isNamed = child.kind !== 'other' && child.kind !== child.parent?.kind;
   return !isNamed || isSentence(child) || hasFields(child, reading);
 }
@@ -174,9 +176,14 @@ function itemEntry(
     part.type === 'item' && part !== block ? fieldsIn(part, definition, review) : [],
   );
   const { start, end } = block.item;
+  // What stands under a question in bold type is an answer, and no entry.
+  if (fields.length === 0 && boldQuestion.test(review.text.slice(block.start, block.end)))
+    return [];
   const name = runInTitle(block, definition, review) ?? block;
   return [{ start, end, name, form: 'item', fields, blocks, section }];
 }
+
+const boldQuestion = /^(\*\*|__)[^*_]+\?\1/;
 
 /** The bullets of a depth, each with the blocks behind it that are deeper. */
 function bulletsOf(blocks: readonly Block[], depth: number): Bullet[] {

@@ -1,4 +1,6 @@
-import { directivesOf, silences, type Directive } from '../lint/directives.js';
+import { directivesOf, setAsidesOf, silences, type Directive } from '../lint/directives.js';
+import { questionId, themes } from '../questions/themes/index.js';
+import type { Review } from '../review/review.js';
 import type { Examples, Problem, Rule } from './rule.js';
 
 export const directive: Rule = {
@@ -7,7 +9,8 @@ export const directive: Rule = {
   severity: 'information',
   rationale: `A comment such as \`<!-- incident-review-disable-next-line blame -- quoting the caller -->\` tells colleagues that
 somebody looked at a question and decided to leave the words as they are. One that names no rule we know, or that stands beside text about
-which nothing would have been said, tells them something that is not so.`,
+which nothing would have been said, tells them something that is not so. The same holds for one that sets a theme of the open questions aside, such as
+\`<!-- incident-review-set-aside saturation -- told in the review of May -->\`: it names what is set aside, and why.`,
   sources: ['Incident Review, "Leaving words as they are"'],
   better: [
     [
@@ -19,7 +22,7 @@ which nothing would have been said, tells them something that is not so.`,
     per: 'findings',
     check: (review, found, ruleIds) => {
       const directives = directivesOf(review);
-      const problems: Problem[] = [];
+      const problems = problemsOfSetAsides(review);
       // Those that may silence what is said of another one come last.
       const silencers = directives.filter(silencesDirectives);
       const others = directives.filter((current) => !silencesDirectives(current));
@@ -53,6 +56,31 @@ which nothing would have been said, tells them something that is not so.`,
     },
   },
 };
+
+const subjects: ReadonlySet<string> = new Set(
+  themes.flatMap((theme) => [
+    theme.id,
+    ...theme.questions.map((question) => questionId(theme, question)),
+  ]),
+);
+
+function problemsOfSetAsides(review: Review): Problem[] {
+  return setAsidesOf(review).flatMap(({ subjects: named, reason, start, end }): Problem[] => {
+    const unknown = named.filter(({ id }) => !subjects.has(id));
+    if (unknown.length > 0) {
+      const known = themes.map(({ id }) => id).join(', ');
+      return unknown.map((name) => ({
+        ...name,
+        message: `There is no theme or question "${name.id}". The themes are: ${known}.`,
+      }));
+    }
+    const missing =
+      named.length === 0
+        ? 'This comment sets nothing aside. Which theme, or which question of one, is it about?'
+        : 'What is the reason for setting this aside? Colleagues will read it behind " -- ".';
+    return named.length === 0 || reason === '' ? [{ start, end, message: missing }] : [];
+  });
+}
 
 function silencesDirectives({ rules }: Directive): boolean {
   return rules.length === 0 || rules.some(({ id }) => id === directive.id);
@@ -95,8 +123,26 @@ The index was dropped.
 «<!-- incident-review-enable -->»
 `,
     },
+    {
+      text: `# Search unavailable
+
+<!-- incident-review-set-aside «saturated» -- told in the review of May -->
+<!-- incident-review-set-aside «saturation/when» -- told in the review of May -->
+
+«<!-- incident-review-set-aside -- told in the review of May -->»
+
+«<!-- incident-review-set-aside saturation -->»
+`,
+    },
   ],
   accepted: [
+    {
+      text: `# Search unavailable
+
+<!-- incident-review-set-aside saturation, confusion/settled -- told in the review of May -->
+<!-- incident-review set-aside migration: nobody here knows -->
+`,
+    },
     {
       text: `# Search unavailable
 

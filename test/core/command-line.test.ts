@@ -417,7 +417,10 @@ describe('Command line', () => {
     });
 
     for (const [args, message] of [
-      [['frob'], /There is no command "frob"\. Commands are lint, outline, new, rules\./],
+      [
+        ['frob'],
+        /There is no command "frob"\. Commands are lint, outline, questions, new, rules\./,
+      ],
       [['toString'], /There is no command "toString"/],
       [['lint', '--fromat', 'json'], /no option --fromat here\. Options are --format, --rule/],
       [['lint', '--format'], /--format needs a value/],
