@@ -3,11 +3,13 @@ import { registerAddMissingSections } from './add-missing-sections.js';
 import { registerAddTradeOffs } from './add-trade-offs.js';
 import { registerCompletion } from './completion.js';
 import { ConfigurationFiles } from './configuration-files.js';
+import { CurrentReview } from './current-review.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerHover } from './hover.js';
 import { registerInsertEntry } from './insert-entry.js';
 import { registerInsertSection } from './insert-section.js';
 import { registerNewReview } from './new-review.js';
+import { registerOpenQuestions } from './open-questions.js';
 import { previewExtension, type PreviewExtension } from './preview.js';
 import { registerQuickFixes } from './quick-fixes.js';
 import { ReviewDocuments } from './review-documents.js';
@@ -20,9 +22,11 @@ import { registerTurnOffRule } from './turn-off-rule.js';
 export function activate(context: vscode.ExtensionContext): PreviewExtension {
   const configurations = new ConfigurationFiles();
   const reviews = new ReviewDocuments(configurations);
+  const current = new CurrentReview(reviews);
   context.subscriptions.push(
     configurations,
     reviews,
+    current,
     registerDiagnostics(reviews),
     registerQuickFixes(reviews),
     registerTurnOffRule(),
@@ -34,6 +38,7 @@ export function activate(context: vscode.ExtensionContext): PreviewExtension {
     registerAddMissingSections(reviews),
     registerRestructure(reviews),
     registerCompletion(reviews),
+    registerOpenQuestions(current),
     registerTreatAsReview(),
     registerRuleDocumentation(context.extensionUri),
   );
