@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { getL10nJson } from '@vscode/l10n-dev';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
 
@@ -21,10 +22,14 @@ const { generatedFiles, rulePages } = createRequire(import.meta.url)(`../${bundl
 
 /** @type {import('./generated/manifest.js').Manifest} */
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+/** @type {Record<string, string>} */
+const words = existsSync('package.nls.json')
+  ? JSON.parse(readFileSync('package.nls.json', 'utf8'))
+  : {};
 /** @type {string[]} */
 const stale = [];
 
-const files = generatedFiles(manifest);
+const files = generatedFiles(manifest, words, await wordsOfEditor());
 for (const [path, text] of files) {
   // Examples in a page are to be shown as they were written, so pages are not formatted.
   const current = path.endsWith('.json') ? await inStyle(path, text) : text;
@@ -45,6 +50,15 @@ if (stale.length > 0) console.log(`${check ? 'Not current' : 'Written'}: ${stale
 if (stale.length > 0 && check) {
   console.error('Run "npm run generate".');
   process.exitCode = 1;
+}
+
+/** What the editor's features say, for translators. */
+function wordsOfEditor() {
+  const folder = 'src/editor';
+  const sources = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+  return getL10nJson(
+    sources.map((contents) => ({ extension: /** @type {const} */ ('.ts'), contents })),
+  );
 }
 
 /**
