@@ -56,7 +56,7 @@ function check({ tokens, block }: Sentence) {
       : omissions.matches(tokens).filter((match) => isOmission(match, tokens, context))),
   ];
   if (all.length === 0 && tokens.some((token) => /^(?:would|could|might)$/.test(token.word))) {
-    found.push(...unrealConditions.matches(tokens));
+    found.push(...unrealConditions.matches(tokens).filter((match) => !isCase(match, tokens)));
   }
   const places = outermost(found);
   // "Had we …, it would have …" is one thought.
@@ -65,6 +65,13 @@ function check({ tokens, block }: Sentence) {
     ...rangeOf(tokens, match),
     message: question(wordsOf(tokens, match), aboutPeople(match, perfects, tokens)),
   }));
+}
+
+/** "If a customer had ordered twice, …" tells which customers, of whom there may be any number. */
+function isCase({ end }: Match, tokens: readonly Token[]): boolean {
+  const had = tokens.slice(0, end).findLastIndex(({ word }) => word === 'had');
+  const head = subjectOf(tokens, had)?.head;
+  return is(head, 'outsider') && !is(head, 'pronoun');
 }
 
 /** Whether it is people who did not do it, so that one can ask what they saw. */
@@ -83,6 +90,10 @@ const sectionTitles = new PatternSet([
   'what could|might|should <person> have done|gone|improved',
   'what|things|which|that|areas <any>? <any>? could|might have gone|been|done|worked better|differently|improved|smoother|well',
 ]);
+
+/** What one asks why it was not done. */
+const perceived =
+  'caught|noticed|spotted|foreseen|anticipated|catch|notice|spot|foresee|anticipate';
 
 /** The unreal past without "should have". */
 const phrases = new PatternSet([
@@ -104,6 +115,15 @@ const phrases = new PatternSet([
   '<person|outsider>|we [ would have liked|preferred|wanted to ]',
   '[ <person> should have done ]',
   '[ it|that never occurred to ] <person>',
+  '[ did not <adverb>* occur to ] <determiner|person>',
+  `[ why <auxiliary> <any>* not <adverb>* ${perceived} ] !by`,
+  `[ why <auxiliary> not <any>* ${perceived} ] !by`,
+  '[ if only ] <any>+ had',
+  '[ failure|neglect of|by|on <determiner>? <any>? <person> <any>? to|of <adverb>* <mental> ]',
+  '[ <determiner> neglect ] of|to',
+  '[ failure|failing on <determiner> <any>? part to <mental> ]',
+  '[ took <person>? too long to <adverb>? notice|realise|realize|see|spot|recognise|recognize|understand|react|respond|escalate ]',
+  '[ neither|no <determiner>? <person> had|has? <adverb>* planned|considered|thought|noticed|realised|realized|anticipated|foreseen|spotted|checked ]',
   '[ why did not <determiner>? <any>? <person> <adverb>? notice|see|catch|detect|realise|realize|test|check|spot|consider|think|ask|tell ]',
   '[ why did <determiner>? <any>? <person> not <adverb>? notice|see|catch|detect|realise|realize|test|check|spot|consider|think|ask|tell ]',
   '[ why did <determiner>? <any>? <any>? forget|overlook|neglect ]',
@@ -112,7 +132,7 @@ const phrases = new PatternSet([
   '[ <be>|as a|another|our <adverb>? miss ]',
   '[ <be>|as|this a|another|our <adverb>? !near|page|tlb|<system|number> <word> miss ]',
   '^ <dash>? [ our|my <adverb>? miss ]',
-  '[ not <adverb>* cross|crossed|enter|entered ] <any>+ mind|minds',
+  '[ not|never <adverb>* cross|crossed|enter|entered ] <any>+ mind|minds',
   '^ <dash>? [ better to have <adverb>* <participle> ]',
   '[ never occurred to ] <determiner|person>',
   '[ could|should <person> not? <adverb>? have? noticed|notice|detected|detect|caught|catch|known|seen|test|check ] ..9 $',
@@ -134,6 +154,7 @@ const unrealSigns = new PatternSet([
   'if|unless !you <any>* had',
   'if <determiner>|<pronoun>|<word> <any>* were',
   '^ had <any>',
+  '^ without|but <determiner|gerund>|for <any>',
   '<comma> had <determiner>|<pronoun>',
   'otherwise|ideally|instead',
   'in hindsight|retrospect',
@@ -144,7 +165,7 @@ const expectation = new PatternSet([
   'should have <adverb>* <participle> <any>* <comma> but it|they did|had|was|were not',
   'than <any>? <any>? should|would|could have',
   'than <any>? <any>? ought to have',
-  'by now|then',
+  'by now|then|next|tomorrow',
   'should have <adverb>? received|arrived <any>* $|by|from',
 ]);
 
@@ -158,6 +179,8 @@ const beliefs = new PatternSet([
 const comparison = new PatternSet([
   '^ before|until|previously|normally|usually <any>* would have been a|an|the',
   '^ before|until|prior|in|previously|formerly|normally|usually to? <comma>|<number> <any>* would have',
+  '^ before|prior <determiner> <any>* <any>* would have',
+  'would not have <adverb>* <participle> before|previously|earlier? $',
   '^ <determiner>? old|previous|former|legacy <any>* would have',
   'whereas|while <any>* would have been a|an|the',
 ]);
@@ -172,6 +195,9 @@ const symptom =
   /^(?:seen|see|experienced|noticed|received|encountered|observed|got|gotten|had|hit|affected|impacted|unable|able|visible|exposed|lost|returned|failed|timed|felt|appeared|shown|met|faced|found|reported|accessed|leaked|started|begun|occurred|contained|included|gone|missed|waited|been|expected|assumed|thought|connected|read|loaded|stopped|continued|run|resulted|come|arrived|stored|taken|processed|sent|used|cached|logged|paid|been|charged|delivered|opened)$/;
 const effect =
   /^(?:caused|led|resulted|made|gone|happened|become|ended|cost|grown|spread|lasted|continued|taken)$/;
+
+const feasible =
+  /^(?:difficult|hard|easy|possible|impossible|fatal|catastrophic|disastrous|prudent|wise|sufficient|tricky|trivial)$/;
 
 const success = /^(?:worked|sufficed|succeeded|mattered|helped)$/;
 
@@ -224,9 +250,11 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
       if (perfect.been) {
         if (averting || better) return true;
         if (head.word === 'used') return proposal;
+        if (feasible.test(head.word)) return true;
         return !guess.test(head.word) && is(head, 'participle') && perfect.modal === 'could';
       }
       if (averting || better || success.test(head.word)) return true;
+      if (proposal && /^(?:bought|given|shown|told|pointed|provided)$/.test(head.word)) return true;
       if (effect.test(head.word))
         return (
           proposal &&
@@ -248,6 +276,11 @@ const evidence = new PatternSet([
   'ruled|ruling|rules out',
 ]);
 
+/** An option, and in the same breath what spoke against it. */
+const dismissed = new PatternSet([
+  'could have <adverb>* <participle> <any>* <any>* <comma> but|however|yet',
+]);
+
 const weighing = new PatternSet([
   'decided|chose|chosen|opted|considered|considering|weighed|preferred|hesitated|rejected|declined|reluctant|feared|wary <any>',
 ]);
@@ -266,9 +299,19 @@ function isReasoning(perfect: ModalPerfect, tokens: readonly Token[], context: s
   const people = is(subject, 'person') && !is(subject, 'outsider');
   if (context === 'diagnosis' && (!people || symptom.test(head?.word ?? ''))) return true;
   if (!people && perfect.modal === 'would' && evidence.test(tokens)) return true;
+  if (
+    people &&
+    /^(?:response|diagnosis|timeline|rationale)$/.test(context) &&
+    dismissed.test(tokens)
+  )
+    return true;
+  const opener = tokens[(perfect.subject?.start ?? 0) - 1]?.word ?? '';
   return (
     weighing.test(tokens) &&
-    (relative || /^(?:this|that|it|which)$/.test(subject?.word ?? '') || is(subject, 'gerund'))
+    (relative ||
+      /^(?:because|since|as)$/.test(opener) ||
+      /^(?:this|that|it|which)$/.test(subject?.word ?? '') ||
+      is(subject, 'gerund'))
   );
 }
 
@@ -290,11 +333,13 @@ function isProposal(subject: Subject | undefined, tokens: readonly Token[]): boo
   if (!subject) return false;
   const words = tokens.slice(subject.start, subject.end);
   return (
+    is(tokens[subject.start - 1], 'comparative') ||
     words.some(
       (token) =>
         is(token, 'comparative') ||
         /^(?:a|an|any|additional|another|proper|adequate|having|better)$/.test(token.word),
-    ) || is(words[0], 'gerund')
+    ) ||
+    is(words[0], 'gerund')
   );
 }
 
@@ -334,7 +379,7 @@ const omissions = new PatternSet([
   `[ had not|no <adverb|determiner>* idea|ideas|clue|inkling|notion ] !of|about|${puzzle}`,
   `[ nobody|none <any>* had any idea|clue|inkling|notion ] !of|about|${puzzle}`,
   // What colleagues were not told.
-  '<person> [ did|had not <adverb>* communicate|communicated|inform|informed|notify|notified|tell|told|escalate|escalated|warn|warned|announce|announced|catch|caught|mention|mentioned|involve|involved|alert|alerted|loop ]',
+  '<person> also|too|both|all? [ did|had not <adverb>* communicate|communicated|inform|informed|notify|notified|tell|told|escalate|escalated|warn|warned|announce|announced|catch|caught|mention|mentioned|involve|involved|alert|alerted|loop ]',
   '<capitalised>|<object> [ did|had not <adverb>* tell|mention|inform|communicate|involve|warn|escalate ]',
   '[ was|were|been not <adverb>* caught|spotted|noticed|detected ] by <determiner>? <any>? <person>',
   '[ was|were|been not <adverb>* caught|spotted|noticed ] .. review|reviews|testing|tests|qa|reviewers|us|team|anyone|engineers',
@@ -357,7 +402,8 @@ function isOmission(match: Match, tokens: readonly Token[], context: string): bo
       return handwork.test(tokens) || is(named, 'person') || noticeable.test(named?.word ?? '');
     return is(named, 'person') && !is(named, 'outsider');
   }
-  if (named?.word === 'you') return false;
+  if (named?.word === 'you' || explained.test(tokens)) return false;
+  if (programs.test(named?.word ?? '')) return false;
   // "At that point we had no idea …" is how a search begins.
   if (/ (?:idea|clue|notion|inkling)/.test(words) && narrated.test(context)) return false;
   if (isPassive(match, tokens)) return true;
@@ -373,6 +419,13 @@ function isOmission(match: Match, tokens: readonly Token[], context: string): bo
     );
   return true;
 }
+
+/** Why people did not do it is what a review is to tell. */
+const explained = new PatternSet(['reason|reasons that|why|for|what? <person> did|had not']);
+
+/** Programs with names like those of people, and what people made. */
+const programs =
+  /^(?:planner|optimi[sz]er|allocator|resolver|autoscaler|scanner|indexer|importer|exporter|crawler|renderer|seriali[sz]er|generator|watcher|builder|change|fix|patch|implementation|calculation|model|formula|template|heuristic|regex|estimate)s?$/;
 
 /** Whatever was "not considered", people did not consider it. */
 function isPassive({ start, end }: Match, tokens: readonly Token[]): boolean {

@@ -42,7 +42,7 @@ const examine = 'check|verify|test|review|read|look|watch|plan|ask|validate|conf
 const talk =
   'remember|communicate|coordinate|refrain|double-check|pay|respect|announce|inform|notify|consult|declare|speak|talk|listen|strive|challenge|question|own|admit|accept|embrace|trust|acknowledge|push|resist|learn|celebrate|treat';
 const attend =
-  'wait|check|verify|read|ask|test|think|confirm|review|remember|consult|inform|communicate|notify|pay|know|understand|follow|watch|look|report|escalate|coordinate|plan|avoid|refrain|respect|consider|double-check|announce|tell|call|raise|speak|talk|listen|acknowledge|update|announce';
+  're-read|reread|wait|check|verify|read|ask|test|think|confirm|review|remember|consult|inform|communicate|notify|pay|know|understand|follow|watch|look|report|escalate|coordinate|plan|avoid|refrain|respect|consider|double-check|announce|tell|call|raise|speak|talk|listen|acknowledge|update|announce';
 /** What only people do during an incident, and are asked to do sooner. */
 const respond = 'declare|escalate|involve|engage|ask|communicate|announce|respond|intervene|speak';
 const sooner =
@@ -73,7 +73,62 @@ const ritual =
 const audience =
   '<person|outsider>|stakeholders|everyone|partners|community|public|others|business';
 
+/** How attentively something is done. */
+const manner =
+  'carefully|closely|thoroughly|diligently|attentively|rigorously|cautiously|deliberately|conscientiously|explicitly|consciously|proactively|critically|responsibly|openly';
+/** Deeds of eyes, ears, mouth and memory: asked of people, they change nothing they work with. */
+const byHand = `${examine}|${attend}|${talk}|measure|monitor|inspect|study|assume|expect|mind|keep|take|practise|practice|rehearse|doubt|suspect|stop|slow|involve|learn|beware|hesitate|write|recognise|recognize|anticipate|value`;
+const byHandDoing =
+  'checking|verifying|testing|reviewing|reading|looking|watching|planning|asking|validating|confirming|thinking|considering|remembering|communicating|coordinating|informing|notifying|telling|escalating|listening|measuring|inspecting|rehearsing|practising|practicing|questioning|announcing|double-checking|speaking|talking|trusting|assuming|rushing|waiting|understanding|knowing|declaring|learning|staying|being|rehearsal|guessing|involving|sharing|responding';
+/** Where somebody is asked to do what follows. A rule of conduct is any of these with a deed behind it. */
+const askedToDo = [
+  `we|you|team|teams|squad|squads|${others} <any>? ${duty} <adverb>* to? <adverb>*`,
+  "it|this|that is|'s <adverb>* a? <adverb>* best|better|good|wise|safer|safest|wiser|smart|prudent|sensible|worthwhile|vital|advisable|important|essential|crucial|imperative|recommended idea|practice|thing|habit|policy|rule|form? to also|just|simply|really|first|only?",
+  'thing|practice|rule|rules|lesson|takeaway|advice|key|trick|moral|habit|principle|bet|policy|answer|response to? do? is|remains <adverb>* not? to? also|just|simply|really|first|only?',
+  'learned|learnt|reminder|reminds|reminded|taught|lesson|lessons|teaches us|me|everyone? ..2 to also|just|simply|really|first|only?',
+  'lesson|lessons|takeaway|takeaways|learning|learnings|rule|moral|advice|conclusion|motto <any>? <any>? <any>? <dash> also|just|simply|really|first|only?',
+];
+const faults = 'forget|assume|trust|underestimate|overestimate|neglect|ignore|rush|rely';
+
 const phrases = new PatternSet([
+  ...askedToDo.flatMap((asked) => [
+    `${asked} [ know ] !when|if|whether|about|why|more|within|immediately|sooner|earlier|at|quickly <any>`,
+    `${asked} [ remember|beware|respect|accept|embrace|mind|listen|trust|doubt|double-check ] <word>`,
+    `${asked} [ ${examine}|monitor|inspect|study|measure|follow ] <any>* <any>* more ${manner}`,
+    `${asked} [ ${examine}|monitor|inspect|study|measure|follow ] <any>* <any>* before|after <gerund>`,
+    `${asked} [ ${examine}|monitor|inspect|measure ] <any>* <any>* first $`,
+  ]),
+  ...askedToDo
+    .slice(1)
+    .flatMap((asked) => [
+      `${asked} [ ${byHand} ] !whether|why|if <any>`,
+      `${asked} [ always|never ] <any>`,
+    ]),
+  `^ <dash>? <adverb|comparative>* [ know ] !when|if|whether|about|why|more|within|immediately|sooner|earlier|at|quickly <subordinator|determiner|person>`,
+  `^ <dash>? [ more ${manner} ${examine}|monitor|inspect|study|measure|follow|watch|track|coordinate|collaborate|consider ]`,
+  `<person> [ should|must|shall never|not ship|release|launch|upgrade|commit|approve|migrate|roll|promote|${faults} ] <any>`,
+  `[ all|every|each <any>? <any>? <person> <be> <adverb>* responsible|accountable ] for <gerund>`,
+  `^ <dash>? [ ${byHandDoing} <any>* <any>* <be> <adverb>* key|crucial|essential|vital|paramount|critical|imperative ] !<any>`,
+  `^ <dash>? [ ${byHandDoing} <any>* goes a long way ]`,
+  '^ <dash>? <adverb>? [ be <adverb>* more|better|less !<number|system> <any> ]',
+  "let us|'s|all [ be <adverb>* more|better|less <any> ]",
+  `<person> <auxiliary|adverb>* want|intend|plan|aim|try|hope|resolve|commit|wish|promise|strive to [ be|become <adverb>* more|better|less <any> ]`,
+  `<person> <auxiliary|adverb>* want|intend|plan|aim|try|hope|resolve|commit|wish|promise|strive to [ ${respond}|react|communicate|notify|inform|tell|reply|answer|update ] ..6 better|more|${sooner}`,
+  `${others} <any>? [ ${duty} to? have|get <determiner> <any>? <any>? reviewed|checked|approved|tested|verified ]`,
+  `we|you|team|teams <any>? [ ${duty} to? be? ${examine}|${byHandDoing} ] <any>* more often|frequently|regularly`,
+  `[ get|getting|push|urge ${others} to ]`,
+  '[ get|getting|fall into <determiner> <any>? habit ]',
+  '[ double|redouble|increase|intensify <determiner> <any>? effort|efforts ]',
+  '[ second|another|extra|fresh|additional pair|set of eyes ]',
+  '[ take <determiner> time ] $|with|when|to|and|<comma>',
+  '^ <dash>? <adverb>? [ try|strive|aim|endeavour|endeavor not? to ] avoid|keep|be|remember|think|communicate|do|get|stay|rely|not|never|always|check|rush',
+  `[ share|sharing|spread|spreading|circulate|disseminate|internalise|internalize <determiner>? <any>? lesson|lessons|learnings|knowledge|awareness ]`,
+  '[ brown-bag|brown-bags|lunch-and-learn|lunch-and-learns|tech-talk ]',
+  '^ <dash>? <determiner>? <any>? <any>? [ session|sessions|talk|talks|seminar|lecture|webinar ] on|about|for',
+  `^ before|prior <any>+ <comma> <adverb>? [ ask|check|verify|confirm|consult|notify|inform|tell|announce|communicate|talk|double-check|read|think|make ] <any>`,
+  '[ set|setting|establish clear|clearer|the? expectations|expectation ]',
+  '[ closer|better|tighter|stronger|improved|smoother|more|clearer cooperation|co-operation|collaboration|teamwork|handovers|handover|hand-offs|hand-off|handoffs|hand-overs|responsiveness ] !<system>',
+  '[ reminder|reminds us? that <person> ] should|must|need|needs|have|has|ought|cannot|can',
   // Whom to tell, and how soon.
   `[ keep|keeping <determiner>? <any>? <any>? ${audience} <adverb>? informed|posted|updated|abreast|apprised|in-the-loop ]`,
   '[ keep|keeping <determiner>? <any>? <any> posted|informed|abreast|apprised ]',
@@ -93,9 +148,9 @@ const phrases = new PatternSet([
   `^ <dash>? <adverb>? [ have|ask|get|let someone|somebody ] <word>`,
   '^ <dash>? <adverb>? [ have|ask|get <determiner> <any>? colleague|teammate|peer|co-worker|coworker ]',
   // Rules for whoever it may be.
-  `^ <dash>? <determiner>? [ ${nobody}|${others}|those who <any>+ must|should|shall ] <word>`,
+  `^ <dash>? <determiner>? [ ${nobody}|${others}|those who|<gerund> <any>+ must|should|shall ] <word>`,
   '^ <dash>? [ whoever <any>+ must|should|shall ] <word>',
-  `^ <dash>? ${nobody}|${others}|those who <any>+ [ has|have|needs|need to ] <word>`,
+  `^ <dash>? ${nobody}|${others}|those who|<gerund> <any>+ [ has|have|needs|need to ] <word>`,
   '^ <dash>? whoever <any>+ [ has|needs to ] <word>',
   '^ <dash>? nobody|no-one|everybody|everyone <any>? [ should|must|ought !be|have|get|receive|see|find <any> ]',
   '^ <dash>? no one <any>? [ should|must|ought !be|have|see <any> ]',
@@ -116,11 +171,22 @@ const phrases = new PatternSet([
   '[ discuss|discussing|explain|explaining|highlight|highlighting how|why important|crucial|essential ]',
   '[ explain|highlight|repeat|convey|communicate the importance ]',
   `[ be|being|stay|remain|become <adverb|comparative>* extra|particularly|<adverb>? ${care} ]`,
-  '<be> <adverb>* [ asked|required|expected|told|instructed|advised|encouraged|reminded to ] <any>',
+  '<be> <adverb>* [ asked|required|expected|told|instructed|advised|encouraged|reminded not? to ] <any>',
   '[ must|should|has|have|needs to? be <adverb>? followed|respected|observed|obeyed|adhered|heeded ]',
   '[ please ] !comment|follow|join|subscribe|contact|mention|see|refer|note|email|reach|visit',
   '[ reinforce|stress|emphasise|emphasize|reiterate|underline ] !test|tests|testing|tested <determiner>? importance|need|that|<any>',
   '[ take|taking <any>* seriously ]',
+  'take|taking <any>* <any>* [ more? seriously ]',
+  '^ <dash>? <adverb>? [ be <adverb>* quicker|faster|stricter|clearer|slower|firmer|bolder|sharper|tougher|smarter|readier|kinder|nicer ]',
+  `[ ${duty} to? be <adverb>* quicker|stricter|clearer|firmer|bolder|sharper|tougher|smarter|kinder ] <preposition|subordinator>|to`,
+  '[ make|making|ensure|ensuring sure|certain? that? <any>? <any>? <any>? <any>? is|are <adverb>* aware|familiar|trained|reminded|mindful|briefed ]',
+  '[ stay|staying|keep|keeping|remain on top ] of',
+  '^ <dash>? [ strive|aim ] for',
+  '[ make|making|find|set|reserve time ] for',
+  '[ can not <any>* too much|often|early|carefully|many ]',
+  '[ must|should|shall|may|can not|never <adverb>* happen again ]',
+  '[ learn|learning to say no ]',
+  `<person> <any>* committed|agreed|decided|promised|pledged|resolved|want|plan|intend|try|aim to <any>* <any>* [ more ${manner} ]`,
   '[ not <adverb>* be|become|get|grow afraid|complacent|shy|ashamed|tempted ]',
   // Pledges of effort.
   'to|<person>|can|will|must|should|shall|and|or [ do|doing <adverb>? better ] at|in|with|when|next|than|on|here|going|<comma>|$',
@@ -144,14 +210,15 @@ const phrases = new PatternSet([
   '^ <dash>? [ roll|rollback|revert back? ..3 sooner|earlier ]',
   // How to think.
   '[ step back ] to|and|from|when|before|<comma>|$',
-  '[ take|taking a <any>? step back ]',
+  '[ take a <any>? step back ]',
   '[ take|taking the|your|our|more|enough|sufficient|extra? time ] to',
   '[ stop|quit assuming|rushing|skipping|hoping|guessing|panicking ]',
   '[ stop|quit relying|depending|counting on|upon luck|memory|hope|people|individuals|chance ]',
   '[ when|if in doubt ]',
   '[ trust <comma>? but verify ]',
   '[ plan|planning|think|thinking|look ahead ] <preposition|conjunction|subordinator|comma>|$',
-  '^ <dash>? [ think ] about|before|of|through|hard',
+  '^ <dash>? [ think ] about|of !<gerund>|how|whether|what|a|an <any>',
+  '^ <dash>? [ think ] before|through|hard|like|in',
   '[ question|challenge <determiner>? assumptions ]',
   '[ learn from <determiner>? mistakes|errors ]',
   '[ get|getting|become better ] at|with',
@@ -166,7 +233,7 @@ const phrases = new PatternSet([
   '^ <dash>? [ no <any> ] on|before fridays|friday|weekends|holidays',
   // More of the same work.
   '[ do|doing|perform|performing|conduct|conducting more|better|thorough|additional|further|extra|deeper|extensive <any>? qa|testing|tests|reviews|review|checking|diligence ]',
-  '[ more thorough|careful|rigorous|diligent|cautious|meticulous|conscientious <any>? testing|tests|test|review|reviews|reviewing|checks|checking|planning|preparation|approach|analysis|process|verification|validation|assessment|qa|work|handling|reading|about|in|when|with ]',
+  '[ more thorough|careful|rigorous|diligent|cautious|meticulous|conscientious <any>? testing|tests|test|review|reviews|reviewing|checks|checking|planning|preparation|approach|analysis|process|verification|validation|assessment|qa|work|reading|about|in|when|with ]',
   '^ <dash>? [ test|cover more ]',
   '[ better|more planning|preparation|discipline|teamwork|ownership ]',
   // The step before the step.
@@ -201,7 +268,7 @@ const phrases = new PatternSet([
   '^ <any>* [ read <any>+ twice ]',
   `[ remind|reminded|reminding|encourage|urge|urged|instruct|instructed ] <determiner>|<adverb>|${people}|<word> <any>? <any>? <any>? to|of|about|that|not`,
   `[ educate|educating|educated|train|training|retrain|retraining|coach|teach|re-train|re-educate|reeducate|sensitise|sensitize|refresh ] <determiner|adverb|number>* <any>? <any>? <person>|people|employees|staff|customers|users|agents|everyone|technicians`,
-  'provide|hold|organise|organize|conduct|schedule|arrange|offer|give|complete|attend|undergo|receive <determiner|adverb>* <any>? <any>? <any>? [ training|trainings ] $|<preposition|conjunction|subordinator|comma>',
+  'repeat|renew|extend|plan|do|run|get|need|introduce|provide|hold|organise|organize|conduct|schedule|arrange|offer|give|complete|attend|undergo|receive <determiner|adverb>* <any>? <any>? <any>? [ training|trainings ] $|<preposition|conjunction|subordinator|comma>',
   '^ <dash>? [ brief ] <determiner> <any>? <person>',
   '[ refresher|awareness|additional|further|mandatory|annual|continuous|regular|ongoing|more|better|security|compulsory|proper|internal|staff|team training|trainings|education ]',
   '[ raise|increase|improve|create|build|strengthen|heighten|foster <any>? <any>? awareness|vigilance|discipline|diligence|carefulness|mindfulness ]',
@@ -218,7 +285,7 @@ const phrases = new PatternSet([
   '[ double check|checking ]',
   '^ <dash>? [ always|never ] <word>',
   '<person>|everyone|people should|must|shall|need|has|have|to <adverb>? [ always|never ]',
-  '[ think|look|check|test|verify|review|read|plan|look|listen twice|harder|carefully|properly|thoroughly|diligently|closely ]',
+  '[ think|look|check|test|verify|review|read|plan|look|listen|ask|count|measure twice|harder|carefully|properly|thoroughly|diligently|closely ]',
   '^ <dash>? <adverb>? !<system> <word> <any>* [ more carefully|closely|thoroughly ]',
   `^ <dash>? <adverb>? ${examine} <any>* [ thoroughly|diligently|carefully|attentively|rigorously ]`,
   '^ <any>* [ carefully|diligently|attentively ] $',
@@ -235,7 +302,7 @@ const phrases = new PatternSet([
   `let <any> [ not ${conduct} ]`,
   '^ <dash>? [ do not ] !result|seem|appear|match|exist|use|store|allow|expose|send|return|set|let|log|include|cache|retry|block|hardcode|hard-code|count|create|capture|load|require|enable|show|emit <any>',
   '[ common sense ]',
-  '^ [ ask|tell <determiner>? <any>? <person|outsider> ] to|about|that',
+  '^ [ ask|tell <determiner>? <any>? !vendor|provider|supplier|carrier <person|outsider> ] to|about|that',
   '[ re-briefed|rebriefed|briefed|counselled|counseled|retrained|re-trained ]',
   '[ adherence ] to',
   'must|should|shall be? [ always|never ] <any>',
@@ -284,7 +351,17 @@ const maxims = new PatternSet([
   '^ <dash>? [ better <any>+ than ]',
   `it <be>|'s <adverb|comparative>* [ better|safer|wiser|easier|best|wise|smart to ] ${firstThings}|${attend}|fail|err|overreact`,
   '[ it pays to ]',
+  '[ better|safer|wiser to <any>+ than ] to|<gerund>|<any>',
+  `^ what <any>+ <dash> [ ${byHand} ] <any>`,
   '[ <determiner|person> culture ] of|where|in|that',
+  '^ <dash>? [ no|avoid more? friday|weekend|late|late-night|last-minute|holiday|peak-hour|untested|manual|big|large|risky|blind|big-bang|hasty|heroic <word> ]',
+  '^ <dash>? [ prefer|favour|favor|beware ] <any>',
+  '^ <dash>? [ avoid ] !<gerund> <any>',
+  '^ <dash>? <gerund> <any>* <any>* <be> <adverb|negation>* [ a? <adverb>? bad|good|terrible|poor|dangerous|risky|asking|great idea|plan|practice|habit|strategy|combination|for ]',
+  '^ <dash>? [ one <any> <any>? at a time ]',
+  '^ <dash>? [ keep <any> <any>? small|smaller|simple|simpler|short|calm|cool|focused|honest|open|boring|humble|realistic|separate ]',
+  '^ <dash>? [ roll|release|deploy|ship|change|start|begin|go|move out? gradually|slowly|early|small|carefully|step|incrementally|one ] !<system>',
+  `^ <dash>? <adverb>? [ ${byHand} ] <any>* <any>* before <any>`,
 ]);
 
 /** How all work is to be done, among the lessons. */
@@ -297,12 +374,13 @@ const passives = new PatternSet([
   '^ <dash>? <adverb>? [ give <any>+ plenty|ample|enough|early|earlier|ton|tons|lots|advance|sufficient|better|proper|fair of? notice|warning|warnings|time ]',
   `^ <dash>? <adverb>? [ give <determiner>? <any>? ${audience} <any>* notice|warning|heads-up|credit|attention ]`,
   `^ <dash>? <adverb>? [ ${publish} ..6 ${hurry} ] !warning|than|next|in|on|this|<system>`,
-  `^ <dash>? <adverb>? [ ${publish} ..6 as soon|early|quickly as ]`,
+  `^ <dash>? <adverb>? [ ${publish} !with ..6 as soon|early|quickly as ]`,
   `^ <dash>? <adverb>? [ ${ritual} ] !<preposition> <any>* before|after|during|whenever|prior each|every|you|we`,
   `^ <dash>? <adverb>? [ ${ritual}|${publish} ] !<preposition> <any>* before|whenever|while you|we|everyone|everybody|all`,
   `[ ${duty} to? be <adverb>* declared|escalated|contacted|involved|engaged|informed|notified|told|warned|announced|communicated ] ..4 ${sooner}|beforehand`,
   `[ ${duty} to? be <adverb>* ${published} ] ..4 within|promptly|more|often|immediately|quickly|asap|regularly|without|straight|right|swiftly|frequently|clearly`,
   `[ ${duty} to? be <adverb>* ${published} as soon|early|quickly as ]`,
+  `we|you|team|teams|${others} <any>? [ ${duty} to? <adverb>* ${publish} ] <any>* <any>* when|whenever|before|while|if`,
   `[ ${duty} to? be immediately|promptly|always|proactively|swiftly|regularly ${published} ]`,
   '[ should|must|shall|can|will <negation> <adverb>* go|remain|stay unanswered|unnoticed|unchallenged|ignored|unacknowledged|unattended|unreported|unfixed|unresolved|unaddressed ]',
   '[ should|must|shall|can <negation> <adverb>* be left ] open|unattended|lying|unfixed|unresolved|unanswered|too|for|until|to|half|half-done|waiting|undone',
@@ -326,7 +404,13 @@ const exceptions = new PatternSet([
   'never be <preposition>|a|an|the|able|possible',
   'ensure|sure that? everybody|everyone|we|all|people <any>? get|gets|receive|receives|can|is|are notified|emailed|paged|alerted|informed|a|an|the|access|enough',
   'being careful|aware of|not',
+  'of|by|without|after|before taking a <any>? step back',
+  'hold|holding us accountable',
+  'let <any>+ know in|via|through|by|with <determiner>? <any>',
   'can|could|will|would be aware|alert of|when|if|that',
+  'help|helps|helping|let|lets|letting|allow|allows|allowing|enable|enables <any>* <any>* <any>* be|stay|remain|become <adverb|comparative>* aware|alert|informed|vigilant',
+  'want|wants|wish|like|important|need|should|must to? <adverb>? emphasise|emphasize|stress|reiterate|underline that',
+  'that|which will? <adverb>? urge|urges|encourage|encourages|remind|reminds|instruct|instructs|educate|educates|train|trains|inform|informs <any> <any>? <any>? to|of|about|that',
   'communication|communications|coordination with|of|among <determiner>? <any>? <system> !team|teams|and',
   'communication|communications|coordination between <determiner>? <any>? <system> and <determiner>? !<determiner> <any> !team|teams|staff',
   'communicate with <any>* over|via|through',
@@ -399,6 +483,10 @@ function asksColleagues(tokens: readonly Token[]): boolean {
 }
 
 const future = new PatternSet([
+  '<person> <adverb>* need|needs more|better|greater <any>',
+  'must|should|shall|may|can not|never <adverb>* happen again',
+  'all|every|each <any>? <any>? <person> <be> <adverb>* responsible|accountable for <gerund>',
+  'thing|advice|rule|trick to? do? is <adverb>* to? <adverb>* <word>',
   '<person> <adverb>* should|must|shall|ought',
   'we|i|everyone <adverb>* need|needs|have|has to',
   'in the future <comma>? <person>',
