@@ -33,7 +33,7 @@ const unintended =
 
 /** Somebody by their role: the one an account can end at. */
 const someone =
-  'engineer|developer|operator|administrator|admin|technician|contractor|intern|employee|colleague|sysadmin|dba|maintainer|analyst|person|individual|somebody|someone';
+  'engineer|developer|operator|administrator|admin|technician|contractor|intern|employee|colleague|sysadmin|dba|maintainer|analyst|teammate|mate|starter|person|individual|somebody|someone';
 const roles = `${someone}|engineers|developers|operators|administrators|technicians|contractors|staff|member|members|reviewer|author|programmer|nurse|doctor|clerk|cashier|electrician|supplier|human|deployer|hire|freelancer|consultant|subcontractor`;
 const harm =
   'outage|incident|disruption|downtime|failure|problem|issue|bug|breach|leak|loss|error|mistake';
@@ -55,7 +55,7 @@ const phrases = new PatternSet([
   '[ human|operator|user|engineer|manual|personnel|people|administrator|admin|pilot|pebkac error|errors|mistake|mistakes|failure|failing|oversight ]',
   '[ human-error|pebkac|fat-fingered|fat-finger|fatfingered|fat-fingering|finger-trouble ]',
   '[ fat finger|fingered|fingering|fingers ]',
-  '[ mistake|mistakes|misstep|missteps|blunder|blunders|slip-up|carelessness|negligence|negligent|careless|sloppiness|incompetence|incompetent|complacency|complacent|recklessness|inattention|inattentive|laziness ]',
+  '[ culpability|culpable|mistake|mistakes|misstep|missteps|blunder|blunders|slip-up|carelessness|negligence|negligent|careless|sloppiness|incompetence|incompetent|complacency|complacent|recklessness|inattention|inattentive|laziness ]',
   '[ by accident|mistake|error ]',
   '[ in error ] !state|$',
   '<participle> <any>? <any>? [ in error ] !state',
@@ -99,7 +99,7 @@ const phrases = new PatternSet([
   `^ this|that|it|all <any>? <any>? <be> <adverb>* [ on us|me ] <comma>|$`,
   '<be> <adverb|determiner>* [ own doing|making|goal ]',
   '[ of <determiner> own making|doing ]',
-  '[ <determiner> <adverb>? failure to ] <mental>',
+  "[ <determiner>|'s <adverb>? failure to ] <mental>",
   '[ error|mistake lies|lay|rests|sits with ]',
   `[ error|errors|misconfiguration|mistake|slip|omission|typo <be> made|introduced|caused by ${theOne} ]`,
   '[ wrongly|incorrectly|mistakenly entered|typed|keyed|dialled|dialed ] !by',
@@ -143,6 +143,29 @@ const phrases = new PatternSet([
   `[ not <adverb>? followed|read|respected|obeyed|heeded|checked by ] <determiner>? <any>? ${roles}|team`,
   '[ lack of <any>? discipline|diligence|care|attention|rigour|rigor|professionalism|thoroughness|vigilance ]',
   '[ without being <adverb>? thorough|careful|diligent|attentive ]',
+  'was|were|been [ not <adverb>* careful|diligent|attentive|disciplined ]',
+  '[ kept|keep|keeps <adverb>? ignoring|forgetting|skipping|overlooking|neglecting ]',
+  `culprit|reason|cause|origin|source <be> <adverb>* [ ${theOne} ] !'s`,
+  `^ it <be> [ ${theOne} ] who|that`,
+  '<be> <adverb>* [ mistyped|misspelled|misspelt|miskeyed|mislabelled|mislabeled|misaddressed|misplaced ]',
+  '<person> <adverb>? [ got <any> <any>? <any>? wrong ] <comma|conjunction>|when|$',
+  `<participle> <any>? <any>? [ ${unintended} ] $`,
+  '[ mea culpa ]',
+  '[ my|his|her error ]',
+  '[ mix-up|mixup|mix-ups ]',
+  '[ responsibility <any>* lies|lay|rests ] with|on',
+  '[ made|making the|a wrong|bad|poor|incorrect assumption|assumptions ]',
+  '[ poor|bad|shoddy|sloppy work|workmanship|job|performance ] by|of|from',
+  '[ slip of <determiner>? finger|hand|keyboard|mouse|tongue ]',
+  '<person> [ fell for ]',
+  '[ nobody|no-one|none took|takes|felt|feels|assumed <any>? responsibility|responsible|ownership ]',
+  '<person> <adverb>? [ rushed|hurried ] <determiner>|into|through',
+  '[ error|mistake by ] <determiner> <any>? <any>? <outsider>',
+  '[ failure|lack of leadership|management|nerve ]',
+  `[ ${someone} <any>* introduced|caused ] <determiner> <any>? ${harm}`,
+  '[ stupidly|foolishly|naively ]',
+  '<person> <adverb>? [ slept|dozed through|off ]',
+  `[ ${someone}|team 's <any>? change|commit|edit|update|merge|deployment|command|script|fix <adverb>? caused|took|broke|brought|triggered ]`,
   '<person> <be> [ not <adverb>* careful|thorough|diligent|attentive|rigorous|disciplined ]',
   'nobody|no-one|not <adverb>* [ bothered|bother ] to',
   'did|does <determiner>? <any>? <person> <adverb>* [ forget ]',
@@ -169,12 +192,12 @@ const phrases = new PatternSet([
   "<person> [ 's typo|mistake|error|slip|lapse ]",
   '[ because|due of|to the|our|an|a <any>? <any>? team|engineer|developer|operator|admin|contractor|intern|technician ] $|not|who|forgetting|failing|and',
   '[ the|an|a|our <any>? <any>? team|engineer|developer|operator|admin|contractor|intern|technician|administrator caused|broke ]',
-  '[ junior|inexperienced|new developer|engineer|operator|admin|hire|technician|employee|analyst ]',
+  '[ junior|inexperienced|untrained|unqualified|new developer|engineer|operator|admin|hire|technician|employee|analyst ]',
   '[ blame|blamed|blames ] <determiner|person>|on|for',
   '[ misjudged|misjudgement|misjudgment|misunderstanding|misunderstood|misread|misinterpreted|misconfigured|mishandled|mistook|botched|bungled ]',
   '[ messed|screwed ] up|<determiner>',
   '[ poor|bad|wrong judgement|judgment|decision|decisions ]',
-  '[ incorrect|wrong|mistaken|false assumption|belief ]',
+  '<person>|our|my|their|his|her|developers|by <any>? <any>? [ incorrect|wrong|mistaken|false assumption|belief ]',
   '[ errors ] by|of <determiner>? <person>',
   '[ error|fault|failure <be> on our|their part|side|end ]',
   '[ error|errors|fault ] on|in|at our|their|the <person>? part|side|end|judgement|judgment',
@@ -200,14 +223,14 @@ const deeds = new PatternSet([
   '[ mistyped|misspelled|misspelt|miskeyed|mislabelled|mislabeled|miscalculated|miscounted|misplaced|misaddressed|mixed|confused ]',
   '[ overlooked|neglected|underestimated|misjudged ] <word>',
   '[ missed ] <determiner>',
-  '[ failed to <mental> ]',
+  '[ failed to <any> ]',
   '[ reused|re-used|leaked|exposed|posted|clicked|opened <determiner|adverb>* ..2 password|passwords|credentials|credential|token|link|attachment|secret|secrets ]',
-  '[ <participle>|ran <determiner> <any> ..6 instead of ] <determiner>? staging|test|testing|sandbox|development|dev|<number>',
+  '[ <participle>|ran <determiner> <any> ..6 instead of ] <determiner>? <any>? staging|spare|old|new|second|first|live|test|testing|sandbox|development|dev|<number>',
 ]);
 /** The same, told behind another deed: "the reviewer approved it without looking". */
 const carelessness = new PatternSet([
   `${roles} who|whose <any>* <any>* [ had <adverb>? reused|shared|ignored|left|skipped|neglected|disabled|bypassed ]`,
-  `${roles} <any>* [ without <adverb>? checking|looking|reading|testing|asking|telling|verifying|thinking|informing|consulting|waiting|reviewing|permission|authorisation|authorization|notice ]`,
+  `${roles} <any>* <any>* [ without <adverb>? checking|looking|reading|testing|asking|telling|verifying|thinking|informing|consulting|waiting|reviewing|permission|authorisation|authorization|notice ]`,
 ]);
 const singledOut = new RegExp(`^(?:${roles}|sre|lead|manager|intern|he|she|i|us|who|whoever|@.+)$`);
 /** Where people say what they tried, nobody is singled out. */
@@ -257,7 +280,7 @@ const slip =
   /mistake|error|typo|accident|inadvert|unintention|erroneous|misclick|mistaken|wrongly|forg[eo]t|misread|misunder|misconfig|oversight|fat|human factor|lapse|wrong|copy/i;
 /** What is done about slips, and what says that there may be some. */
 const fights =
-  /^(?:prevent|avoid|minimi[sz]|reduc|eliminat|catch|detect|guard|safeguard|protect|shield|toler|forgiv|mitigat|warn|remov|surviv|expos|reveal|show|spot|find|flag|withstand|undo|address)|^(?:risk|risks|chance|chances|likelihood|possibility|potential|potentially|prone|opportunity|room|harder|hard|easier|easy|impossible|possible|less|fewer|cannot|can|could|may|might|nobody|no-one|if|any|subject|susceptible|vulnerable|robust|recover|recovers|stop|stops|so)$/;
+  /^(?:prevent|avoid|minimi[sz]|reduc|eliminat|catch|detect|guard|safeguard|protect|shield|toler|forgiv|mitigat|warn|remov|surviv|expos|reveal|withstand|undo)|^(?:show|shows|finds|spots|risk|risks|chance|chances|likelihood|possibility|potential|potentially|prone|opportunity|room|harder|hard|easier|easy|impossible|possible|less|fewer|cannot|can|could|may|might|nobody|no-one|if|any|subject|susceptible|vulnerable|robust|recover|recovers|stop|stops)$/;
 const generic =
   /^(?:should|must|cannot|happen|happens|inevitable|possible|likely|unavoidable|easy|easier|harder|impossible|common|recoverable|visible|cheap|prone)$/;
 const finite = new PatternSet(['was|were|had|did|made|forgot|has|have been|<participle>|had']);
@@ -273,7 +296,9 @@ function isFought({ start, end }: Match, tokens: readonly Token[], context: stri
   for (let at = start - 1; at >= Math.max(0, start - reach); at--) {
     const token = tokens[at];
     if (!token || /^[,;:]$/.test(token.word)) break;
-    if (fights.test(token.word) && !is(token, 'participle')) return true;
+    const named = is(tokens[at - 1], 'determiner') && tokens[at - 1]?.word !== 'that';
+    const isVerb = !is(token, 'participle') && !named;
+    if (fights.test(token.word) && (isVerb || nouns.test(token.word))) return true;
   }
   for (let at = end; at < Math.min(tokens.length, end + 4); at++) {
     if (generic.test(tokens[at]?.word ?? ''))
@@ -282,6 +307,7 @@ function isFought({ start, end }: Match, tokens: readonly Token[], context: stri
   return false;
 }
 const reach = 12;
+const nouns = /^(?:risk|chance|likelihood|possibility|potential|opportunity|room|any)/;
 
 /** While people look for what it is, they may well think of a slip, and tell of their own. */
 const wondering = new PatternSet([
@@ -307,9 +333,22 @@ function check({ tokens, block }: Sentence) {
   }));
 }
 
+/** Groups, and names of groups, that nobody in particular is. */
+const many =
+  /^(?:we|us|everyone|everybody|nobody|no-one|anyone|anybody|humans?|folks?|guys|teams?|squads?|group|departments?|org|organi[sz]ations?|company|management|leadership|ops|devops|board|committee|agency|council|bureau|rotation|vendor|provider|desk|support|security|platform|infrastructure|networking|noc|helpdesk|stakeholders?|community)$/;
+
 function isSingledOut({ start }: Match, tokens: readonly Token[]): boolean {
+  // "Ada, who was new, ran …"
+  const opening = tokens.slice(Math.max(0, start - reach), start);
+  if (tokens[start - 1]?.word === ',' && opening.some(({ word }) => word === 'who')) return true;
   const subject = subjectOf(tokens, start);
-  return singledOut.test(subject?.head.word ?? '');
+  const head = subject?.head;
+  return (
+    singledOut.test(head?.word ?? '') ||
+    (is(head, 'person') &&
+      !is(head, 'system', 'outsider', 'pronoun') &&
+      !many.test(head?.word ?? ''))
+  );
 }
 
 /** Parts of an organisation that are people when they do something. */
@@ -325,12 +364,17 @@ function concernsPeople(match: Match, tokens: readonly Token[]): boolean {
     if (!subject && /^(?:which|that)$/.test(tokens[match.start - 1]?.word ?? '')) return false;
     // What was accidentally deleted was deleted by somebody; what was mistakenly marked as done, by a program.
     const verb = tokens[match.end];
+    const afterVerb =
+      is(tokens[match.start - 1], 'participle') &&
+      tokens.slice(Math.max(0, match.start - 4), match.start).some((token) => is(token, 'be')) &&
+      !tokens.some(({ word }) => word === 'by');
     const passive =
       is(verb, 'participle') &&
       is(tokens[match.start - 1], 'be') &&
       !doneByPrograms.test(verb?.word ?? '');
     return (
       passive ||
+      afterVerb ||
       !subject ||
       subject.head.capitalised ||
       isNamed(tokens, match.start) ||

@@ -313,8 +313,14 @@ export const examples: Examples = {
       section: 'factors',
     },
     { text: 'The two pilots also «did not catch» this on the chart.', section: 'factors' },
+    { text: 'The crack was «noticed too late».', section: 'factors' },
+    { text: '«Neither the yard nor the owner noticed» the crack.', section: 'factors' },
+    { text: 'The painting of the mast was «overlooked».', section: 'factors' },
+    { text: 'We «should had known» about the low bridge.', section: 'factors' },
   ],
   accepted: [
+    { text: 'Any ship at this berth could have been moved.', section: 'impact' },
+    { text: 'This was slower than a drill would have been.', section: 'background' },
     { text: 'If a passenger had two tickets, the gate would open only once.', section: 'factors' },
     { text: 'The planner did not consider berths with a low roof.', section: 'factors' },
     {

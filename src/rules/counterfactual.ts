@@ -108,7 +108,9 @@ const phrases = new PatternSet([
   '[ <negation> .. in time ] to <averting>',
   '<person> [ did not <adverb>* react|respond|act|escalate|communicate|move|notice|intervene|detect soon|early|quickly|fast|promptly enough ]',
   '[ missed|missing|lost <determiner>? opportunity|opportunities|chance|chances ] to|for',
-  'would|could|might .. [ had <determiner>|<pronoun> <any>? <any>? <adverb|negation>* been|<participle> ]',
+  // Also as those write it who learnt English late: "we should had known".
+  '[ should|could|would|might <adverb>* had <adverb>* been|<participle> ] !<determiner>',
+  'would|could|might !have .. [ had <determiner>|<pronoun> <any>? <any>? <adverb|negation>* been|<participle> ]',
   '[ wish|wishes|wished <any>? <any>? had ]',
   '[ were it not for ]',
   '[ need|needed not have <participle> ]',
@@ -121,6 +123,8 @@ const phrases = new PatternSet([
   '[ if only ] <any>+ had',
   '[ failure|neglect of|by|on <determiner>? <any>? <person> <any>? to|of <adverb>* <mental> ]',
   '[ <determiner> neglect ] of|to',
+  '[ noticed|discovered|realised|realized|detected|spotted|caught|recognised|recognized|escalated|informed|notified|warned|told too late ]',
+  '<person> [ was|were|been never <adverb>* told|informed|warned|notified|consulted|asked ]',
   '[ failure|failing on <determiner> <any>? part to <mental> ]',
   '[ took <person>? too long to <adverb>? notice|realise|realize|see|spot|recognise|recognize|understand|react|respond|escalate ]',
   '[ neither|no <determiner>? <person> had|has? <adverb>* planned|considered|thought|noticed|realised|realized|anticipated|foreseen|spotted|checked ]',
@@ -223,6 +227,7 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
       return !perfect.negated && (averting || better) && proposal && head.word !== 'been';
     case 'would':
       if (unreal) return true;
+      if (likened.test(tokens)) return false;
       if (head.word === 'needed' || isOrdinaryWay(perfect, tokens)) return false;
       if (perfect.been)
         return (
@@ -238,6 +243,14 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
       if (averting && !isOutsider(subject)) return true;
       if (subject && is(subject.head, 'outsider') && !is(subject.head, 'person', 'pronoun'))
         return better;
+      // "This would have caused their state to be lost": what did happen, as far as one can tell.
+      if (
+        effect.test(head.word) &&
+        !better &&
+        !perfect.negated &&
+        points.test(subject?.head.word ?? '')
+      )
+        return false;
       return (
         proposal ||
         better ||
@@ -250,6 +263,7 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
       if (perfect.been) {
         if (averting || better) return true;
         if (head.word === 'used') return proposal;
+        if (isAnyOf(subject, tokens)) return false;
         if (feasible.test(head.word)) return true;
         return !guess.test(head.word) && is(head, 'participle') && perfect.modal === 'could';
       }
@@ -263,6 +277,18 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
         );
       return perfect.modal === 'could' && is(subject?.head, 'person') && !isOutsider(subject);
   }
+}
+
+const points = /^(?:this|that|it|which)$/;
+
+/** "slower than a drill would have been". */
+const likened = new PatternSet(['than <any>* would|could have <adverb>* been']);
+
+/** "Any server with this build could have been restarted": how many it was, not what was not. */
+function isAnyOf(subject: Subject | undefined, tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(subject?.start ?? 0, subject?.end ?? 0)
+    .some(({ word }) => /^(?:any|all|some|every|most|anyone|everyone)$/.test(word));
 }
 
 /** Where a review tells what was seen, not what it thinks of it. */
@@ -368,10 +394,11 @@ const omissions = new PatternSet([
   '[ did|had not <adverb>* take|taken|account into|for account|consideration? ]',
   '[ never <adverb>* noticed|realised|realized|considered|anticipated|thought|spotted|foresaw ]',
   '[ have|has|having not <adverb>* noticed|realised|realized|considered|anticipated|foreseen|thought|spotted ]',
-  `[ nobody|no-one|none ${seen} ]`,
-  `[ no one|engineer|body ${seen} ]`,
+  `[ nobody|no-one|none had? <adverb>? ${seen}|saw|seen|looked|tested|read ]`,
+  `[ no one|engineer|body had? <adverb>? ${seen}|saw|seen|looked|tested|read ]`,
+  `[ neither <any>* nor <any>* ${seen} ]`,
   `[ none|neither of <determiner>? <any>? <person> ${seen} ]`,
-  '[ did|had|have|has not <adverb>* plan|planned for ]',
+  '[ did|had|have|has not <adverb>* plan|planned|account|accounted for ]',
   // Nobody named did not think of it; "not considered safe" is what somebody did think.
   `[ was|were|had not been? <adverb>* ${thought} ] !to|as <preposition|conjunction|subordinator|adverb|comma>|upfront|$`,
   '[ was|were|had not been? <adverb>* taken into account|consideration ]',
@@ -407,6 +434,7 @@ function isOmission(match: Match, tokens: readonly Token[], context: string): bo
   // "At that point we had no idea …" is how a search begins.
   if (/ (?:idea|clue|notion|inkling)/.test(words) && narrated.test(context)) return false;
   if (isPassive(match, tokens)) return true;
+  if (words === 'overlooked' && is(tokens[match.start - 1], 'be')) return true;
   if (is(named, 'system') && !is(named, 'person')) return false;
   if (onlyHuman.test(words)) return true;
   if (words.startsWith('failure')) return is(tokens[match.end - 1], 'mental');
