@@ -302,7 +302,7 @@ const phrases = new PatternSet([
   '[ make|making sure|certain <adverb>* ] that? <word> .. are|is|be <adverb>? checked|tested|reviewed|verified|read|followed|communicated|understood|respected|double-checked',
   `[ ensure|ensuring that? <determiner>? <any>? <any>? ${people} ] check|checks|verify|read|know|knows|understand|understands|follow|follows|test|tests|review|always|remember|use|do|pay|respond|communicate`,
   `[ make|making|ensure|ensuring sure|certain? that? <any>? <any>? ${people} ] <any>* has|have <adverb>* read|checked|tested|verified|reviewed|understood|informed|notified|told|followed|seen`,
-  '[ follow|following|adhere|adhering|stick|comply|complying|respect|observe <adverb>? to|with|by? <determiner>? <any>? <any>? process|processes|procedure|procedures|policy|policies|runbook|runbooks|checklist|guidelines|guideline|instructions|protocol|protocols|steps|standards|practices|documentation ]',
+  '[ follow|following|adhere|adhering|stick|comply|complying|respect|observe <adverb>? to|with|by? <determiner>? <any>? <any>? process|processes|procedure|procedures|policy|policies|runbook|runbooks|playbook|playbooks|handbook|manual|checklist|guidelines|guideline|instructions|protocol|protocols|steps|standards|practices|documentation ]',
   '[ keep|keeping <determiner>? <any>? runbook|runbooks|documentation|docs|wiki ] up|current|accurate|updated',
   `[ make|making|ensure|ensuring sure|certain? that? <any>? ${people} is|are <adverb>* aware|familiar|trained|reminded|mindful|prepared ]`,
   '[ double-check|double-checking|triple-check|doublecheck|re-check ]',
