@@ -44,6 +44,8 @@ const lists: Record<Exclude<WordClass, 'gerund'>, string> = {
     intern interns maintainer maintainers reviewer reviewers author authors committer owner owners stakeholder stakeholders
     commander ic scribe tester testers qa expert experts specialist specialists supervisor supervisors
     board committee agency council bureau deployer releaser approver approvers rotation shift volunteer volunteers teammate teammates vendor provider supplier
+    nurse nurses doctor doctors clinician clinicians pharmacist pharmacists pilot pilots clerk clerks trainee trainees moderator
+    moderators electrician electricians foreman crews
     contributor contributors helpdesk desk support security platform infrastructure networking noc who`,
   determiner: `the a an this that these those our my your his her its their some any no every each all both another such
     which whose either neither several many few most more enough one two three four five six seven eight nine ten`,
@@ -84,7 +86,7 @@ const lists: Record<Exclude<WordClass, 'gerund'>, string> = {
     spare spared save saved help helped alert alerted warn warned flag flagged notice noticed block blocked protect protected
     contain contained uncover uncovered reveal revealed identify identified surface surfaced discover discovered
     eliminate eliminated allow allowed enable enabled simplify simplified speed sped accelerate accelerated
-    expedite expedited lessen lessened lower lowered cut preclude precluded forestall forestalled escalate escalated`,
+    expedite expedited highlight highlighted lessen lessened lower lowered cut preclude precluded forestall forestalled escalate escalated`,
   auxiliary: `do does did be am is are was were been being have has had having can could may might must shall should will
     would ought`,
   comparative: `better worse more less fewer sooner earlier faster slower quicker longer shorter larger smaller bigger higher

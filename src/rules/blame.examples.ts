@@ -2,6 +2,7 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Leaving the old badge active was an «oversight».', section: 'factors' },
     'The outage was the result of «human error» during a routine storage migration.',
     { text: '«Human error».', section: 'factors' },
     {
@@ -262,8 +263,51 @@ export const examples: Examples = {
     { text: '«Misreading» the gauge, we opened the second valve.', section: 'factors' },
     { text: 'Why did the technician «forget» the second lock?', section: 'factors' },
     { text: 'We were «not careful» enough with the master key.', section: 'difficulties' },
+    { text: 'This one was «on us».', section: 'factors' },
+    { text: 'The blackout was our «own doing».', section: 'factors' },
+    {
+      text: 'The disruption was «caused by a contractor» who closed the wrong lock.',
+      section: 'summary',
+    },
+    {
+      text: 'The whole chain of events «started when I» tried to save ten minutes.',
+      section: 'factors',
+    },
+    { text: 'The crew was «too eager» to leave the quay.', section: 'factors' },
+    { text: '«Failure on my part» to call the pilot cost an hour.', section: 'factors' },
+    {
+      text: 'There was a «miscommunication» between the harbour and the bridge.',
+      section: 'factors',
+    },
+    { text: 'The culprit was a «typo» in the tide table.', section: 'factors' },
+    { text: '@ines «overlooked» the second mooring line.', section: 'factors' },
+    { text: 'The form was «waved through» at the gate.', section: 'factors' },
+    { text: 'The culprit was «the works crew».', section: 'factors' },
+    { text: 'The berth number was «mistyped».', section: 'factors' },
+    { text: 'We «got the tide wrong».', section: 'factors' },
+    { text: 'The technicians «kept ignoring» the lamp.', section: 'factors' },
+    { text: 'The rope was cut «inadvertently».', section: 'factors' },
+    { text: '«Nobody felt responsible» for the second pump.', section: 'factors' },
+    { text: 'Ada, who was new to the quay, «pulled the wrong» rope.', section: 'factors' },
   ],
   accepted: [
+    { text: 'An error in the tide table sent two ships to one berth.', section: 'factors' },
+    { text: 'Any of us could have made this mistake.', section: 'lessons' },
+    { text: 'A cover, so that no button can be pressed inadvertently.', section: 'actions' },
+    { text: 'The technician had two orders for the same rope.', section: 'factors' },
+    { text: 'Reduce the risk of human error by printing the labels.', section: 'actions' },
+    { text: 'Make it harder to open both locks by mistake.', section: 'actions' },
+    { text: 'Mistakes happen, so each lever has a lock.', section: 'lessons' },
+    { text: 'A single typo should not be able to stop a ferry.', section: 'lessons' },
+    { text: 'At first we misread the tide table.', section: 'diagnosis' },
+    {
+      text: 'The wrong berth was chosen by the planner because two ships share a name.',
+      section: 'factors',
+    },
+    {
+      text: 'The story started to make sense when the crew compared two logs.',
+      section: 'factors',
+    },
     {
       text: 'A bug in the retry library duplicated every write that took more than two seconds.',
       section: 'factors',

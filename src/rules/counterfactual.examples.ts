@@ -303,8 +303,38 @@ export const examples: Examples = {
       section: 'difficulties',
     },
     { text: '«Better to have failed» over at once.', section: 'difficulties' },
+    { text: 'It «did not occur to» the crew that both lines share a winch.', section: 'factors' },
+    { text: '«Why didn’t the watch notice» the drift?', section: 'difficulties' },
+    { text: '«Failure of the crew to renew» the permit closed the quay.', section: 'factors' },
+    { text: 'A taller mast «may have highlighted» the cable.', section: 'factors' },
+    { text: 'It «took us too long to realise» that the valve was shut.', section: 'difficulties' },
+    {
+      text: 'Without the second tug the tanker «might have reached» the bridge.',
+      section: 'factors',
+    },
+    { text: 'The two pilots also «did not catch» this on the chart.', section: 'factors' },
+    { text: 'The crack was «noticed too late».', section: 'factors' },
+    { text: '«Neither the yard nor the owner noticed» the crack.', section: 'factors' },
+    { text: 'The painting of the mast was «overlooked».', section: 'factors' },
+    { text: 'We «should had known» about the low bridge.', section: 'factors' },
   ],
   accepted: [
+    { text: 'Any ship at this berth could have been moved.', section: 'impact' },
+    { text: 'This was slower than a drill would have been.', section: 'background' },
+    { text: 'If a passenger had two tickets, the gate would open only once.', section: 'factors' },
+    { text: 'The planner did not consider berths with a low roof.', section: 'factors' },
+    {
+      text: 'The reason we did not tell passengers was that the pause was to last a minute.',
+      section: 'factors',
+    },
+    {
+      text: 'Before the rebuild a broken lock would have meant a day of waiting.',
+      section: 'background',
+    },
+    {
+      text: 'We could have turned back, but the tide was already falling, so we waited.',
+      section: 'response',
+    },
     { text: 'Between 09:00 and 09:20 users would have seen an empty basket.', section: 'impact' },
     {
       text: 'Customers in Brazil would have received the confirmation e-mail twice.',

@@ -56,7 +56,7 @@ function check({ tokens, block }: Sentence) {
       : omissions.matches(tokens).filter((match) => isOmission(match, tokens, context))),
   ];
   if (all.length === 0 && tokens.some((token) => /^(?:would|could|might)$/.test(token.word))) {
-    found.push(...unrealConditions.matches(tokens));
+    found.push(...unrealConditions.matches(tokens).filter((match) => !isCase(match, tokens)));
   }
   const places = outermost(found);
   // "Had we …, it would have …" is one thought.
@@ -65,6 +65,13 @@ function check({ tokens, block }: Sentence) {
     ...rangeOf(tokens, match),
     message: question(wordsOf(tokens, match), aboutPeople(match, perfects, tokens)),
   }));
+}
+
+/** "If a customer had ordered twice, …" tells which customers, of whom there may be any number. */
+function isCase({ end }: Match, tokens: readonly Token[]): boolean {
+  const had = tokens.slice(0, end).findLastIndex(({ word }) => word === 'had');
+  const head = subjectOf(tokens, had)?.head;
+  return is(head, 'outsider') && !is(head, 'pronoun');
 }
 
 /** Whether it is people who did not do it, so that one can ask what they saw. */
@@ -84,6 +91,10 @@ const sectionTitles = new PatternSet([
   'what|things|which|that|areas <any>? <any>? could|might have gone|been|done|worked better|differently|improved|smoother|well',
 ]);
 
+/** What one asks why it was not done. */
+const perceived =
+  'caught|noticed|spotted|foreseen|anticipated|catch|notice|spot|foresee|anticipate';
+
 /** The unreal past without "should have". */
 const phrases = new PatternSet([
   '[ if <person> had <adverb|negation>* <participle> ] <any>* <any>* <comma> <person> had',
@@ -97,13 +108,26 @@ const phrases = new PatternSet([
   '[ <negation> .. in time ] to <averting>',
   '<person> [ did not <adverb>* react|respond|act|escalate|communicate|move|notice|intervene|detect soon|early|quickly|fast|promptly enough ]',
   '[ missed|missing|lost <determiner>? opportunity|opportunities|chance|chances ] to|for',
-  'would|could|might .. [ had <determiner>|<pronoun> <any>? <any>? <adverb|negation>* been|<participle> ]',
+  // Also as those write it who learnt English late: "we should had known".
+  '[ should|could|would|might <adverb>* had <adverb>* been|<participle> ] !<determiner>',
+  'would|could|might !have .. [ had <determiner>|<pronoun> <any>? <any>? <adverb|negation>* been|<participle> ]',
   '[ wish|wishes|wished <any>? <any>? had ]',
   '[ were it not for ]',
   '[ need|needed not have <participle> ]',
   '<person|outsider>|we [ would have liked|preferred|wanted to ]',
   '[ <person> should have done ]',
   '[ it|that never occurred to ] <person>',
+  '[ did not <adverb>* occur to ] <determiner|person>',
+  `[ why <auxiliary> <any>* not <adverb>* ${perceived} ] !by`,
+  `[ why <auxiliary> not <any>* ${perceived} ] !by`,
+  '[ if only ] <any>+ had',
+  '[ failure|neglect of|by|on <determiner>? <any>? <person> <any>? to|of <adverb>* <mental> ]',
+  '[ <determiner> neglect ] of|to',
+  '[ noticed|discovered|realised|realized|detected|spotted|caught|recognised|recognized|escalated|informed|notified|warned|told too late ]',
+  '<person> [ was|were|been never <adverb>* told|informed|warned|notified|consulted|asked ]',
+  '[ failure|failing on <determiner> <any>? part to <mental> ]',
+  '[ took <person>? too long to <adverb>? notice|realise|realize|see|spot|recognise|recognize|understand|react|respond|escalate ]',
+  '[ neither|no <determiner>? <person> had|has? <adverb>* planned|considered|thought|noticed|realised|realized|anticipated|foreseen|spotted|checked ]',
   '[ why did not <determiner>? <any>? <person> <adverb>? notice|see|catch|detect|realise|realize|test|check|spot|consider|think|ask|tell ]',
   '[ why did <determiner>? <any>? <person> not <adverb>? notice|see|catch|detect|realise|realize|test|check|spot|consider|think|ask|tell ]',
   '[ why did <determiner>? <any>? <any>? forget|overlook|neglect ]',
@@ -112,7 +136,7 @@ const phrases = new PatternSet([
   '[ <be>|as a|another|our <adverb>? miss ]',
   '[ <be>|as|this a|another|our <adverb>? !near|page|tlb|<system|number> <word> miss ]',
   '^ <dash>? [ our|my <adverb>? miss ]',
-  '[ not <adverb>* cross|crossed|enter|entered ] <any>+ mind|minds',
+  '[ not|never <adverb>* cross|crossed|enter|entered ] <any>+ mind|minds',
   '^ <dash>? [ better to have <adverb>* <participle> ]',
   '[ never occurred to ] <determiner|person>',
   '[ could|should <person> not? <adverb>? have? noticed|notice|detected|detect|caught|catch|known|seen|test|check ] ..9 $',
@@ -134,6 +158,7 @@ const unrealSigns = new PatternSet([
   'if|unless !you <any>* had',
   'if <determiner>|<pronoun>|<word> <any>* were',
   '^ had <any>',
+  '^ without|but <determiner|gerund>|for <any>',
   '<comma> had <determiner>|<pronoun>',
   'otherwise|ideally|instead',
   'in hindsight|retrospect',
@@ -144,7 +169,7 @@ const expectation = new PatternSet([
   'should have <adverb>* <participle> <any>* <comma> but it|they did|had|was|were not',
   'than <any>? <any>? should|would|could have',
   'than <any>? <any>? ought to have',
-  'by now|then',
+  'by now|then|next|tomorrow',
   'should have <adverb>? received|arrived <any>* $|by|from',
 ]);
 
@@ -158,6 +183,8 @@ const beliefs = new PatternSet([
 const comparison = new PatternSet([
   '^ before|until|previously|normally|usually <any>* would have been a|an|the',
   '^ before|until|prior|in|previously|formerly|normally|usually to? <comma>|<number> <any>* would have',
+  '^ before|prior <determiner> <any>* <any>* would have',
+  'would not have <adverb>* <participle> before|previously|earlier? $',
   '^ <determiner>? old|previous|former|legacy <any>* would have',
   'whereas|while <any>* would have been a|an|the',
 ]);
@@ -172,6 +199,9 @@ const symptom =
   /^(?:seen|see|experienced|noticed|received|encountered|observed|got|gotten|had|hit|affected|impacted|unable|able|visible|exposed|lost|returned|failed|timed|felt|appeared|shown|met|faced|found|reported|accessed|leaked|started|begun|occurred|contained|included|gone|missed|waited|been|expected|assumed|thought|connected|read|loaded|stopped|continued|run|resulted|come|arrived|stored|taken|processed|sent|used|cached|logged|paid|been|charged|delivered|opened)$/;
 const effect =
   /^(?:caused|led|resulted|made|gone|happened|become|ended|cost|grown|spread|lasted|continued|taken)$/;
+
+const feasible =
+  /^(?:difficult|hard|easy|possible|impossible|fatal|catastrophic|disastrous|prudent|wise|sufficient|tricky|trivial)$/;
 
 const success = /^(?:worked|sufficed|succeeded|mattered|helped)$/;
 
@@ -197,6 +227,7 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
       return !perfect.negated && (averting || better) && proposal && head.word !== 'been';
     case 'would':
       if (unreal) return true;
+      if (likened.test(tokens)) return false;
       if (head.word === 'needed' || isOrdinaryWay(perfect, tokens)) return false;
       if (perfect.been)
         return (
@@ -212,6 +243,14 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
       if (averting && !isOutsider(subject)) return true;
       if (subject && is(subject.head, 'outsider') && !is(subject.head, 'person', 'pronoun'))
         return better;
+      // "This would have caused their state to be lost": what did happen, as far as one can tell.
+      if (
+        effect.test(head.word) &&
+        !better &&
+        !perfect.negated &&
+        points.test(subject?.head.word ?? '')
+      )
+        return false;
       return (
         proposal ||
         better ||
@@ -224,9 +263,12 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
       if (perfect.been) {
         if (averting || better) return true;
         if (head.word === 'used') return proposal;
+        if (isAnyOf(subject, tokens)) return false;
+        if (feasible.test(head.word)) return true;
         return !guess.test(head.word) && is(head, 'participle') && perfect.modal === 'could';
       }
       if (averting || better || success.test(head.word)) return true;
+      if (proposal && /^(?:bought|given|shown|told|pointed|provided)$/.test(head.word)) return true;
       if (effect.test(head.word))
         return (
           proposal &&
@@ -235,6 +277,18 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
         );
       return perfect.modal === 'could' && is(subject?.head, 'person') && !isOutsider(subject);
   }
+}
+
+const points = /^(?:this|that|it|which)$/;
+
+/** "slower than a drill would have been". */
+const likened = new PatternSet(['than <any>* would|could have <adverb>* been']);
+
+/** "Any server with this build could have been restarted": how many it was, not what was not. */
+function isAnyOf(subject: Subject | undefined, tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(subject?.start ?? 0, subject?.end ?? 0)
+    .some(({ word }) => /^(?:any|all|some|every|most|anyone|everyone)$/.test(word));
 }
 
 /** Where a review tells what was seen, not what it thinks of it. */
@@ -246,6 +300,11 @@ const evidence = new PatternSet([
   '<comma> and|but|yet|though|which <any>? <any>? <any>? did|was|were|had not',
   '<comma> so <adverb>? <person|capitalised>',
   'ruled|ruling|rules out',
+]);
+
+/** An option, and in the same breath what spoke against it. */
+const dismissed = new PatternSet([
+  'could have <adverb>* <participle> <any>* <any>* <comma> but|however|yet',
 ]);
 
 const weighing = new PatternSet([
@@ -266,9 +325,19 @@ function isReasoning(perfect: ModalPerfect, tokens: readonly Token[], context: s
   const people = is(subject, 'person') && !is(subject, 'outsider');
   if (context === 'diagnosis' && (!people || symptom.test(head?.word ?? ''))) return true;
   if (!people && perfect.modal === 'would' && evidence.test(tokens)) return true;
+  if (
+    people &&
+    /^(?:response|diagnosis|timeline|rationale)$/.test(context) &&
+    dismissed.test(tokens)
+  )
+    return true;
+  const opener = tokens[(perfect.subject?.start ?? 0) - 1]?.word ?? '';
   return (
     weighing.test(tokens) &&
-    (relative || /^(?:this|that|it|which)$/.test(subject?.word ?? '') || is(subject, 'gerund'))
+    (relative ||
+      /^(?:because|since|as)$/.test(opener) ||
+      /^(?:this|that|it|which)$/.test(subject?.word ?? '') ||
+      is(subject, 'gerund'))
   );
 }
 
@@ -290,11 +359,13 @@ function isProposal(subject: Subject | undefined, tokens: readonly Token[]): boo
   if (!subject) return false;
   const words = tokens.slice(subject.start, subject.end);
   return (
+    is(tokens[subject.start - 1], 'comparative') ||
     words.some(
       (token) =>
         is(token, 'comparative') ||
         /^(?:a|an|any|additional|another|proper|adequate|having|better)$/.test(token.word),
-    ) || is(words[0], 'gerund')
+    ) ||
+    is(words[0], 'gerund')
   );
 }
 
@@ -323,10 +394,11 @@ const omissions = new PatternSet([
   '[ did|had not <adverb>* take|taken|account into|for account|consideration? ]',
   '[ never <adverb>* noticed|realised|realized|considered|anticipated|thought|spotted|foresaw ]',
   '[ have|has|having not <adverb>* noticed|realised|realized|considered|anticipated|foreseen|thought|spotted ]',
-  `[ nobody|no-one|none ${seen} ]`,
-  `[ no one|engineer|body ${seen} ]`,
+  `[ nobody|no-one|none had? <adverb>? ${seen}|saw|seen|looked|tested|read ]`,
+  `[ no one|engineer|body had? <adverb>? ${seen}|saw|seen|looked|tested|read ]`,
+  `[ neither <any>* nor <any>* ${seen} ]`,
   `[ none|neither of <determiner>? <any>? <person> ${seen} ]`,
-  '[ did|had|have|has not <adverb>* plan|planned for ]',
+  '[ did|had|have|has not <adverb>* plan|planned|account|accounted for ]',
   // Nobody named did not think of it; "not considered safe" is what somebody did think.
   `[ was|were|had not been? <adverb>* ${thought} ] !to|as <preposition|conjunction|subordinator|adverb|comma>|upfront|$`,
   '[ was|were|had not been? <adverb>* taken into account|consideration ]',
@@ -334,7 +406,7 @@ const omissions = new PatternSet([
   `[ had not|no <adverb|determiner>* idea|ideas|clue|inkling|notion ] !of|about|${puzzle}`,
   `[ nobody|none <any>* had any idea|clue|inkling|notion ] !of|about|${puzzle}`,
   // What colleagues were not told.
-  '<person> [ did|had not <adverb>* communicate|communicated|inform|informed|notify|notified|tell|told|escalate|escalated|warn|warned|announce|announced|catch|caught|mention|mentioned|involve|involved|alert|alerted|loop ]',
+  '<person> also|too|both|all? [ did|had not <adverb>* communicate|communicated|inform|informed|notify|notified|tell|told|escalate|escalated|warn|warned|announce|announced|catch|caught|mention|mentioned|involve|involved|alert|alerted|loop ]',
   '<capitalised>|<object> [ did|had not <adverb>* tell|mention|inform|communicate|involve|warn|escalate ]',
   '[ was|were|been not <adverb>* caught|spotted|noticed|detected ] by <determiner>? <any>? <person>',
   '[ was|were|been not <adverb>* caught|spotted|noticed ] .. review|reviews|testing|tests|qa|reviewers|us|team|anyone|engineers',
@@ -357,10 +429,12 @@ function isOmission(match: Match, tokens: readonly Token[], context: string): bo
       return handwork.test(tokens) || is(named, 'person') || noticeable.test(named?.word ?? '');
     return is(named, 'person') && !is(named, 'outsider');
   }
-  if (named?.word === 'you') return false;
+  if (named?.word === 'you' || explained.test(tokens)) return false;
+  if (programs.test(named?.word ?? '')) return false;
   // "At that point we had no idea …" is how a search begins.
   if (/ (?:idea|clue|notion|inkling)/.test(words) && narrated.test(context)) return false;
   if (isPassive(match, tokens)) return true;
+  if (words === 'overlooked' && is(tokens[match.start - 1], 'be')) return true;
   if (is(named, 'system') && !is(named, 'person')) return false;
   if (onlyHuman.test(words)) return true;
   if (words.startsWith('failure')) return is(tokens[match.end - 1], 'mental');
@@ -373,6 +447,13 @@ function isOmission(match: Match, tokens: readonly Token[], context: string): bo
     );
   return true;
 }
+
+/** Why people did not do it is what a review is to tell. */
+const explained = new PatternSet(['reason|reasons that|why|for|what? <person> did|had not']);
+
+/** Programs with names like those of people, and what people made. */
+const programs =
+  /^(?:planner|optimi[sz]er|allocator|resolver|autoscaler|scanner|indexer|importer|exporter|crawler|renderer|seriali[sz]er|generator|watcher|builder|change|fix|patch|implementation|calculation|model|formula|template|heuristic|regex|estimate)s?$/;
 
 /** Whatever was "not considered", people did not consider it. */
 function isPassive({ start, end }: Match, tokens: readonly Token[]): boolean {

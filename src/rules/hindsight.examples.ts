@@ -225,7 +225,6 @@ export const examples: Examples = {
       text: 'It would have been «easy to spot» in the weekly ledger report.',
       section: 'detection',
     },
-    { text: 'Leaving the old key active was an «oversight».', section: 'factors' },
     { text: '«Of course» we should have drained the node first.', section: 'rationale' },
     // How far off an estimate was is known only afterwards.
     { text: 'We «badly underestimated» how many pupils sign in at eight.', section: 'lessons' },
@@ -239,8 +238,11 @@ export const examples: Examples = {
     { text: 'It was «clear from the start» that one pump would not do.', section: 'factors' },
     { text: 'The «signs had been there» since the spring.', section: 'lessons' },
     { text: '«With 20/20 hindsight», the beep was the first symptom.', section: 'detection' },
+    { text: 'The decision to wait «was wrong».', section: 'factors' },
   ],
   accepted: [
+    { text: 'The decision to wait was made at ten.', section: 'factors' },
+    { text: 'Leaving the old key active was an oversight.', section: 'factors' },
     { text: 'We asked customers to clear the cache and reload the app.', section: 'response' },
     {
       text: '18:20 Purged the CDN, cleared the queue and restarted the consumers.',

@@ -114,12 +114,11 @@ const phrases = new PatternSet([
   `[ ${intensely} misjudged|misjudging ]`,
   `[ not to? be? <determiner> <adverb>? best|right|correct|wisest|smartest|good|great|brightest|ideal|optimal ${decided}|solution|time|place|way|thing|option ]`,
   '[ simple|honest|basic|obvious|glaring|minor|silly|stupid|trivial|clear|rookie|elementary|embarrassing oversight|mistake|error|omission|slip|misconfiguration|typo ]',
-  '<be> <determiner> <adverb>? [ oversight ]',
-  '[ oversight ] on our|my|their|the|your part|side|behalf',
   '[ misguided|ill-advised|ill-conceived|ill-judged|ill-considered|ill-fated|short-sighted|shortsighted|foolhardy|foolishly|stupidly|naively|unwisely|unwise|fateful ]',
   '<be> <adverb>* [ naive|foolish|reckless|unwise ] to|of|$',
   '[ false sense of security|safety|confidence ]',
   `<be>|made <determiner> <adverb>? [ ${bad} ${decided} ]`,
+  'decision|choice|idea|assumption .. [ was|were <determiner>? <adverb>? wrong|bad|poor|mistake ] !<system>',
   `decision|choice|call|move|plan|bet|shortcut .. [ turned out to? be? <determiner>? <adverb>? ${bad} ]`,
   `decision|choice|call|move|plan|bet|shortcut .. [ proved|proven to? be? <determiner>? <adverb>? ${bad} ]`,
 ]);

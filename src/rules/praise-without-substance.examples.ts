@@ -118,8 +118,10 @@ export const examples: Examples = {
     { text: '«We received a lot of encouragement from the players».', section: 'went-well' },
     { text: '«Backups worked».', section: 'went-well' },
     { text: '«Everyone knew their role».', section: 'went-well' },
+    { text: '«The pumps started as designed».', section: 'went-well' },
   ],
   accepted: [
+    { text: 'Two gates kept the water away from the hall.', section: 'went-well' },
     {
       text: 'Marta quickly drained the node with `kubectl drain`, because she had seen the same kernel message in May.',
       section: 'went-well',
