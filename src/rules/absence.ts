@@ -49,7 +49,8 @@ const safeguards = alternatives(`
   controls sanitisation sanitization encryption authentication scanning mfa handling mechanism mechanisms restriction restrictions rules
   owner owners ownership training knowledge experience expertise awareness understanding context clarity communication
   coordination escalation rotation staffing handover planning automation tooling tool tools maintenance
-  prioritisation prioritization capacity headroom guarantees resources practices governance accountability`);
+  prioritisation prioritization capacity headroom guarantees resources practices governance accountability
+  announcement announcements consultation briefing supervision oversight`);
 /** More of the kind, in words that mean parts of a machine as well: "no dedicated pool", not "no path". */
 const parts = alternatives(`
   clues link queue path paths pool element elements control mode modes options dependency expiry diff role roles strategy
@@ -117,7 +118,28 @@ const noticing = alternatives(`
 
 /** Up to three words in front of a noun: "no automated rollback plan". None of them ends the noun phrase. */
 const closed = '<preposition|auxiliary|pronoun|conjunction|subordinator|comma|dash|open>';
-const modifiers = `!${closed} <any>? !${closed} <any>? !${closed} <any>?`;
+const modifiers = `!${closed} <any>? !${closed} <any>? !${closed} <any>? !${closed} <any>?`;
+/** Adjectives that measure by a standard, whatever noun they stand before: "no formal handover". */
+const standard = alternatives(`
+  clear formal proper adequate sufficient appropriate defined documented established agreed agreed-upon consistent dedicated central
+  centralised centralized automatic automated systematic explicit reliable robust effective meaningful regular standard standardised
+  standardized official built-in shared realistic straightforward safe written structured well-defined comprehensive rigorous
+  independent up-to-date agreed working prior advance`);
+/** Of these there may be none without anybody's having left something out. */
+const findings = alternatives(`
+  evidence indication indications sign signs impact effect effects reason reasons cause causes pattern correlation winner answer
+  consensus link trend change difference error errors signal idea culprit consequence consequences loss harm damage risk donations
+  customers users data solution fix workaround hint option`);
+/** Nouns for thinking of something beforehand. */
+const foresight =
+  'attempt|effort|efforts|allowance|provision|provisions|consideration|regard|thought|heed|account|care|notice|steps|precautions|arrangements|attention';
+/** Measured with how it might be. */
+const better =
+  'better|improved|clearer|faster|quicker|stronger|tighter|stricter|smoother|earlier|safer|easier|proper';
+/** What a careful builder would have set. */
+const bounds =
+  'bound|bounds|ceiling|cap|floor|expiry|expiration|deadline|threshold|thresholds|interlock|interlocks|fail-safe|failsafe|lockout|cut-off|cutoff|lifetime|retention';
+
 const other = `!${closed}|${safeguards}`;
 /** What comes behind a noun phrase rather than inside it. */
 const behind =
@@ -321,8 +343,57 @@ const phrases = new PatternSet([
   '[ anti-pattern|antipattern ]',
   `[ nothing to|that|which <modal>? <adverb>? <averting>|stop|check|enforce|ensure|tell|point ]`,
   'make|makes|made|making [ no mention ]',
+  `[ nothing <preposition> <any> <any>? was|were ${practising}|${practised} ]`,
   '[ nothing <preposition>? <any>? <any>? stopped|kept|prevents|stops|warns|checks|enforces|ensures|detects ]',
   `[ not <adverb>? ${practising} ]`,
+
+  // No noun that a standard is measured by, whatever the noun.
+  `[ no|without <determiner>? <adverb>? ${standard} !${findings} <any> ] !<preposition> !${findings}`,
+  `[ no|without <determiner>? <adverb>? ${standard} !${findings} <any> ] for|to|of|in|on|around|between|about|as`,
+  `<be|have>|make~|made|take|takes|took|taken|give~|gave|given|pay|paid|pays|put|with [ no|little|hardly|scant any? <adverb>? ${foresight} ] !that <any>`,
+  `<have>|had|has|with|without|<be>|puts|put|set|sets [ no|any <any>? <any>? ${bounds} ] !exceeded`,
+  '<have>|had|has|offer~|provide~|give~|gave|with [ no <adverb>? way|means|concept|notion|ability|facility ] of|to|for',
+  '<be> <adverb>* [ nowhere near|close ] <any>',
+  '[ nothing like ] <determiner>',
+  '[ poor|weak|bad substitute|approximation|fit|match|proxy|choice|stand-in|model|predictor ]',
+  '[ room|scope for improvement ]',
+  '[ leave~|left much|lot|something|plenty|a <any>? to be desired ]',
+  '[ fall~|fell|fallen <adverb>? short ] !by',
+  '<be> [ not <adverb>* up to ] <determiner>? <any>? task|scratch|standard|standards|date|mark|job|speed',
+  '[ below standard|par|expectations ]',
+  '[ not <adverb>* fit ] for|to',
+  `<auxiliary|be> [ not <any>? <any>? <any>? <adverb>? ${alternatives('clearly closely deeply widely carefully often clear strict strictly prominent prominently visible thoroughly broad broadly thorough')} enough ]`,
+  `[ nothing <be|have>|was|were <adverb>* been? ${practised}|${practising}|written ]`,
+  `[ without anyone|anybody|somebody|someone|<person>|<determiner> <person>? being? <adverb>? ${alternatives('telling checking testing watching reviewing noticing knowing looking asking owning approving told informed warned notified asked trained consulted rehearsed')} ]`,
+  '[ without <adverb>? telling|informing|warning|notifying|involving|announcing|coordinating|rehearsing|planning|training|escalating ]',
+  `[ insufficient|inadequate number|amount|level|degree|supply of ]`,
+  `[ not all|every|everyone|everybody|everything of|in|on? <determiner>? !<modal> <any>? !<modal> <any>? <be> <adverb>* ${practised} ]`,
+]);
+
+/** At the start of an entry of a list of factors these judge, whatever the noun. */
+const ofEntries = new PatternSet(['^ [ insufficient|inadequate|inappropriate ] <any>']);
+
+/** Said of how things are, in a list of difficulties. */
+const needs = new PatternSet([
+  `<person> <adverb>* [ need|needed <determiner>? <adverb>* ${better} <any> ]`,
+  `<any> [ could|need|needs|needed|should|must <adverb>? to? be|been? <adverb>? ${better}|improvement ]`,
+]);
+
+/** Those who look after things by what they show or say. */
+const watchers = new Set(
+  `alert alerts alerting alarm alarms monitor monitors monitoring test tests testing suite suites dashboard dashboards review
+  reviews process processes procedure procedures runbook runbooks playbook documentation docs policy checklist validation linter ci
+  pipeline staging training plan plans audit audits probe probes`.split(/\s+/),
+);
+const notDone = new PatternSet([
+  `[ did|do|does|could|can not <adverb>* !need|help|change|fail|start|complete|finish|require|matter|indicate|appear|seem|want|run|return|suggest|affect <word> ]`,
+]);
+
+/** People who did not do, have or know something: in a list of difficulties whatever it is. */
+const notDoneByPeople = new PatternSet([
+  `[ did|do|does not <adverb>* !have|notice|realise|realize|consider|anticipate|think|expect|catch|spot|need|want|lose|check|fully|mind|intend|believe|see|detect|foresee|alert|get|receive|reach|lose|start|stop|actually <word> ] <any>`,
+  `[ did|do|does|had|has|have not <adverb>* have|had ] <adverb>? !to|impact|effect <any>`,
+  `<be> [ not <adverb>* resourced|staffed|equipped|trained|prepared|empowered|authorised|authorized|familiar|involved|ready|set-up|onboarded ]`,
 ]);
 
 /** Where a section tells what went badly, whatever it says was not there is meant as a judgement. */
@@ -339,6 +410,7 @@ const ofDifficulties = new PatternSet([
   '[ nobody|no-one <word> ] <any>',
   '[ no one <word> ] <any>',
   '[ slow to ] be|<any>',
+  '<be> [ not <adverb>* obvious|reproducible|repeatable|consistent|predictable|discoverable|intuitive|portable|aligned|transparent|known|straightforward ] $|to|for|on|in|across|between|<comma|semicolon|dash|conjunction>',
   '[ could|<be> not <adverb>? able? to? page|reach|access|contact ] <any>',
   `^ [ slow|manual ] <any>? ${safeguards}`,
 ]);
@@ -388,6 +460,8 @@ const exceptions = new PatternSet([
   'too early|soon to',
   'not <any>? <adverb>? high|low|large|big|small|long|short|full|close|soon|early|far|old|new|fast|quick|quickly|much|confident enough',
   'not limited to',
+  `not <adverb>? enough ${modifiers} ${supplies}|capacity|room`,
+  'not <adverb>? enough <any>? <any>? available|left|free',
   'fix|restart|rollback|restarting|this|that <be> not <adverb>? sufficient|adequate',
   `${supplies} <be> <adverb>* insufficient|inadequate|low|limited`,
   'data|results|responses|records|information|report <be> <adverb>* incomplete|outdated|ambiguous',
@@ -412,7 +486,7 @@ const exceptions = new PatternSet([
   `no|none of? <any>? <any>? ${safeguards} fail|fails|failed|broke|show|shows|showed|shown|pointed|indicated|suggested|found|lost`,
   `no <any>? <any>? ${safeguards} <be> <gerund>|lost|affected|changed|required|needed|necessary|possible|found|seen`,
   `no <any>? <any>? ${safeguards} running|firing|waiting|happening|stood|changed|moved`,
-  'not <adverb>? sure|know|clear',
+  'not <adverb>? sure|know|clear !enough',
   'not followed by',
   'not <any> again',
   'insufficient|inadequate|poor <any>? <any>? being',
@@ -427,11 +501,14 @@ function check({ tokens, block }: Sentence) {
   const { context } = block.section;
   if (ofOthers.test(context) || instead.test(tokens)) return [];
   const proposed = proposal.matches(tokens)[0]?.start ?? Infinity;
-  const found = [...phrasesOf(context, tokens)];
-  return outermost(without(found, exceptions.matches(tokens)))
+  const found = [
+    ...without(phrasesOf(context, tokens), exceptions.matches(tokens)),
+    ...judgementsOf(context, tokens),
+  ];
+  return outermost(found)
     .filter(({ start }) => start < proposed)
     .filter((match) => !harmless[context]?.test(wordsOf(tokens, match)))
-    .filter((match) => !(isOfPeople(match, tokens) && isPerson(tokens, match)))
+    .filter((match) => !isOfPeople(match, tokens) && !isMeasured(match, tokens))
     .map((match) => ({
       ...rangeOf(tokens, match),
       message: question(wordsOf(tokens, match)),
@@ -446,6 +523,21 @@ function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Mat
   if (context === 'difficulties' || context === 'factors') found.push(...ofFactors.matches(tokens));
   return found;
 }
+
+/** What no mechanism is told by, whatever the words: entries that begin so, people and safeguards that did not do something. */
+function judgementsOf(context: SectionKind, tokens: readonly Token[]): readonly Match[] {
+  if (!tellsOfFactors.test(context)) return [];
+  const found = notDone
+    .matches(tokens)
+    .filter(({ start }) => watchers.has(subjectOf(tokens, start)?.head.word ?? ''));
+  if (context !== 'factors' && context !== 'difficulties') return found;
+  found.push(...ofEntries.matches(tokens));
+  if (context === 'factors') return found;
+  found.push(...needs.matches(tokens));
+  return [...found, ...notDoneByPeople.matches(tokens).filter((match) => isPerson(tokens, match))];
+}
+
+const tellsOfFactors = /^(?:summary|detection|factors|difficulties|lessons|other)$/;
 
 /** What is to come, not what was. */
 const duty = new PatternSet(['will|should|must|shall|would|could|let|please|so']);
@@ -470,13 +562,13 @@ const momentary =
 
 /** Where the impact is told, that people got no word of something is one of its effects. */
 const effect =
-  /^(?:not (?:notified|informed|alerted|updated|renewed|shared)|no .*(?:alerts?|notifications?|confirmation|reminders?))/i;
+  /^(?:not (?:notified|informed|alerted|updated|renewed|shared)|no .*(?:alerts?|notifications?|confirmation|reminders?|way|means))/i;
 /** What responders chose not to do. */
 const choice =
   /^(?:did not|didn['’]t) (?:actually )?(?:run|use|add|build|set|create|get|do|write|deploy|tell|inform|notify|warn|communicate|announce|escalate|ask|plan|schedule)\b/i;
 
 /** The same, and silence that told responders something. */
-const quiet = new RegExp(`${choice.source}|^no (?:alerts?|alarms?|pages?)$`, 'i');
+const quiet = new RegExp(`${choice.source}|^no (?:alerts?|alarms?|pages?)$|^nothing `, 'i');
 
 const harmless: Partial<Record<SectionKind, RegExp>> = {
   timeline: momentary,
@@ -484,19 +576,39 @@ const harmless: Partial<Record<SectionKind, RegExp>> = {
   response: choice,
   diagnosis: quiet,
   luck: /^(?:nobody|no[- ]one)\b/i,
+  'went-well': /^(?:nobody|no[- ]one|no|without|nothing)\b/i,
 };
 
 /** "We failed to validate" and "we did not consider" are about people: the rule counterfactual asks about them. */
-function isOfPeople({ start, end }: Match, tokens: readonly Token[]): boolean {
-  return (
-    tokens[start]?.word === 'failed' ||
-    /^(?:consider|anticipate)$/.test(tokens[end - 1]?.word ?? '')
-  );
+function isOfPeople(match: Match, tokens: readonly Token[]): boolean {
+  const verb = tokens[match.end - 1]?.word ?? '';
+  const head = subjectOf(tokens, match.start)?.head;
+  if (!is(head, 'person')) return false;
+  if (tokens[match.start]?.word === 'failed' || /^(?:consider|anticipate)$/.test(verb)) return true;
+  const isOne = individual.test(head?.word ?? '') && tokens[match.start]?.word === 'did';
+  return isOne && /^(?:check|test|verify|alert|tell|ask)$/.test(verb);
 }
 
 function isPerson(tokens: readonly Token[], { start }: Match): boolean {
-  return is(subjectOf(tokens, start)?.head, 'person');
+  const head = subjectOf(tokens, start)?.head;
+  return is(head, 'person') && !individual.test(head?.word ?? '');
 }
+
+/** "Too long" is a mechanism of a message, and a judgement of a timeout that people have chosen. */
+function isMeasured(match: Match, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(match.start, match.end);
+  const at = words.findIndex(({ word }) => word === 'too');
+  if (at < 0 || !sizes.test(words[at + 1]?.word ?? '')) return false;
+  return !tokens.slice(0, match.start).some(({ word }) => chosen.test(word));
+}
+
+const sizes =
+  /^(?:big|small|large|high|low|long|short|slow|fast|heavy|full|wide|narrow|deep|far|close|old|new|busy|hot|cold|weak|strong|great|tight)$/;
+const chosen =
+  /^(?:thresholds?|timeouts?|limits?|intervals?|windows?|periods?|frequency|scopes?|permissions?|rules?|policy|policies|alerts?|alarms?|checks?|filters?|schedules?|quotas?|budgets?|ttls?|retention|margins?|process|procedures?|teams?|rotations?|estimates?|sizes?|pools?|capacity|buffers?|changes?|batch|batches|releases?|took|takes|taking|response|we|review|notice|backoff|range)$/;
+
+/** Of one person it is blame, which has its own rule. */
+const individual = /^(?:he|she|they|@.*)$/;
 
 /** A change that adds what is missing, or a text about now. */
 const proposal = new PatternSet([
