@@ -65,7 +65,7 @@ const told =
 const hardlyAny = 'no|little|zero|minimal|scant|few';
 /** What machines run out of: a mechanism, not a judgement. */
 const supplies = alternatives(`
-  space memory disk cpu cpus ram storage inodes bandwidth power fuel credit credits funds balance quorum node nodes pod pods
+  connection space memory disk cpu cpus ram storage inodes bandwidth power fuel credit credits funds balance quorum node nodes pod pods
   worker workers instances instance replicas slots threads connections connectivity handles descriptors addresses ip ips quota
   permission permissions privilege privileges rights scope access consensus response responses traffic errors activity evidence
   demand interest need time data sleep progress movement success results`);
@@ -76,7 +76,7 @@ const unfit = alternatives(`
 const judged = `${unfit}|inefficient|unclear|ad-hoc|haphazard`;
 /** Behind "was". */
 const judgement = `${unfit}|${alternatives(`
-  unacceptable inadvisable fragile brittle unrealistic unsound unsatisfactory simplistic error-prone immature ill-suited
+  inadvisable fragile brittle unrealistic unsound unsatisfactory simplistic error-prone immature ill-suited
   ill-equipped ill-prepared non-existent nonexistent undocumented untested unmonitored`)}`;
 const measure = alternatives(`
   proper properly adequate adequately sufficient sufficiently enough appropriate appropriately fully thorough thoroughly correctly
@@ -148,7 +148,6 @@ const behind =
 const phrases = new PatternSet([
   // A lack, by its noun or its verb.
   '[ lack|absence|shortage|scarcity ] of !need|interest|time|funds|free|retries|errors|traffic|evidence',
-  '[ lack|lacks|lacked ] !of <word>',
   '[ lacking ] <determiner>',
   '^ [ lacking ] !of',
   '<be|person> <adverb>* [ lacking|absent ]',
@@ -158,7 +157,8 @@ const phrases = new PatternSet([
   '[ missing <object> ]',
   '[ not having ] <determiner>',
   `[ not all|every <any>? <any>? <be> ${practised} ]`,
-  '[ inability ] to',
+  'our|their|<person> [ inability ] to',
+  `[ inability ] to ${noticing}|roll|monitor|test|scale|measure|diagnose|communicate`,
   '[ flying|flew blind ]',
   `${safeguards}|functionality|capability|feature|support <any>? <any>? <any>? <any>? [ did|do|does|had not <adverb>? exist|existed ]`,
 
@@ -208,9 +208,9 @@ const phrases = new PatternSet([
   `<have>|had|has|have [ not|never <adverb>* been <adverb>? ${measure}|unit|load|stress|smoke|integration|battle? ${practised}|set|considered ]`,
   `<be>|been [ not|never <adverb>* ${measure}? <adverb>? ${practised} ] !by|against`,
   `<be>|been [ not|never <adverb>* tested|monitored ] by`,
-  `<be>|been [ not|never <adverb>* covered|protected|guarded|detected|caught|flagged|checked|noticed ] by <any>? <any>? <any>? ${safeguards}|ci|qa|suite|system|systems`,
+  `[ not|never <adverb>* covered|protected|guarded|detected|caught|flagged|checked|noticed|captured|surfaced|alerted ] by <any>? <any>? <any>? ${safeguards}|ci|qa|suite|system|systems`,
   `<be>|been [ not|never <adverb>* ${practised} ] by <determiner>? anyone|anybody|any|another|someone|second|different`,
-  `<be>|been [ not|never <adverb>* caught|detected|found|noticed ] in|during|by|by <any>? <any>? review|reviews|testing|tests|staging|qa|ci|rehearsal|drill`,
+  `[ not|never <adverb>* caught|detected|found|noticed ] in|during|by|by <any>? <any>? review|reviews|testing|tests|staging|qa|ci|rehearsal|drill`,
   `<be>|been [ not|never <adverb>* rolled|deployed|released <any>? gradually|incrementally|progressively|slowly ]`,
   `[ not|never get|got|gotten|getting <adverb>? paged|alerted|notified|tested|reviewed ]`,
   `<have>|had|has [ not|never <adverb>* received|had|got|gotten|undergone ${modifiers} ${safeguards} ]`,
@@ -231,6 +231,10 @@ const phrases = new PatternSet([
   `<be>|been [ not ${measure} handled|enabled|set|secured|shared|used ]`,
   `<word> [ not being? implemented|tested|monitored|documented|enforced|validated|rehearsed ]`,
   '[ never took place ]',
+  `<person> [ never <adverb>* ran|tried|used|looked|asked|compared|checked|restored|wrote|set|had ] <any>`,
+  `${alternatives('test tests tested check checks checked cover covers covered monitor monitors monitored validate validates validated verify verifies verified simulate simulated measure measures measured')} ..9 [ but not ] <any>`,
+  '[ too <adverb>? infrequently|rarely|seldom|coarsely|broadly|narrowly|loosely|permissively|optimistically|aggressively ]',
+  '[ need|needs for <adverb|determiner>* more|better|improved|stronger|clearer|stricter ] <any>',
   '[ never covered|tested|exercised|rehearsed|documented|monitored|verified|reviewed|validated ]',
   `<person> <adverb>? [ did|do|does not <adverb>* load|stress|smoke|unit? ${practise} ]`,
   `<person> <adverb>? [ did|do not <adverb>* ${sharing} ] <any>`,
@@ -258,13 +262,12 @@ const phrases = new PatternSet([
   `${written} <be> <adverb>* [ wrong|incorrect|misleading|inaccurate|confusing ]`,
   `${written} <adverb>* [ did|do|does not <adverb>* mention|contain|describe|list|explain|cover|specify|address|include|say ]`,
   '[ excessive permissions|privileges|access|rights|trust ]',
-  '<be> [ not well|widely|broadly|highly <participle>|known|available ]',
   '[ unclear|uncertain who|whose ]',
   `${safeguards} <any>? <any>? <any>? <be> <adverb>* [ low|limited|terrible|awful|horrible|bad|superficial|cursory|perfunctory|minimal|thin|sparse|patchy|scarce|inconsistent|rudimentary|shallow|noisy|flaky|unreliable|infrequent ] !to`,
   `${safeguards} <any>? <any>? <any>? <be> <adverb>* [ hard|difficult to find|follow|understand|interpret|use|read|navigate ]`,
   `[ overly|excessively <word> ]`,
   `[ over-reliance|overreliance|over-dependence|over-dependency ]`,
-  `[ ${alternatives('improperly inadequately insufficiently poorly inappropriately under-tested untested unmonitored unmaintained understaffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unreviewed unguarded unprotected unpatched')} ] !<dash>`,
+  `[ ${alternatives('improperly inadequately insufficiently poorly inappropriately under-tested untested unmonitored unmaintained understaffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unreviewed unguarded unprotected unpatched')} ] !<dash> !security|bug|bugs|vulnerability|vulnerabilities|cve|flaw|flaws`,
   '[ too few people ]',
   '[ too many people with|had|have|could|can ]',
   '[ not <adverb>? enough ] !to|for|<comma|dash> <any>',
@@ -275,11 +278,11 @@ const phrases = new PatternSet([
   `[ undocumented ] <any>? ${alternatives('dependency dependencies behaviour behavior process procedure assumption assumptions feature limit step steps change changes interaction')}`,
 
   // None, or hardly any, whatever the verb in front.
-  `<be|have>|had|has|got|received|gave|saw|seen|with|given [ very|too|only|hardly|barely|next|almost little|few|any|to? ${modifiers} ${safeguards}|oversight|attention|notice|care|thought ]`,
+  `<have>|had|has|got|received|gave|saw|seen|with|given|had|there [ was|were? very|too|only|hardly|barely|next|almost little|few|any|to? ${modifiers} ${safeguards}|oversight|attention|notice|care|thought ]`,
   `<have>|had|has|got|received|given [ ${hardlyAny} <any>? oversight|attention|notice|care|thought|margin|slack ]`,
   `there <be|have>|had|has <adverb|be|have>* [ little|few|hardly|barely|zero any? ${modifiers} ${safeguards} ] ${behind}`,
   `^ [ little|few|hardly|barely|zero any? ${modifiers} ${safeguards} ] ${behind}`,
-  `[ neither <any>? ${safeguards} nor ] <any>`,
+  `[ neither <any>? ${safeguards} nor ] <any>? <any>? ${safeguards}`,
   'say|says|said [ nothing about|on ]',
   'testing|tests|training|documentation|monitoring|coverage|review|reviews <be> <adverb>? [ limited|confined|restricted to ]',
   `[ exempt|excluded from ${modifiers} ${safeguards} ]`,
@@ -370,8 +373,16 @@ const phrases = new PatternSet([
   `[ not all|every|everyone|everybody|everything of|in|on? <determiner>? !<modal> <any>? !<modal> <any>? <be> <adverb>* ${practised} ]`,
 ]);
 
+/** Of data that it lacked something is what responders saw. */
+const lacking = new PatternSet(['[ lack|lacks|lacked ] !of <word>']);
+const inspected =
+  /^(?:packages?|packets?|requests?|responses?|messages?|records?|rows?|files?|images?|payloads?|tokens?|headers?|entries|entry|commits?|events?|blocks?|transactions?|emails?|objects?|labels?|fields?|certificates?)$/;
+
 /** At the start of an entry of a list of factors these judge, whatever the noun. */
 const ofEntries = new PatternSet(['^ [ insufficient|inadequate|inappropriate ] <any>']);
+
+/** In an apology these are about the harm. */
+const verdicts = new PatternSet(['<be> <adverb>* [ unacceptable|inexcusable|unsatisfactory ]']);
 
 /** Said of how things are, in a list of difficulties. */
 const needs = new PatternSet([
@@ -410,6 +421,7 @@ const ofDifficulties = new PatternSet([
   '[ nobody|no-one <word> ] <any>',
   '[ no one <word> ] <any>',
   '[ slow to ] be|<any>',
+  '<be> [ not well|widely|broadly|highly <participle>|known|available ]',
   '<be> [ not <adverb>* obvious|reproducible|repeatable|consistent|predictable|discoverable|intuitive|portable|aligned|transparent|known|straightforward ] $|to|for|on|in|across|between|<comma|semicolon|dash|conjunction>',
   '[ could|<be> not <adverb>? able? to? page|reach|access|contact ] <any>',
   `^ [ slow|manual ] <any>? ${safeguards}`,
@@ -519,6 +531,11 @@ function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Mat
   if (context === 'actions')
     return statement.test(tokens) && !duty.test(tokens) ? ofStatements.matches(tokens) : [];
   const found = phrases.matches(tokens);
+  found.push(
+    ...lacking
+      .matches(tokens)
+      .filter(({ start }) => !inspected.test(subjectOf(tokens, start)?.head.word ?? '')),
+  );
   if (context === 'difficulties') found.push(...ofDifficulties.matches(tokens));
   if (context === 'difficulties' || context === 'factors') found.push(...ofFactors.matches(tokens));
   return found;
@@ -530,6 +547,7 @@ function judgementsOf(context: SectionKind, tokens: readonly Token[]): readonly 
   const found = notDone
     .matches(tokens)
     .filter(({ start }) => watchers.has(subjectOf(tokens, start)?.head.word ?? ''));
+  if (context !== 'summary' && context !== 'other') found.push(...verdicts.matches(tokens));
   if (context !== 'factors' && context !== 'difficulties') return found;
   found.push(...ofEntries.matches(tokens));
   if (context === 'factors') return found;
@@ -558,14 +576,14 @@ const unstatedStandard = new RegExp(
 
 /** In a timeline these tell how things stood at that moment. */
 const momentary =
-  /^(?:no (?!.*\b(?:process|procedure|runbook|playbook|documentation|owner|tests?|plan)\b)|gap|too |not (?:yet |being )?(?:been )?(?:enabled|handled|informed|notified|raised|agreed|performed|announced|updated$)|hadn['’]t been|not agreed|missing|empty|not enough)/i;
+  /^(?:without \w+ing |no (?!.*\b(?:process|procedure|runbook|playbook|documentation|owner|tests?|plan)\b)|gap|too |not (?:yet |being )?(?:been )?(?:enabled|handled|informed|notified|raised|agreed|performed|announced|updated$)|hadn['’]t been|not agreed|missing|empty|not enough)/i;
 
 /** Where the impact is told, that people got no word of something is one of its effects. */
 const effect =
   /^(?:not (?:notified|informed|alerted|updated|renewed|shared)|no .*(?:alerts?|notifications?|confirmation|reminders?|way|means))/i;
 /** What responders chose not to do. */
 const choice =
-  /^(?:did not|didn['’]t) (?:actually )?(?:run|use|add|build|set|create|get|do|write|deploy|tell|inform|notify|warn|communicate|announce|escalate|ask|plan|schedule)\b/i;
+  /^without (?:\w+ly )?\w+ing\b|^(?:did not|didn['’]t) (?:actually )?(?:run|use|add|build|set|create|get|do|write|deploy|tell|inform|notify|warn|communicate|announce|escalate|ask|plan|schedule)\b/i;
 
 /** The same, and silence that told responders something. */
 const quiet = new RegExp(`${choice.source}|^no (?:alerts?|alarms?|pages?)$|^nothing `, 'i');

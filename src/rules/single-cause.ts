@@ -30,7 +30,7 @@ const whole =
 /** What may be the whole or a part of it: the first thing a sentence speaks of is the whole more often than not. */
 const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|exposure|breach|compromise|vulnerability|corruption|cve*|${whole}`;
 const out =
-  'unavailable|down|inaccessible|unreachable|offline|unresponsive|unusable|inoperable|dark|unplayable|unwatchable';
+  'unavailable|down|inaccessible|unreachable|offline|unresponsive|unusable|inoperable|dark|unplayable|unwatchable|unresolvable|unroutable|unreadable|unbootable|unserviceable';
 const served =
   'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything';
 const people =
@@ -93,7 +93,10 @@ const fromVerbs = new PatternSet([
   '[ made possible by ]',
   '[ <be> <adverb>* due|owing|attributable|down to ]',
   '[ <be> <adverb>* because ]',
-  '[ <be> <adverb>* <determiner>? direct|sole|<adverb>? result|consequence|outcome of ]',
+  '[ <be> <adverb>* <determiner>? direct|sole|<adverb>? result|consequence|outcome|effect|product|work|fault|doing of ]',
+  '[ followed|follows|sprang|derived|derives|grew <adverb>? from|out ]',
+  '[ <be> <adverb>* rooted|grounded in ]',
+  'can|could be [ <adverb>* blamed|laid on|at ]',
   '[ <be> <adverb>* ascribed to ]',
   '[ came about <adverb>* because|through|due|as ]',
   '[ <be> <adverb>* introduced by ]',
@@ -109,6 +112,8 @@ const fromVerbs = new PatternSet([
 const fromWords = new PatternSet([
   '[ due|owing|thanks to ]',
   '[ because of? ]',
+  // not the one of time: "since Monday"
+  '[ since ] <determiner> <any>? <any>? had|has|did|could|<be>',
   '[ caused by ]',
   '[ as <determiner> result|consequence of ]',
 ]);
@@ -137,16 +142,31 @@ const toWords = new PatternSet([
   '<be> [ causing ] the|our|this',
   '[ resulting in ] a|an|<adverb>',
   '[ leading to ] a|an|<adverb>',
-  '[ responsible for ]',
+  '[ responsible|accountable for ]',
+  '[ to blame for ]',
+  '[ gave|giving rise to ]',
+  '[ brought|brings about|on ]',
+  '[ created|produced ] <determiner>',
+  '[ at the root|bottom|heart|origin of ]',
+  '<comma> [ causing ] <any>',
+  '<comma> [ resulting in ] <any>',
+  '<comma> [ leading to ] <any>',
   '[ was|were|is behind ]',
 ]);
 
+/** What a cause is said to be, rather than known, unknown or looked for. */
+const named =
+  '<determiner|object|capitalised|gerund>|that !same|following|topic|subject|question|most';
 /** The one cause named: the words that equate the two. */
 const naming = new PatternSet([
   `${theOne} [ root? cause was|is|were ] <adverb>? <determiner|object|capitalised>|that`,
   `[ ${theOne} root? cause of|for|behind <determiner>? <any>? <any>? ${trouble} <any>? <any>? <any>? <any>? was|is|were ] <adverb>? <any>`,
   '[ root? cause <be> <adverb>* determined|found|identified|confirmed ] to|as be|being',
-  '[ culprit was|is ] <determiner|object|capitalised>',
+  `[ cause|culprit <preposition>? <determiner>? <any>? <any>? was|is|were|<adverb> ] <adverb>* ${named}`,
+  '[ cause|causes|culprit|reason|trigger|problem|issue <adverb>? turned out ] to',
+  '[ cause|culprit <adverb>? proved to be ]',
+  'that the [ reason was ] <determiner|object|capitalised>|that|because',
+  '[ is|was what <adverb>? caused|killed|broke|took|brought|made|crashed ] <any>',
 ]);
 
 const phrases = new PatternSet([
@@ -213,13 +233,14 @@ const pointing = new PatternSet([
   '^ <adverb>* this|it|that [ was|is <adverb>* because ]',
   '^ <adverb>* this|it|that [ was|is <adverb>* <determiner>? <adverb>? result|consequence of ]',
   'this|it [ happened|occurred|occured|arose <adverb>? because|due|as|from ]',
-  `^ <determiner> <any>? [ reason ] why|that|<determiner|outsider>|${served} ..5 was|were|went|failed|crashed|stopped|could ..6 was|is <determiner|capitalised|object>|that`,
+  `^ <determiner> <any>? [ reason ] why|that|<determiner|outsider|pronoun>|${served} ..5 was|were|went|failed|crashed|stopped|could|lost|saw|experienced|suffered ..6 was|is <determiner|capitalised|object>|that`,
   '^ <adverb>* <determiner> <any>? [ problem|issue was ] <adverb>* a|an|the|our !same|first|only|last|one',
-  'was|is [ the root cause ] $',
+  '^ <adverb>* <determiner> <any>? [ problem|issue was that ]',
+  '^ it [ turned out ] to be',
   '[ identified|determined|pinpointed|confirmed|established the <any>? cause as|to ] !be',
   '[ identified|determined|pinpointed|confirmed|established the <any>? cause to be ]',
   '^ [ caused by ]',
-  '^ the <adverb>? [ reason was|is ]',
+  '^ the <adverb>? [ reason was ]',
   '^ the <adverb>? [ reason for this was|is ]',
 ]);
 
@@ -235,12 +256,15 @@ const several = new PatternSet([
   'along|coupled with',
   'as well as',
   'both <any>',
+  '^ the|a|an <any> and <any> ..6 led|caused|resulted|brought',
   'several|multiple|two|three|four|five|many <any>? <any>? bugs|issues|problems|things|faults|failures|reasons|conditions|changes|factors|causes|circumstances|events',
 ]);
 /** Not said to have happened, or denied. */
 const doubtful = new PatternSet([
   'not|never|rarely|seldom|hardly|often|usually|typically|would|could|may|might|can|will|to|if|whether|without|avoid|prevent|potentially <adverb>* caused|cause|causing|led|lead|result|due|because|been|be|by',
   'was|were|is not',
+  'nothing|nobody|no <any>? indicates|suggests|shows|proves|indicated|suggested|points ..9 <any>? caused|due|because|result <any>?',
+  'before|while|when|after|of|without|by|for|to taking|bringing|knocking|take|bring <any>?',
   'due to be|end|start|begin|expire|finish|run|go|happen|take|close|reopen|last',
   'misleading|wrong|tempting|incorrect|simplistic|suspected|believed|thought|assumed|first|initially to|that <any>? <any>? <any>? <any>? <any>? caused|due|led|because|resulted',
   'was|is <adverb>? suspected|believed|thought',
@@ -265,6 +289,7 @@ const unreal = new PatternSet([
   `declared|opened|raised|called|created|announced <determiner>? <any>? <any>? ${whole}`,
   'no|few|hardly|only <any>? <any>? <any>? was|were <any>',
   `lot|some|part|much of the <any> <any>? <any>? <any>? <any>? ${whole}`,
+  `${whole} ..3 lasted|last|took|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
   // what responders could not do, and what became of the incident
   'i|we|he|she|engineer|engineers|team|teams|operator|operators|developer|developers|responder|responders|vendor <be>|could',
   `discovery|detection|resolution|end|closure|declaration|review|report of <determiner>? <any>? ${whole}`,
@@ -275,6 +300,8 @@ const unreal = new PatternSet([
 
 /** Durations and shares are the impact, not its cause. */
 const exempt = new PatternSet([
+  '^ additionally|furthermore|moreover|separately|secondly|second|another|also',
+  'also <adverb>* caused|led|resulted|due|because|broke|made|meant',
   'reason for outage report',
   'it <be> <adverb>? suspected|believed|thought|possible|likely that',
   'incident|incidents|outage|outages that|which <adverb>? resulted|caused|led|affected',
@@ -497,6 +524,8 @@ const troublesInTitle = new PatternSet([
 ]);
 const titleVerbs = new PatternSet([
   'how|when <any> ..5 [ crashed|broke|killed ] <any>',
+  '<any> [ breaks|crashes|kills|takes|brings|causes|leads|results to|in? ] <any>',
+  '[ causing|leading|resulting to|in? ] <any>',
   `why <any> ..4 [ was|were|went ${out} <dash> ] <any>`,
 ]);
 
