@@ -124,7 +124,7 @@ const standard = alternatives(`
   clear formal proper adequate sufficient appropriate defined documented established agreed agreed-upon consistent dedicated central
   centralised centralized automatic automated systematic explicit reliable robust effective meaningful regular standard standardised
   standardized official built-in shared realistic straightforward safe written structured well-defined comprehensive rigorous
-  independent up-to-date agreed working prior advance`);
+  independent up-to-date agreed working prior advance kill emergency fallback redundant`);
 /** Of these there may be none without anybody's having left something out. */
 const findings = alternatives(`
   evidence indication indications sign signs impact effect effects reason reasons cause causes pattern correlation winner answer
@@ -156,7 +156,6 @@ const phrases = new PatternSet([
   `${safeguards} [ missing ] for|on|in|from|around|$`,
   '[ missing <object> ]',
   '[ not having ] <determiner>',
-  `[ not all|every <any>? <any>? <be> ${practised} ]`,
   'our|their|<person> [ inability ] to',
   `[ inability ] to ${noticing}|roll|monitor|test|scale|measure|diagnose|communicate`,
   '[ flying|flew blind ]',
@@ -165,6 +164,8 @@ const phrases = new PatternSet([
   // Gaps.
   `[ gap|gaps|hole|holes|weakness|weaknesses|blindspot|blindspots ] in ${modifiers} ${safeguards}`,
   `[ blind spot|spots ]`,
+  'has|have|had|of|with <adverb>? [ gaps|holes|blindspots|shortcomings|weaknesses|flaws ]',
+  `${safeguards}|${written} <preposition>? <any>? <any>? [ skip|skips|skipped|omit|omits|omitted|ignores|ignored|excludes|excluded|overlooks ] <any>`,
   `${safeguards} [ gap|gaps|blindspot|blindspots ]`,
   `[ <word> gap|gaps ] delayed|slowed|meant|let|allowed|made`,
   '[ deficiencies|deficiency|shortcoming|shortcomings|inadequacies ]',
@@ -232,7 +233,7 @@ const phrases = new PatternSet([
   `<word> [ not being? implemented|tested|monitored|documented|enforced|validated|rehearsed ]`,
   '[ never took place ]',
   `<person> [ never <adverb>* ran|tried|used|looked|asked|compared|checked|restored|wrote|set|had ] <any>`,
-  `${alternatives('test tests tested check checks checked cover covers covered monitor monitors monitored validate validates validated verify verifies verified simulate simulated measure measures measured')} ..9 [ but not ] <any>`,
+  `${alternatives('test tests tested check checks checked cover covers covered monitor monitors monitored validate validates validated verify verifies verified simulate simulated measure measures measured')} ..9 <comma>? [ but not ] <any>`,
   '[ too <adverb>? infrequently|rarely|seldom|coarsely|broadly|narrowly|loosely|permissively|optimistically|aggressively ]',
   '[ need|needs for <adverb|determiner>* more|better|improved|stronger|clearer|stricter ] <any>',
   '[ never covered|tested|exercised|rehearsed|documented|monitored|verified|reviewed|validated ]',
@@ -257,7 +258,7 @@ const phrases = new PatternSet([
   `[ improper|inappropriate|inadequate|unsuitable|wrong <any>? value|values|setting|settings|size|default|threshold|thresholds ]`,
   `[ limited|minimal|scarce|sparse|patchy|partial ] ${modifiers} ${alternatives('visibility insight experience knowledge understanding documentation monitoring testing coverage logging feedback observability alerting tooling')}`,
   `<have>|had|has|having <adverb>? [ little|no|limited|only ${modifiers} visibility|insight|experience|knowledge|understanding|documentation|monitoring ]`,
-  `${safeguards}|page|wiki|list|contacts <be> <adverb>* [ out of date ]`,
+  `${safeguards}|${written}|page|wiki|list|contacts|instructions <be> <adverb>* [ out of date ]`,
   `${safeguards}|page|wiki|list|${provisions} <preposition>? <any>? <any>? <any>? <be> <adverb>* [ stale|outdated|unclear ]`,
   `${written} <be> <adverb>* [ wrong|incorrect|misleading|inaccurate|confusing ]`,
   `${written} <adverb>* [ did|do|does not <adverb>* mention|contain|describe|list|explain|cover|specify|address|include|say ]`,
@@ -341,7 +342,7 @@ const phrases = new PatternSet([
   `<be>|been <adverb>* [ rushed ]`,
   '[ untrained|inexperienced|unstaffed|under-resourced|under-staffed|unsupervised|unattended ] !<dash>',
   '[ against|contrary|counter to? <determiner|any>? best practice|practices|practise ]',
-  '[ not|nor <adverb>? follow|following|followed|meet|met|comply|conform with|to? <determiner>? <any>? <any>? best-practice|practice|practices|standard|standards|guideline|guidelines|process|procedure|procedures|policy|protocol|recommendation|recommendations ]',
+  '[ not|nor <adverb>? follow|following|followed|meet|met|comply|conform|perform|apply|adopt|use|observe|adhere|stick with|to? <determiner>? <any>? <any>? best-practice|practice|practices|standard|standards|guideline|guidelines|process|procedure|procedures|policy|protocol|recommendation|recommendations ]',
   '[ bad|poor practice|practices ]',
   '[ anti-pattern|antipattern ]',
   `[ nothing to|that|which <modal>? <adverb>? <averting>|stop|check|enforce|ensure|tell|point ]`,
@@ -381,6 +382,17 @@ const inspected =
 /** At the start of an entry of a list of factors these judge, whatever the noun. */
 const ofEntries = new PatternSet(['^ [ insufficient|inadequate|inappropriate ] <any>']);
 
+/** Nor were they given what they needed. */
+const unprovided = new PatternSet([
+  `<be> [ not <adverb>* resourced|staffed|equipped|trained|prepared|empowered|authorised|authorized|familiar|involved|ready|set-up|onboarded ]`,
+]);
+
+/** What looked after things, and was in no state to. */
+const outOfOrder = new PatternSet([
+  '<be>|been <adverb>* [ disabled|silenced|muted|misconfigured|suppressed|bypassed|broken ] !by',
+  '<be>|been <adverb>* [ switched|turned off ]',
+]);
+
 /** In an apology these are about the harm. */
 const verdicts = new PatternSet(['<be> <adverb>* [ unacceptable|inexcusable|unsatisfactory ]']);
 
@@ -404,7 +416,7 @@ const notDone = new PatternSet([
 const notDoneByPeople = new PatternSet([
   `[ did|do|does not <adverb>* !have|notice|realise|realize|consider|anticipate|think|expect|catch|spot|need|want|lose|check|fully|mind|intend|believe|see|detect|foresee|alert|get|receive|reach|lose|start|stop|actually <word> ] <any>`,
   `[ did|do|does|had|has|have not <adverb>* have|had ] <adverb>? !to|impact|effect <any>`,
-  `<be> [ not <adverb>* resourced|staffed|equipped|trained|prepared|empowered|authorised|authorized|familiar|involved|ready|set-up|onboarded ]`,
+  `<be>|been [ not <adverb>* been? given|told|shown|included|added|granted|paged|called|notified|informed|invited|consulted ]`,
 ]);
 
 /** Where a section tells what went badly, whatever it says was not there is meant as a judgement. */
@@ -421,6 +433,8 @@ const ofDifficulties = new PatternSet([
   '[ nobody|no-one <word> ] <any>',
   '[ no one <word> ] <any>',
   '[ slow to ] be|<any>',
+  '[ no|few|none of? <determiner>? <outsider|person> !affected|impacted|lost|reported|noticed|complained <participle> ]',
+  '<be> <adverb>* [ unclear|undefined|vague|confusing|infrequent|inconsistent|sporadic|fragmented|scattered|cumbersome|clunky|unreliable|flaky|noisy|chaotic ] !why|what|if|whether|how|which',
   '<be> [ not well|widely|broadly|highly <participle>|known|available ]',
   '<be> [ not <adverb>* obvious|reproducible|repeatable|consistent|predictable|discoverable|intuitive|portable|aligned|transparent|known|straightforward ] $|to|for|on|in|across|between|<comma|semicolon|dash|conjunction>',
   '[ could|<be> not <adverb>? able? to? page|reach|access|contact ] <any>',
@@ -467,11 +481,11 @@ const exceptions = new PatternSet([
   'if|when|whenever|once|until|unless|while <any>? <any>? <any>? <any>? <be> too <any>',
   'if|when|whenever|unless <any>? <any>? <any>? <be|auxiliary> not <adverb>? <any>',
   'too <any> by <any>',
-  'too <any> to catch|keep|fit|run|handle|cope|follow|sync|finish|complete|respond',
   'would|could|will|may|might|to be too <any>',
   'too early|soon to',
   'not <any>? <adverb>? high|low|large|big|small|long|short|full|close|soon|early|far|old|new|fast|quick|quickly|much|confident enough',
   'not limited to',
+  'why did not <person> know|find|hear|learn',
   `not <adverb>? enough ${modifiers} ${supplies}|capacity|room`,
   'not <adverb>? enough <any>? <any>? available|left|free',
   'fix|restart|rollback|restarting|this|that <be> not <adverb>? sufficient|adequate',
@@ -482,7 +496,6 @@ const exceptions = new PatternSet([
   'request|payload|entity|message|body <be>? too large',
   'that|which <be> too <any>',
   'numbers|figures|counts|totals|times do not include',
-  'too large|small|big|short|low|slow to',
   'too long to launch|load|start|respond|process|complete|finish|build|run',
   'unclear|uncertain who was|were affected',
   'no <adverb>? <any>? error|errors|message|messages|reports|complaints|effect',
@@ -544,12 +557,13 @@ function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Mat
 /** What no mechanism is told by, whatever the words: entries that begin so, people and safeguards that did not do something. */
 function judgementsOf(context: SectionKind, tokens: readonly Token[]): readonly Match[] {
   if (!tellsOfFactors.test(context)) return [];
-  const found = notDone
-    .matches(tokens)
-    .filter(({ start }) => watchers.has(subjectOf(tokens, start)?.head.word ?? ''));
+  const found = [...notDone.matches(tokens), ...outOfOrder.matches(tokens)].filter(({ start }) =>
+    watchers.has(subjectOf(tokens, start)?.head.word ?? ''),
+  );
   if (context !== 'summary' && context !== 'other') found.push(...verdicts.matches(tokens));
   if (context !== 'factors' && context !== 'difficulties') return found;
   found.push(...ofEntries.matches(tokens));
+  found.push(...unprovided.matches(tokens).filter((match) => isPerson(tokens, match)));
   if (context === 'factors') return found;
   found.push(...needs.matches(tokens));
   return [...found, ...notDoneByPeople.matches(tokens).filter((match) => isPerson(tokens, match))];
@@ -576,23 +590,27 @@ const unstatedStandard = new RegExp(
 
 /** In a timeline these tell how things stood at that moment. */
 const momentary =
-  /^(?:without \w+ing |no (?!.*\b(?:process|procedure|runbook|playbook|documentation|owner|tests?|plan)\b)|gap|too |not (?:yet |being )?(?:been )?(?:enabled|handled|informed|notified|raised|agreed|performed|announced|updated$)|hadn['’]t been|not agreed|missing|empty|not enough)/i;
+  /^(?:without (?!.*(?:review|test|monitor|check|approval|backup|alert|document))|no (?!.*\b(?:process|procedure|runbook|playbook|documentation|owner|tests?|plan)\b)|gap|too |not (?:yet |being )?(?:been )?(?:enabled|handled|informed|notified|raised|agreed|performed|announced|updated$)|hadn['’]t been|not agreed|missing|empty|not enough)/i;
 
 /** Where the impact is told, that people got no word of something is one of its effects. */
 const effect =
   /^(?:not (?:notified|informed|alerted|updated|renewed|shared)|no .*(?:alerts?|notifications?|confirmation|reminders?|way|means))/i;
 /** What responders chose not to do. */
 const choice =
-  /^without (?:\w+ly )?\w+ing\b|^(?:did not|didn['’]t) (?:actually )?(?:run|use|add|build|set|create|get|do|write|deploy|tell|inform|notify|warn|communicate|announce|escalate|ask|plan|schedule)\b/i;
+  /^without (?:\w+ly )?\w+ing\b|^no way|^(?:did not|didn['’]t) (?:actually )?(?:run|use|add|build|set|create|get|do|write|deploy|tell|inform|notify|warn|communicate|announce|escalate|ask|plan|schedule)\b/i;
 
 /** The same, and silence that told responders something. */
 const quiet = new RegExp(`${choice.source}|^no (?:alerts?|alarms?|pages?)$|^nothing `, 'i');
+
+/** How responders found things, and how things are meant to be. */
+const aside = /^(?:incomplete|ambiguous|unclear|no process(?:es)?$|without \w+$)/i;
 
 const harmless: Partial<Record<SectionKind, RegExp>> = {
   timeline: momentary,
   impact: effect,
   response: choice,
-  diagnosis: quiet,
+  diagnosis: new RegExp(`${quiet.source}|${aside.source}`, 'i'),
+  background: aside,
   luck: /^(?:nobody|no[- ]one)\b/i,
   'went-well': /^(?:nobody|no[- ]one|no|without|nothing)\b/i,
 };
