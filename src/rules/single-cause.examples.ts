@@ -158,7 +158,7 @@ export const examples: Examples = {
     'The image registry ran full, «causing» a complete outage of the build farm.',
     'The «reason was» a clock that ran four minutes late.',
     'The ward terminals were offline from six to seven; this «was due to» an unplugged patch panel.',
-    { text: 'The problem «turned out» to be an old resolver entry.', section: 'factors' },
+    { text: 'The «problem turned out» to be an old resolver entry.', section: 'factors' },
     {
       text: 'The issue had been there since May and «was caused by» a rounding rule.',
       section: 'factors',
