@@ -19,7 +19,8 @@ const phrases = new PatternSet([
   '[ underlying <any> issue|problem|fault ]',
   // named as one thing; "the main issue is fixed" and "the core problem was that …" name none
   '[ core|real|actual|true|main|primary|fundamental issue|problem|fault ] <be> a|an|the|our|its|their',
-  '[ core|real|actual|true|main|primary|fundamental issue|problem|fault ] <dash>',
+  '[ core|real|actual|true|main|primary|fundamental issue|problem|fault ] <dash>|arose|lay|lies|stems|stemmed|came',
+  'the|our [ real|actual|true|main|core issue|problem ] <comma> <object|capitalised|determiner>',
   `[ crux|heart ] of the|this|our <any>? ${trouble}`,
   `[ ${truest}|exact reason|reasons ] !to|we|i|they|for|behind|why`,
   `[ ${truest}|exact reason|reasons ] for|behind|why !<gerund>|we|i|they`,
@@ -44,7 +45,14 @@ const phrases = new PatternSet([
   '[ root of|for the|this|these|our|all <any>? outage|incident|issue|problem|problems|issues|disruption|downtime|trouble ]',
   '^ <adverb>? [ cause|causes ] <adverb>? found|identified|unknown|determined|confirmed|established|unclear|diagnosed',
   '^ [ cause|causes ] and|& <any>',
-  `[ source|origin|origins of|for|behind the|this|these|our|all|it <any>? ${trouble} ]`,
+  `[ source of|for|behind the|this|these|our|all|it <any>? ${trouble} ]`,
+  '^ [ whys ] $',
+  '[ guilty party ]',
+  '[ smoking gun ]',
+  '[ behind it all ]',
+  '[ at the root|bottom of ] it|all',
+  '[ at the bottom of ] this|these|the|our',
+  `[ what was|were <adverb>? causing ] the|this|these|our <any>? ${trouble}`,
   `[ what caused ] the|this <any>? outage|incident|issue|problem|disruption|downtime|failure`,
 ]);
 
@@ -64,6 +72,9 @@ const exceptions = new PatternSet([
   'no one|single cause|causes',
   'root cause|causes <be>|are not? a|an? useful|helpful|myth|fiction|illusion',
   'probable|likely|possible causes',
+  'a|any|another|some likely|probable|potential|possible <any>? cause',
+  // what is to be done about it, rather than what it is
+  'underlying <any>? issue|issues|problem|problems|fault <be>|remains|has|have|get|gets <adverb>* been? resolved|unresolved|fixed|addressed|solved',
 ]);
 
 export const rootCause: Rule = {
