@@ -9,9 +9,9 @@ import type { Rule } from './rule.js';
 const which =
   'root|primary|main|underlying|actual|real|true|ultimate|proximate|principal|fundamental|core|sole|only|single|major|majority|leading|direct|immediate|initial|exact|precise|definitive|likely|likeliest|probable|key|original|suspected|confirmed|technical|central|prime|biggest|chief|first';
 const truest =
-  'root|primary|main|underlying|actual|real|true|ultimate|proximate|principal|fundamental|sole|only|biggest|chief';
+  'root|primary|main|underlying|actual|real|true|ultimate|proximate|principal|fundamental|sole|only|single|biggest|chief';
 const trouble =
-  'outage~|incident~|issue~|problem~|disruption|downtime|degradation|failures|errors|slowness|slowdown|trouble';
+  'outage~|incident~|issue~|problem~|disruption|downtime|degradation|failures|errors|slowness|slowdown|trouble|accident|crash|affair|mess';
 
 const phrases = new PatternSet([
   `[ ${which} <comma>? ${which}|<adverb>? cause|causes|causal ]`,
@@ -29,9 +29,12 @@ const phrases = new PatternSet([
   'five|5 why|whys',
   '5-whys|five-whys',
   'culprit|culprits',
+  `[ ${truest} driver|trigger|source|offender ] of|for|behind|in <determiner>? <any>? ${trouble}`,
+  '[ get|gets|got|getting|gotten to the bottom of ]',
   // "the cause" as the one thing that is looked for or found
   '[ the|its|their|this <adverb>? cause ] !<participle>|<preposition>|<be>|is',
   '[ the|its|their|this|that|our <adverb>? cause ] of|for|behind',
+  'the|its|their|this|that|our [ <comparative>|deeper|decisive|definite|final|deep|hidden|specific|eventual|alleged|presumed|apparent|obvious|physical|human cause ]',
   '[ the|its|their|this|that|our <adverb>? causes ] of|for|behind the|this|these|our|all',
   '[ the|its|their|this|that <adverb>? cause ] <be>|<modal>|<have>|has|remains|remained|seems|seemed|appears|appeared|turned|lies|lay',
   '[ the <adverb>? cause ] $',

@@ -287,7 +287,7 @@ const doubtful = new PatternSet([
   'was|is <adverb>? suspected|believed|thought',
   'no|none|neither <any>? <any>? <any>? <any>? caused|led|resulted',
   'caused|led|resulted|no no|further|visible|noticeable <any>? <any>? <any>?',
-  'what|whatever <auxiliary>? caused|led',
+  'what|whatever <auxiliary>? caused|causing|led|leading',
   'whether|if ..4 caused|led',
   'losses|damage|damages|delays|queues|backlog|errors|alerts|tickets|calls caused by',
   'we|i|team|they|engineer|engineers|operator|operators <adverb>* took|brought|knocked|made',
