@@ -138,7 +138,7 @@ const better =
   'better|improved|clearer|faster|quicker|stronger|tighter|stricter|smoother|earlier|safer|easier|proper';
 /** What a careful builder would have set. */
 const bounds =
-  'bound|bounds|ceiling|cap|floor|expiry|expiration|deadline|threshold|thresholds|interlock|interlocks|fail-safe|failsafe|lockout|cut-off|cutoff|lifetime|retention';
+  'bound|bounds|ceiling|cap|floor|expiry|expiration|deadline|threshold|thresholds|interlock|interlocks|fail-safe|failsafe|lockout|cut-off|cutoff|lifetime|retention|constraint|constraints|assertion|assertions';
 
 const other = `!${closed}|${safeguards}`;
 /** What comes behind a noun phrase rather than inside it. */
@@ -355,7 +355,7 @@ const phrases = new PatternSet([
   `[ no|without <determiner>? <adverb>? ${standard} !${findings} <any> ] !<preposition> !${findings}`,
   `[ no|without <determiner>? <adverb>? ${standard} !${findings} <any> ] for|to|of|in|on|around|between|about|as`,
   `<be|have>|make~|made|take|takes|took|taken|give~|gave|given|pay|paid|pays|put|with [ no|little|hardly|scant any? <adverb>? ${foresight} ] !that <any>`,
-  `<have>|had|has|with|without|<be>|puts|put|set|sets [ no|any <any>? <any>? ${bounds} ] !exceeded`,
+  `<have>|had|has|with|without|<be>|'s|puts|put|set|sets [ no|any <any>? <any>? ${bounds} ] !exceeded`,
   '<have>|had|has|offer~|provide~|give~|gave|with [ no <adverb>? way|means|concept|notion|ability|facility ] of|to|for',
   '<be> <adverb>* [ nowhere near|close ] <any>',
   '[ nothing like ] <determiner>',
@@ -381,6 +381,11 @@ const inspected =
 
 /** At the start of an entry of a list of factors these judge, whatever the noun. */
 const ofEntries = new PatternSet(['^ [ insufficient|inadequate|inappropriate ] <any>']);
+
+/** Nor were they told. */
+const untold = new PatternSet([
+  '<be>|been [ not|never <adverb>* told|informed|warned|consulted|briefed|trained|involved|notified ]',
+]);
 
 /** Nor were they given what they needed. */
 const unprovided = new PatternSet([
@@ -433,6 +438,7 @@ const ofDifficulties = new PatternSet([
   '[ nobody|no-one <word> ] <any>',
   '[ no one <word> ] <any>',
   '[ slow to ] be|<any>',
+  '[ not everyone|everybody <adverb>? had|has|knew|was|got|heard|saw ]',
   '[ no|few|none of? <determiner>? <outsider|person> !affected|impacted|lost|reported|noticed|complained <participle> ]',
   '<be> <adverb>* [ unclear|undefined|vague|confusing|infrequent|inconsistent|sporadic|fragmented|scattered|cumbersome|clunky|unreliable|flaky|noisy|chaotic ] !why|what|if|whether|how|which',
   '<be> [ not well|widely|broadly|highly <participle>|known|available ]',
@@ -563,6 +569,11 @@ function judgementsOf(context: SectionKind, tokens: readonly Token[]): readonly 
   if (context !== 'summary' && context !== 'other') found.push(...verdicts.matches(tokens));
   if (context !== 'factors' && context !== 'difficulties') return found;
   found.push(...ofEntries.matches(tokens));
+  found.push(
+    ...untold
+      .matches(tokens)
+      .filter(({ start }) => !is(subjectOf(tokens, start)?.head, 'outsider', 'pronoun')),
+  );
   found.push(...unprovided.matches(tokens).filter((match) => isPerson(tokens, match)));
   if (context === 'factors') return found;
   found.push(...needs.matches(tokens));

@@ -67,6 +67,7 @@ const harms = new PatternSet([
   'returned|threw|displayed ..4 errors|error|<number>',
   'saw|seeing|experienced|experiencing|suffered|received|receiving|getting|encountered|faced|met|hit|reporting ..6 errors|error|timeouts|failures|exceptions|delays|latency|slowness|downtime|interruptions|outage|crashes|loads|pages',
   'came to a halt|stop|standstill',
+  'stood <adverb>* still|idle',
   'lost their|all <any>',
   'lost <adverb|determiner>* access|connectivity|connection|service|data',
   'stuck in a <any>? crash|restart|reboot loop',
@@ -194,6 +195,7 @@ const phrases = new PatternSet([
   `[ took|taking|brought|bringing|knocked|knocking down|out|offline ] <determiner>? <any>? <any>? ${served}`,
   `[ took|taking|brought|bringing|knocked|knocking ] <determiner> <any>? <any>? ${served} down|offline`,
   `${whole} ..6 [ began|started with ] <determiner>`,
+  '^ [ what <adverb>? took|brought|knocked|broke|killed|crashed <any> ..3 was ] <any>',
 ]);
 
 /** So much harm in one verb that it is no step on the way. */
@@ -215,7 +217,7 @@ const oneMore = new PatternSet([
 
 /** What one thing did to those served, or to the world outside. */
 const wide = new PatternSet([
-  `[ broke|crashed|froze|wiped|overwhelmed|paralysed|paralyzed ] our|the|all <any>? <any>? ${served}`,
+  `[ broke|crashed|froze|wiped|overwhelmed|paralysed|paralyzed|crippled|swamped|downed|choked ] our|the|all <any>? <any>? ${served}`,
   '[ caused ] <any>? <any>? errors|failures|timeouts|exceptions|crashes for <determiner|adverb>* <any>? <outsider>',
   `[ made|rendered ] <determiner|adverb>* <any>? <any>? <any>? ${people}|${served} <adverb>* ${out}|impossible|unable`,
   `[ prevented|kept|stopped|blocked ] <determiner|adverb|comparative>* <any>? ${people}|${served} from? <gerund>`,
@@ -280,6 +282,8 @@ const doubtful = new PatternSet([
   'was|were|is not',
   'root|the|these|those|contributing|common|possible|of|their|its|main|any|some causes',
   'likely|probable|suspected|possible|potential cause|culprit|reason <any>?',
+  'denied|denies|deny|disputed|disputes|doubt|doubts that ..9 caused|due|because|led|resulted <any>?',
+  '^ had ..4 been? caused|due <any>?',
   'nothing|nobody|no <any>? indicates|suggests|shows|proves|indicated|suggested|points ..9 <any>? caused|due|because|result <any>?',
   'before|while|when|after|of|without|by|for taking|bringing|knocking <any>?',
   'due to be|end|start|begin|expire|finish|run|go|happen|take|close|reopen|last',
@@ -304,10 +308,10 @@ const unreal = new PatternSet([
   `risk|risks|danger|chance|possibility|avoid|avoiding|prevent|preventing of? <determiner>? <any>? ${whole}`,
   'no|any|future|further|potential|possible|another|zero|minimal <any>? outage|downtime|disruption|incident|impact|loss|error|errors|failures',
   'no <any>? <outsider> <be> <adverb>* affected|impacted|harmed|charged|lost',
-  `declared|opened|raised|called|created|announced <determiner>? <any>? <any>? ${whole}`,
+  `declared|opened|raised|called|created|announced|noticed|detected|discovered|found|learned|learnt|heard|saw|reported|missed|ended|resolved|survived <preposition>? <determiner>? <any>? <any>? ${whole}`,
   'no|few|hardly|only <any>? <any>? <any>? was|were <any>',
   `lot|some|part|much of the <any> <any>? <any>? <any>? <any>? ${whole}`,
-  `${whole} ..3 lasted|last|took|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
+  `${whole} ..3 lasted|last|took|cost|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
   `during|after|before|since|following|throughout|time|day|course|preceding of? <determiner> <any>? ${whole}`,
   // what responders could not do, and what became of the incident
   'i|we|he|she|engineer|engineers|team|teams|operator|operators|developer|developers|responder|responders|vendor <be>|could',
@@ -441,7 +445,10 @@ function ofTheWhole(tokens: readonly Token[]): Match[] {
       .matches(tokens)
       .filter((link) =>
         effects.some(
-          (effect) => near(effect, link, tokens, 6) && !hasVerb(tokens, effect.end, link.start),
+          (effect) =>
+            near(effect, link, tokens, 6) &&
+            !hasVerb(tokens, effect.end, link.start) &&
+            !tokens.slice(effect.end, link.start).some((token) => is(token, 'participle')),
         ),
       ),
     ...toWords
