@@ -1,4 +1,4 @@
-import { is, subjectOf } from '../language/clauses.js';
+import { is, subjectOf, type Subject } from '../language/clauses.js';
 import { PatternSet, type Match } from '../language/pattern.js';
 import type { Token } from '../language/tokens.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
@@ -54,7 +54,7 @@ const safeguards = alternatives(`
 /** More of the kind, in words that mean parts of a machine as well: "no dedicated pool", not "no path". */
 const parts = alternatives(`
   clues link queue path paths pool element elements control mode modes options dependency expiry diff role roles strategy
-  strategies function feature option rollout schedule scheme margin`);
+  strategies function feature option rollout schedule scheme margin rail rails barrier barriers`);
 const provisions = `${safeguards}|${alternatives('kill-switch environment environments step steps responsibility responsibilities')}`;
 /** Safeguards that are written down, and what people write to each other about a change. */
 const written =
@@ -229,7 +229,7 @@ const phrases = new PatternSet([
   `^ [ not <adverb>? ${practised}|in ] !addition|all|only`,
   '[ not being handled ]',
   '[ not <adverb>? handled <any>? correctly|gracefully|properly|well ]',
-  `<be>|been [ not ${measure} handled|enabled|set|secured|shared|used ]`,
+  `<be>|been [ not ${measure} handled|enabled|set|secured|shared|used|assigned|allocated|understood|known|explained|thought|controlled ]`,
   `<word> [ not being? implemented|tested|monitored|documented|enforced|validated|rehearsed ]`,
   '[ never took place ]',
   `<person> [ never <adverb>* ran|tried|used|looked|asked|compared|checked|restored|wrote|set|had ] <any>`,
@@ -284,6 +284,9 @@ const phrases = new PatternSet([
   `there <be|have>|had|has <adverb|be|have>* [ little|few|hardly|barely|zero any? ${modifiers} ${safeguards} ] ${behind}`,
   `^ [ little|few|hardly|barely|zero any? ${modifiers} ${safeguards} ] ${behind}`,
   `[ neither <any>? ${safeguards} nor ] <any>? <any>? ${safeguards}`,
+  `[ neither <any> <any>? <any>? nor ] <any> <any>? <any>? ${noticing}|look|looks|looked|checks|checked|covered|covers|knew|knows|tested|watches|watched|noticed|detected|caught`,
+  '[ how little|few <person> ] knew|know|understand|understood|had|have',
+  'log|logs|metrics|traces|telemetry <preposition>? <any>? <any>? [ did|do|does not <adverb>* contain|include|record|carry|capture|distinguish|say|tell ] !any|error|errors|sign|signs|trace|traces',
   'say|says|said [ nothing about|on ]',
   'testing|tests|training|documentation|monitoring|coverage|review|reviews <be> <adverb>? [ limited|confined|restricted to ]',
   `[ exempt|excluded from ${modifiers} ${safeguards} ]`,
@@ -411,7 +414,7 @@ const needs = new PatternSet([
 const watchers = new Set(
   `alert alerts alerting alarm alarms monitor monitors monitoring test tests testing suite suites dashboard dashboards review
   reviews process processes procedure procedures runbook runbooks playbook documentation docs policy checklist validation linter ci
-  pipeline staging training plan plans audit audits probe probes`.split(/\s+/),
+  pipeline staging canary training plan plans audit audits probe probes`.split(/\s+/),
 );
 const notDone = new PatternSet([
   `[ did|do|does|could|can not <adverb>* !need|help|change|fail|start|complete|finish|require|matter|indicate|appear|seem|want|run|return|suggest|affect <word> ]`,
@@ -491,6 +494,7 @@ const exceptions = new PatternSet([
   'too early|soon to',
   'not <any>? <adverb>? high|low|large|big|small|long|short|full|close|soon|early|far|old|new|fast|quick|quickly|much|confident enough',
   'not limited to',
+  'not|never planned to',
   'why did not <person> know|find|hear|learn',
   `not <adverb>? enough ${modifiers} ${supplies}|capacity|room`,
   'not <adverb>? enough <any>? <any>? available|left|free',
@@ -564,7 +568,7 @@ function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Mat
 function judgementsOf(context: SectionKind, tokens: readonly Token[]): readonly Match[] {
   if (!tellsOfFactors.test(context)) return [];
   const found = [...notDone.matches(tokens), ...outOfOrder.matches(tokens)].filter(({ start }) =>
-    watchers.has(subjectOf(tokens, start)?.head.word ?? ''),
+    isWatcher(subjectOf(tokens, start), tokens),
   );
   if (context !== 'summary' && context !== 'other') found.push(...verdicts.matches(tokens));
   if (context !== 'factors' && context !== 'difficulties') return found;
@@ -579,6 +583,16 @@ function judgementsOf(context: SectionKind, tokens: readonly Token[]): readonly 
   found.push(...needs.matches(tokens));
   return [...found, ...notDoneByPeople.matches(tokens).filter((match) => isPerson(tokens, match))];
 }
+
+/** "The canary stage", "our test plan", but not the machine that tests run on. */
+function isWatcher(subject: Subject | undefined, tokens: readonly Token[]): boolean {
+  if (!subject) return false;
+  if (watchers.has(subject.head.word)) return true;
+  return !hosts.test(subject.head.word) && watchers.has(tokens[subject.start + 1]?.word ?? '');
+}
+
+const hosts =
+  /^(?:servers?|clusters?|nodes?|hosts?|pods?|jobs?|runs?|users?|accounts?|databases?|traffic|data|devices?|machines?|environment|instances?|results?|requests?|managers?|engineers?|teams?|team|people|lead)$/;
 
 const tellsOfFactors = /^(?:summary|detection|factors|difficulties|lessons|other)$/;
 
@@ -652,7 +666,7 @@ function isMeasured(match: Match, tokens: readonly Token[]): boolean {
 const sizes =
   /^(?:big|small|large|high|low|long|short|slow|fast|heavy|full|wide|narrow|deep|far|close|old|new|busy|hot|cold|weak|strong|great|tight)$/;
 const chosen =
-  /^(?:thresholds?|timeouts?|limits?|intervals?|windows?|periods?|frequency|scopes?|permissions?|rules?|policy|policies|alerts?|alarms?|checks?|filters?|schedules?|quotas?|budgets?|ttls?|retention|margins?|process|procedures?|teams?|rotations?|estimates?|sizes?|pools?|capacity|buffers?|changes?|batch|batches|releases?|took|takes|taking|response|we|review|notice|backoff|range)$/;
+  /^(?:thresholds?|timeouts?|limits?|intervals?|windows?|periods?|frequency|scopes?|permissions?|rules?|policy|policies|alerts?|alarms?|checks?|filters?|schedules?|quotas?|budgets?|ttls?|retention|margins?|process|procedures?|teams?|rotations?|estimates?|sizes?|pools?|capacity|buffers?|changes?|batch|batches|releases?|took|takes|taking|detection|resolution|delays?|hours|minutes|days|weeks|response|we|review|notice|backoff|range)$/;
 
 /** Of one person it is blame, which has its own rule. */
 const individual = /^(?:he|she|they|@.*)$/;
