@@ -271,7 +271,8 @@ const phrases = new PatternSet([
   `[ ${alternatives('improperly inadequately insufficiently poorly inappropriately under-tested untested unmonitored unmaintained understaffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unreviewed unguarded unprotected unpatched')} ] !<dash> !security|bug|bugs|vulnerability|vulnerabilities|cve|flaw|flaws`,
   '[ too few people ]',
   '[ too many people with|had|have|could|can ]',
-  '[ not <adverb>? enough ] !to|for|<comma|dash> <any>',
+  `[ not <adverb>? enough ${modifiers} ${safeguards}|${alternatives('people staff engineers colleagues operators time information detail details thought care attention insight notice slots seats room rooms')} ]`,
+  '<be> [ not <adverb>? enough ] $|<comma>|<conjunction>',
   '<be> [ not <adverb>? <word> enough ]',
   '[ did|do|does not <word> <adverb> enough ]',
   '<be>|being|far|much|way|<participle> [ too !much|many|few|little <word> ]',
@@ -285,7 +286,7 @@ const phrases = new PatternSet([
   `^ [ little|few|hardly|barely|zero any? ${modifiers} ${safeguards} ] ${behind}`,
   `[ neither <any>? ${safeguards} nor ] <any>? <any>? ${safeguards}`,
   `[ neither <any> <any>? <any>? nor ] <any> <any>? <any>? ${noticing}|look|looks|looked|checks|checked|covered|covers|knew|knows|tested|watches|watched|noticed|detected|caught`,
-  '[ how little|few <person> ] knew|know|understand|understood|had|have',
+  '[ how little|few <determiner>? <any>? <person> ] knew|know|understand|understood|had|have',
   'log|logs|metrics|traces|telemetry <preposition>? <any>? <any>? [ did|do|does not <adverb>* contain|include|record|carry|capture|distinguish|say|tell ] !any|error|errors|sign|signs|trace|traces',
   'say|says|said [ nothing about|on ]',
   'testing|tests|training|documentation|monitoring|coverage|review|reviews <be> <adverb>? [ limited|confined|restricted to ]',
@@ -387,7 +388,7 @@ const ofEntries = new PatternSet(['^ [ insufficient|inadequate|inappropriate ] <
 
 /** Nor were they told. */
 const untold = new PatternSet([
-  '<be>|been [ not|never <adverb>* told|informed|warned|consulted|briefed|trained|involved|notified ]',
+  '<be|have|adverb>|been|had [ not|never <adverb>* been? told|informed|warned|consulted|briefed|trained|involved|notified ]',
 ]);
 
 /** Nor were they given what they needed. */
@@ -424,7 +425,7 @@ const notDone = new PatternSet([
 const notDoneByPeople = new PatternSet([
   `[ did|do|does not <adverb>* !have|notice|realise|realize|consider|anticipate|think|expect|catch|spot|need|want|lose|check|fully|mind|intend|believe|see|detect|foresee|alert|get|receive|reach|lose|start|stop|actually <word> ] <any>`,
   `[ did|do|does|had|has|have not <adverb>* have|had ] <adverb>? !to|impact|effect <any>`,
-  `<be>|been [ not <adverb>* been? given|told|shown|included|added|granted|paged|called|notified|informed|invited|consulted ]`,
+  `<be|have|adverb>|been|had [ not <adverb>* been? given|told|shown|included|added|granted|paged|called|notified|informed|invited|consulted ]`,
 ]);
 
 /** Where a section tells what went badly, whatever it says was not there is meant as a judgement. */
@@ -441,6 +442,7 @@ const ofDifficulties = new PatternSet([
   '[ nobody|no-one <word> ] <any>',
   '[ no one <word> ] <any>',
   '[ slow to ] be|<any>',
+  '[ not <adverb>? enough ] !to|for|<comma|dash> <any>',
   '[ not everyone|everybody <adverb>? had|has|knew|was|got|heard|saw ]',
   '[ no|few|none of? <determiner>? <outsider|person> !affected|impacted|lost|reported|noticed|complained <participle> ]',
   '<be> <adverb>* [ unclear|undefined|vague|confusing|infrequent|inconsistent|sporadic|fragmented|scattered|cumbersome|clunky|unreliable|flaky|noisy|chaotic ] !why|what|if|whether|how|which',

@@ -210,10 +210,7 @@ const final = new PatternSet([
 ]);
 
 /** One of several things that the text tells of. */
-const oneMore = new PatternSet([
-  '^ additionally|furthermore|moreover|separately|secondly|second|another',
-  'also <adverb>* caused|led|resulted|due|because|broke|made|meant',
-]);
+const oneMore = new PatternSet(['also <adverb>* caused|led|resulted|due|because|broke|made|meant']);
 
 /** What one thing did to those served, or to the world outside. */
 const wide = new PatternSet([
@@ -323,6 +320,7 @@ const unreal = new PatternSet([
 
 /** Durations and shares are the impact, not its cause. */
 const exempt = new PatternSet([
+  '^ additionally|furthermore|moreover|separately|secondly|second|another',
   'reason for outage report',
   'it <be> <adverb>? suspected|believed|thought|possible|likely that',
   'incident|incidents|outage|outages that|which <adverb>? resulted|caused|led|affected',
