@@ -286,6 +286,7 @@ const phrases = new PatternSet([
   `^ [ little|few|hardly|barely|zero any? ${modifiers} ${safeguards} ] ${behind}`,
   `[ neither <any>? ${safeguards} nor ] <any>? <any>? ${safeguards}`,
   `[ neither <any> <any>? <any>? nor ] <any> <any>? <any>? ${noticing}|look|looks|looked|checks|checked|covered|covers|knew|knows|tested|watches|watched|noticed|detected|caught`,
+  `[ ${judged} ] password|passwords|credentials|permissions|keys|defaults|wording|instructions`,
   '[ how little|few <determiner>? <any>? <person> ] knew|know|understand|understood|had|have',
   'log|logs|metrics|traces|telemetry <preposition>? <any>? <any>? [ did|do|does not <adverb>* contain|include|record|carry|capture|distinguish|say|tell ] !any|error|errors|sign|signs|trace|traces',
   'say|says|said [ nothing about|on ]',
@@ -415,7 +416,9 @@ const needs = new PatternSet([
 const watchers = new Set(
   `alert alerts alerting alarm alarms monitor monitors monitoring test tests testing suite suites dashboard dashboards review
   reviews process processes procedure procedures runbook runbooks playbook documentation docs policy checklist validation linter ci
-  pipeline staging canary training plan plans audit audits probe probes`.split(/\s+/),
+  pipeline staging canary training contract contracts agreement sla specification handbook manual calendar inventory rota plan plans audit audits probe probes`.split(
+    /\s+/,
+  ),
 );
 const notDone = new PatternSet([
   `[ did|do|does|could|can not <adverb>* !need|help|change|fail|start|complete|finish|require|matter|indicate|appear|seem|want|run|return|suggest|affect <word> ]`,
@@ -442,6 +445,7 @@ const ofDifficulties = new PatternSet([
   '[ nobody|no-one <word> ] <any>',
   '[ no one <word> ] <any>',
   '[ slow to ] be|<any>',
+  '<be> [ not <adverb>* sure|certain|clear who|whom|how|where|which|whose ]',
   '[ not <adverb>? enough ] !to|for|<comma|dash> <any>',
   '[ not everyone|everybody <adverb>? had|has|knew|was|got|heard|saw ]',
   '[ no|few|none of? <determiner>? <outsider|person> !affected|impacted|lost|reported|noticed|complained <participle> ]',
@@ -454,6 +458,7 @@ const ofDifficulties = new PatternSet([
 
 /** Why it happened, or what was learned: what something did not support is said to explain it. */
 const ofFactors = new PatternSet([
+  `[ no !longer|${findings} <any>? !${findings} <any> ] exist|exists|existed`,
   '[ did|do|does not <adverb>* support ] <any>',
   '<be>|been [ not <adverb>* supported ] by|on|in|for',
   'there <be> [ not any <any> ]',
@@ -496,6 +501,7 @@ const exceptions = new PatternSet([
   'too early|soon to',
   'not <any>? <adverb>? high|low|large|big|small|long|short|full|close|soon|early|far|old|new|fast|quick|quickly|much|confident enough',
   'not limited to',
+  'without ..4 <comma>? <any> would|could|might',
   'not|never planned to',
   'why did not <person> know|find|hear|learn',
   `not <adverb>? enough ${modifiers} ${supplies}|capacity|room`,

@@ -181,6 +181,8 @@ const naming = new PatternSet([
 
 const phrases = new PatternSet([
   `[ ${theOne} root? cause <dash> ] <any>`,
+  '^ [ cause <dash> ] <any>',
+  'all of this|that|it [ happened|occurred|came <adverb>? because|due|from ]',
   `[ issue|issues|problem|problems <be> <adverb>* identified|diagnosed as|to ] being|be|a|an|the`,
   '^ this|it|that|which was|is [ the <any>? cause ] of the',
   `<be> <adverb>? [ the <any>? cause|source|origin|root|culprit ] of|for|behind <determiner> <any>? ${trouble}`,
@@ -202,6 +204,7 @@ const phrases = new PatternSet([
 const final = new PatternSet([
   '[ enough|sufficient to ] bring|take|knock|crash|break|stop <determiner>|down',
   '[ broke|crashed|stopped|halted|killed|wiped|disabled|paralysed|paralyzed ] the|our whole|entire|complete',
+  '[ took|taking|brought|bringing|knocked|knocking out|down ] the|our|an whole|entire|complete',
   '[ broke ] all|every|several|multiple|most|many <any>',
   '[ broke ] <any> ..3 for <determiner>? <any>? <outsider>',
   '[ exposed ] <any> ..5 to the <any>? internet|public|world|outside',
@@ -228,7 +231,7 @@ const widest = new PatternSet([
   '[ crashed|broke|disabled|wiped|overwhelmed|corrupted|halted ] <determiner|number>',
   '[ left|leaving ] <any> ..5 unable|without|stranded|stranding',
   '[ caused ] <determiner|adverb>* <any> ..4 to <adverb>* fail|crash|stop|hang|freeze|restart|stall|go|become|lose|break|reject|return|throw|time|drop|be',
-  '[ resulted|led in|to ] <determiner|adverb>* <any> ..6 failing|crashing|going|throwing|hanging|freezing',
+  '[ resulted|led in|to ] <determiner|adverb>* <any> ..6 failing|crashing|going|throwing|hanging|freezing|stopping|losing|standing',
   '[ resulted|led in|to ] <determiner> ..5 where|during|in <any> ..3 could|was|were',
   '[ meant ] that? no|none|nobody ..4 could|was|were',
   `[ made|rendered ] <determiner> ..5 ${out}|impossible`,
@@ -288,7 +291,8 @@ const doubtful = new PatternSet([
   'was|is <adverb>? suspected|believed|thought',
   'no|none|neither <any>? <any>? <any>? <any>? caused|led|resulted',
   'caused|led|resulted|no no|further|visible|noticeable <any>? <any>? <any>?',
-  'what|whatever <auxiliary>? caused|causing|led|leading',
+  'what|whatever <auxiliary>? cause~|led|leading|leads',
+  'ruled out that|the|this|a|any ..6 caused|due|because <any>?',
   'whether|if ..4 caused|led',
   'losses|damage|damages|delays|queues|backlog|errors|alerts|tickets|calls caused by',
   'we|i|team|they|engineer|engineers|operator|operators <adverb>* took|brought|knocked|made',
@@ -305,7 +309,7 @@ const unreal = new PatternSet([
   `risk|risks|danger|chance|possibility|avoid|avoiding|prevent|preventing of? <determiner>? <any>? ${whole}`,
   'no|any|future|further|potential|possible|another|zero|minimal <any>? outage|downtime|disruption|incident|impact|loss|error|errors|failures',
   'no <any>? <outsider> <be> <adverb>* affected|impacted|harmed|charged|lost',
-  `declared|opened|raised|called|created|announced|noticed|detected|discovered|found|learned|learnt|heard|saw|reported|missed|ended|resolved|survived <preposition>? <determiner>? <any>? <any>? ${whole}`,
+  `declared|opened|raised|called|created|announced|noticed|detected|discovered|found|learned|learnt|heard|saw|reported|missed|ended|resolved|survived !that <preposition>? <determiner>? <any>? <any>? ${whole}`,
   'no|few|hardly|only <any>? <any>? <any>? was|were <any>',
   `lot|some|part|much of the <any> <any>? <any>? <any>? <any>? ${whole}`,
   `${whole} ..3 lasted|last|took|cost|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
@@ -320,6 +324,7 @@ const unreal = new PatternSet([
 
 /** Durations and shares are the impact, not its cause. */
 const exempt = new PatternSet([
+  `^ after|following|during <determiner> <any>? ${whole}`,
   '^ additionally|furthermore|moreover|separately|secondly|second|another',
   'reason for outage report',
   'it <be> <adverb>? suspected|believed|thought|possible|likely that',
