@@ -271,6 +271,14 @@ export const examples: Examples = {
       text: '«Neither the reviewers nor» our checks look at generated tariffs.',
       section: 'factors',
     },
+    {
+      text: 'Operators have to know the halls by heart, as «no labels» exist.',
+      section: 'factors',
+    },
+    {
+      text: "Our contract with the carrier «doesn't specify» any response times.",
+      section: 'factors',
+    },
   ],
   accepted: [
     { text: 'Add the missing alert for replication lag.', section: 'actions' },
@@ -481,6 +489,7 @@ export const examples: Examples = {
       text: 'We had not planned to work that weekend, but the whole team came in.',
       section: 'other',
     },
+    { text: 'Without the second probe we would have suspected the pump.', section: 'diagnosis' },
   ],
   limits: [
     {

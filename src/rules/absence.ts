@@ -409,7 +409,7 @@ const verdicts = new PatternSet(['<be> <adverb>* [ unacceptable|inexcusable|unsa
 /** Said of how things are, in a list of difficulties. */
 const needs = new PatternSet([
   `<person> <adverb>* [ need|needed <determiner>? <adverb>* ${better} <any> ]`,
-  `<any> [ could|need|needs|needed|should|must <adverb>? to? be|been? <adverb>? ${better}|improvement ]`,
+  `[ could|need|needs|needed|should|must <adverb>? to? be|been? <adverb>? ${better}|improvement ]`,
 ]);
 
 /** Those who look after things by what they show or say. */

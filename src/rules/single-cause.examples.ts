@@ -217,6 +217,8 @@ export const examples: Examples = {
     { text: '«What took us down was» a poison message.', section: 'factors' },
     { text: 'This outage «was entirely the fault of» the upgrade script.', section: 'factors' },
     'A worm «crippled» the network.',
+    { text: 'All of this «happened because» of one hard-coded address.', section: 'lessons' },
+    'An old patch «took out» the whole booking engine.',
   ],
   accepted: [
     'The outage was triggered by a routine certificate renewal.',
@@ -478,6 +480,8 @@ Not known yet.
       text: 'We copied the files before taking down the site for maintenance.',
       section: 'response',
     },
+    { text: 'We ruled out that the outage was caused by the update.', section: 'diagnosis' },
+    { text: 'After the outage, the backlog led to delays until the evening.', section: 'impact' },
   ],
   limits: [
     {
