@@ -220,6 +220,65 @@ export const examples: Examples = {
     '## «Lack» of observability',
     '## «Missing» safeguards',
     '## «Insufficient» testing of the upgrade',
+    { text: '«No clear rule» says who may close a lane.', section: 'factors' },
+    {
+      text: 'The upgrade of the ticket gates was done «without prior announcement».',
+      section: 'factors',
+    },
+    {
+      text: 'The rollout had «no upper limit» on the number of tills updated at once.',
+      section: 'factors',
+    },
+    {
+      text: '«Little thought» was given to what happens when both links fail.',
+      section: 'factors',
+    },
+    { text: 'The simulator is a «poor approximation» of the real grid.', section: 'factors' },
+    { text: 'There is «room for improvement» in how we hand over shifts.', section: 'lessons' },
+    {
+      text: 'The emergency manual «falls short» of what the night shift needs.',
+      section: 'lessons',
+    },
+    {
+      text: 'We «need a much better way» of reaching the harbour authority.',
+      section: 'difficulties',
+    },
+    {
+      text: "The clinic's staff «did not know» the emergency number of the vendor.",
+      section: 'difficulties',
+    },
+    {
+      text: 'Two of the teams had «not been trained» on the new console.',
+      section: 'difficulties',
+    },
+    { text: 'The dashboard «did not break» latency down by region.', section: 'detection' },
+    { text: "Our probes «don't look» at the checkout.", section: 'detection' },
+    {
+      text: 'We tested the happy path, «but not» a partial answer from the bank.',
+      section: 'factors',
+    },
+    { text: 'The audit trail has «holes» wherever the proxy retries.', section: 'factors' },
+    { text: 'Internal updates were «infrequent» and inconsistent.', section: 'difficulties' },
+    { text: 'Our seating plans are «not reproducible».', section: 'difficulties' },
+    { text: '«Insufficient» bandwidth between the two sites.', section: 'factors' },
+    {
+      text: "The two control rooms were «never told» about each other's maintenance.",
+      section: 'factors',
+    },
+    { text: 'The incident showed «how little we» know about the kiosks.', section: 'lessons' },
+    { text: 'The retention of the call records was «too short».', section: 'factors' },
+    {
+      text: '«Neither the reviewers nor» our checks look at generated tariffs.',
+      section: 'factors',
+    },
+    {
+      text: 'Operators have to know the halls by heart, as «no labels» exist.',
+      section: 'factors',
+    },
+    {
+      text: "Our contract with the carrier «doesn't specify» any response times.",
+      section: 'factors',
+    },
   ],
   accepted: [
     { text: 'Add the missing alert for replication lag.', section: 'actions' },
@@ -409,6 +468,28 @@ export const examples: Examples = {
       text: 'There was no maintenance announced, so he assumed a cable fault.',
       section: 'rationale',
     },
+    {
+      text: 'The rollback was done without taking a snapshot, because time mattered more.',
+      section: 'response',
+    },
+    {
+      text: 'There was no way to recall the letters, so we sent a second one.',
+      section: 'response',
+    },
+    { text: 'The column was too short for the new identifiers.', section: 'factors' },
+    { text: 'The backup generator was too heavy for the lift.', section: 'factors' },
+    { text: 'Some parents had no way to reach the school.', section: 'impact' },
+    { text: 'No manual steps were needed.', section: 'went-well' },
+    'A ferry without a pilot waits outside the harbour.',
+    { text: 'That your parcels were late is unacceptable, and we are sorry.', section: 'other' },
+    { text: 'The test server did not respond to the new client.', section: 'factors' },
+    'Neither test prints nor real ballots were damaged.',
+    { text: '12:40 Vendor has no update for us', section: 'timeline' },
+    {
+      text: 'We had not planned to work that weekend, but the whole team came in.',
+      section: 'other',
+    },
+    { text: 'Without the second probe we would have suspected the pump.', section: 'diagnosis' },
   ],
   limits: [
     {

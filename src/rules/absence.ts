@@ -1,4 +1,4 @@
-import { is, subjectOf } from '../language/clauses.js';
+import { is, subjectOf, type Subject } from '../language/clauses.js';
 import { PatternSet, type Match } from '../language/pattern.js';
 import type { Token } from '../language/tokens.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
@@ -49,11 +49,12 @@ const safeguards = alternatives(`
   controls sanitisation sanitization encryption authentication scanning mfa handling mechanism mechanisms restriction restrictions rules
   owner owners ownership training knowledge experience expertise awareness understanding context clarity communication
   coordination escalation rotation staffing handover planning automation tooling tool tools maintenance
-  prioritisation prioritization capacity headroom guarantees resources practices governance accountability`);
+  prioritisation prioritization capacity headroom guarantees resources practices governance accountability
+  announcement announcements consultation briefing supervision oversight`);
 /** More of the kind, in words that mean parts of a machine as well: "no dedicated pool", not "no path". */
 const parts = alternatives(`
   clues link queue path paths pool element elements control mode modes options dependency expiry diff role roles strategy
-  strategies function feature option rollout schedule scheme margin`);
+  strategies function feature option rollout schedule scheme margin rail rails barrier barriers`);
 const provisions = `${safeguards}|${alternatives('kill-switch environment environments step steps responsibility responsibilities')}`;
 /** Safeguards that are written down, and what people write to each other about a change. */
 const written =
@@ -64,7 +65,7 @@ const told =
 const hardlyAny = 'no|little|zero|minimal|scant|few';
 /** What machines run out of: a mechanism, not a judgement. */
 const supplies = alternatives(`
-  space memory disk cpu cpus ram storage inodes bandwidth power fuel credit credits funds balance quorum node nodes pod pods
+  connection space memory disk cpu cpus ram storage inodes bandwidth power fuel credit credits funds balance quorum node nodes pod pods
   worker workers instances instance replicas slots threads connections connectivity handles descriptors addresses ip ips quota
   permission permissions privilege privileges rights scope access consensus response responses traffic errors activity evidence
   demand interest need time data sleep progress movement success results`);
@@ -75,7 +76,7 @@ const unfit = alternatives(`
 const judged = `${unfit}|inefficient|unclear|ad-hoc|haphazard`;
 /** Behind "was". */
 const judgement = `${unfit}|${alternatives(`
-  unacceptable inadvisable fragile brittle unrealistic unsound unsatisfactory simplistic error-prone immature ill-suited
+  inadvisable fragile brittle unrealistic unsound unsatisfactory simplistic error-prone immature ill-suited
   ill-equipped ill-prepared non-existent nonexistent undocumented untested unmonitored`)}`;
 const measure = alternatives(`
   proper properly adequate adequately sufficient sufficiently enough appropriate appropriately fully thorough thoroughly correctly
@@ -117,7 +118,28 @@ const noticing = alternatives(`
 
 /** Up to three words in front of a noun: "no automated rollback plan". None of them ends the noun phrase. */
 const closed = '<preposition|auxiliary|pronoun|conjunction|subordinator|comma|dash|open>';
-const modifiers = `!${closed} <any>? !${closed} <any>? !${closed} <any>?`;
+const modifiers = `!${closed} <any>? !${closed} <any>? !${closed} <any>? !${closed} <any>?`;
+/** Adjectives that measure by a standard, whatever noun they stand before: "no formal handover". */
+const standard = alternatives(`
+  clear formal proper adequate sufficient appropriate defined documented established agreed agreed-upon consistent dedicated central
+  centralised centralized automatic automated systematic explicit reliable robust effective meaningful regular standard standardised
+  standardized official built-in shared realistic straightforward safe written structured well-defined comprehensive rigorous
+  independent up-to-date agreed working prior advance kill emergency fallback redundant`);
+/** Of these there may be none without anybody's having left something out. */
+const findings = alternatives(`
+  evidence indication indications sign signs impact effect effects reason reasons cause causes pattern correlation winner answer
+  consensus link trend change difference error errors signal idea culprit consequence consequences loss harm damage risk donations
+  customers users data solution fix workaround hint option`);
+/** Nouns for thinking of something beforehand. */
+const foresight =
+  'attempt|effort|efforts|allowance|provision|provisions|consideration|regard|thought|heed|account|care|notice|steps|precautions|arrangements|attention';
+/** Measured with how it might be. */
+const better =
+  'better|improved|clearer|faster|quicker|stronger|tighter|stricter|smoother|earlier|safer|easier|proper';
+/** What a careful builder would have set. */
+const bounds =
+  'bound|bounds|ceiling|cap|floor|expiry|expiration|deadline|threshold|thresholds|interlock|interlocks|fail-safe|failsafe|lockout|cut-off|cutoff|lifetime|retention|constraint|constraints|assertion|assertions';
+
 const other = `!${closed}|${safeguards}`;
 /** What comes behind a noun phrase rather than inside it. */
 const behind =
@@ -126,7 +148,6 @@ const behind =
 const phrases = new PatternSet([
   // A lack, by its noun or its verb.
   '[ lack|absence|shortage|scarcity ] of !need|interest|time|funds|free|retries|errors|traffic|evidence',
-  '[ lack|lacks|lacked ] !of <word>',
   '[ lacking ] <determiner>',
   '^ [ lacking ] !of',
   '<be|person> <adverb>* [ lacking|absent ]',
@@ -135,14 +156,16 @@ const phrases = new PatternSet([
   `${safeguards} [ missing ] for|on|in|from|around|$`,
   '[ missing <object> ]',
   '[ not having ] <determiner>',
-  `[ not all|every <any>? <any>? <be> ${practised} ]`,
-  '[ inability ] to',
+  'our|their|<person> [ inability ] to',
+  `[ inability ] to ${noticing}|roll|monitor|test|scale|measure|diagnose|communicate`,
   '[ flying|flew blind ]',
   `${safeguards}|functionality|capability|feature|support <any>? <any>? <any>? <any>? [ did|do|does|had not <adverb>? exist|existed ]`,
 
   // Gaps.
   `[ gap|gaps|hole|holes|weakness|weaknesses|blindspot|blindspots ] in ${modifiers} ${safeguards}`,
   `[ blind spot|spots ]`,
+  'has|have|had|of|with <adverb>? [ gaps|holes|blindspots|shortcomings|weaknesses|flaws ]',
+  `${safeguards}|${written} <preposition>? <any>? <any>? [ skip|skips|skipped|omit|omits|omitted|ignores|ignored|excludes|excluded|overlooks ] <any>`,
   `${safeguards} [ gap|gaps|blindspot|blindspots ]`,
   `[ <word> gap|gaps ] delayed|slowed|meant|let|allowed|made`,
   '[ deficiencies|deficiency|shortcoming|shortcomings|inadequacies ]',
@@ -186,9 +209,9 @@ const phrases = new PatternSet([
   `<have>|had|has|have [ not|never <adverb>* been <adverb>? ${measure}|unit|load|stress|smoke|integration|battle? ${practised}|set|considered ]`,
   `<be>|been [ not|never <adverb>* ${measure}? <adverb>? ${practised} ] !by|against`,
   `<be>|been [ not|never <adverb>* tested|monitored ] by`,
-  `<be>|been [ not|never <adverb>* covered|protected|guarded|detected|caught|flagged|checked|noticed ] by <any>? <any>? <any>? ${safeguards}|ci|qa|suite|system|systems`,
+  `[ not|never <adverb>* covered|protected|guarded|detected|caught|flagged|checked|noticed|captured|surfaced|alerted ] by <any>? <any>? <any>? ${safeguards}|ci|qa|suite|system|systems`,
   `<be>|been [ not|never <adverb>* ${practised} ] by <determiner>? anyone|anybody|any|another|someone|second|different`,
-  `<be>|been [ not|never <adverb>* caught|detected|found|noticed ] in|during|by|by <any>? <any>? review|reviews|testing|tests|staging|qa|ci|rehearsal|drill`,
+  `[ not|never <adverb>* caught|detected|found|noticed ] in|during|by|by <any>? <any>? review|reviews|testing|tests|staging|qa|ci|rehearsal|drill`,
   `<be>|been [ not|never <adverb>* rolled|deployed|released <any>? gradually|incrementally|progressively|slowly ]`,
   `[ not|never get|got|gotten|getting <adverb>? paged|alerted|notified|tested|reviewed ]`,
   `<have>|had|has [ not|never <adverb>* received|had|got|gotten|undergone ${modifiers} ${safeguards} ]`,
@@ -206,9 +229,13 @@ const phrases = new PatternSet([
   `^ [ not <adverb>? ${practised}|in ] !addition|all|only`,
   '[ not being handled ]',
   '[ not <adverb>? handled <any>? correctly|gracefully|properly|well ]',
-  `<be>|been [ not ${measure} handled|enabled|set|secured|shared|used ]`,
+  `<be>|been [ not ${measure} handled|enabled|set|secured|shared|used|assigned|allocated|understood|known|explained|thought|controlled ]`,
   `<word> [ not being? implemented|tested|monitored|documented|enforced|validated|rehearsed ]`,
   '[ never took place ]',
+  `<person> [ never <adverb>* ran|tried|used|looked|asked|compared|checked|restored|wrote|set|had ] <any>`,
+  `${alternatives('test tests tested check checks checked cover covers covered monitor monitors monitored validate validates validated verify verifies verified simulate simulated measure measures measured')} ..9 <comma>? [ but not ] <any>`,
+  '[ too <adverb>? infrequently|rarely|seldom|coarsely|broadly|narrowly|loosely|permissively|optimistically|aggressively ]',
+  '[ need|needs for <adverb|determiner>* more|better|improved|stronger|clearer|stricter ] <any>',
   '[ never covered|tested|exercised|rehearsed|documented|monitored|verified|reviewed|validated ]',
   `<person> <adverb>? [ did|do|does not <adverb>* load|stress|smoke|unit? ${practise} ]`,
   `<person> <adverb>? [ did|do not <adverb>* ${sharing} ] <any>`,
@@ -231,21 +258,21 @@ const phrases = new PatternSet([
   `[ improper|inappropriate|inadequate|unsuitable|wrong <any>? value|values|setting|settings|size|default|threshold|thresholds ]`,
   `[ limited|minimal|scarce|sparse|patchy|partial ] ${modifiers} ${alternatives('visibility insight experience knowledge understanding documentation monitoring testing coverage logging feedback observability alerting tooling')}`,
   `<have>|had|has|having <adverb>? [ little|no|limited|only ${modifiers} visibility|insight|experience|knowledge|understanding|documentation|monitoring ]`,
-  `${safeguards}|page|wiki|list|contacts <be> <adverb>* [ out of date ]`,
+  `${safeguards}|${written}|page|wiki|list|contacts|instructions <be> <adverb>* [ out of date ]`,
   `${safeguards}|page|wiki|list|${provisions} <preposition>? <any>? <any>? <any>? <be> <adverb>* [ stale|outdated|unclear ]`,
   `${written} <be> <adverb>* [ wrong|incorrect|misleading|inaccurate|confusing ]`,
   `${written} <adverb>* [ did|do|does not <adverb>* mention|contain|describe|list|explain|cover|specify|address|include|say ]`,
   '[ excessive permissions|privileges|access|rights|trust ]',
-  '<be> [ not well|widely|broadly|highly <participle>|known|available ]',
   '[ unclear|uncertain who|whose ]',
   `${safeguards} <any>? <any>? <any>? <be> <adverb>* [ low|limited|terrible|awful|horrible|bad|superficial|cursory|perfunctory|minimal|thin|sparse|patchy|scarce|inconsistent|rudimentary|shallow|noisy|flaky|unreliable|infrequent ] !to`,
   `${safeguards} <any>? <any>? <any>? <be> <adverb>* [ hard|difficult to find|follow|understand|interpret|use|read|navigate ]`,
   `[ overly|excessively <word> ]`,
   `[ over-reliance|overreliance|over-dependence|over-dependency ]`,
-  `[ ${alternatives('improperly inadequately insufficiently poorly inappropriately under-tested untested unmonitored unmaintained understaffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unreviewed unguarded unprotected unpatched')} ] !<dash>`,
+  `[ ${alternatives('improperly inadequately insufficiently poorly inappropriately under-tested untested unmonitored unmaintained understaffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unreviewed unguarded unprotected unpatched')} ] !<dash> !security|bug|bugs|vulnerability|vulnerabilities|cve|flaw|flaws`,
   '[ too few people ]',
   '[ too many people with|had|have|could|can ]',
-  '[ not <adverb>? enough ] !to|for|<comma|dash> <any>',
+  `[ not <adverb>? enough ${modifiers} ${safeguards}|${alternatives('people staff engineers colleagues operators time information detail details thought care attention insight notice slots seats room rooms')} ]`,
+  '<be> [ not <adverb>? enough ] $|<comma>|<conjunction>',
   '<be> [ not <adverb>? <word> enough ]',
   '[ did|do|does not <word> <adverb> enough ]',
   '<be>|being|far|much|way|<participle> [ too !much|many|few|little <word> ]',
@@ -253,11 +280,15 @@ const phrases = new PatternSet([
   `[ undocumented ] <any>? ${alternatives('dependency dependencies behaviour behavior process procedure assumption assumptions feature limit step steps change changes interaction')}`,
 
   // None, or hardly any, whatever the verb in front.
-  `<be|have>|had|has|got|received|gave|saw|seen|with|given [ very|too|only|hardly|barely|next|almost little|few|any|to? ${modifiers} ${safeguards}|oversight|attention|notice|care|thought ]`,
+  `<have>|had|has|got|received|gave|saw|seen|with|given|had|there [ was|were? very|too|only|hardly|barely|next|almost little|few|any|to? ${modifiers} ${safeguards}|oversight|attention|notice|care|thought ]`,
   `<have>|had|has|got|received|given [ ${hardlyAny} <any>? oversight|attention|notice|care|thought|margin|slack ]`,
   `there <be|have>|had|has <adverb|be|have>* [ little|few|hardly|barely|zero any? ${modifiers} ${safeguards} ] ${behind}`,
   `^ [ little|few|hardly|barely|zero any? ${modifiers} ${safeguards} ] ${behind}`,
-  `[ neither <any>? ${safeguards} nor ] <any>`,
+  `[ neither <any>? ${safeguards} nor ] <any>? <any>? ${safeguards}`,
+  `[ neither <any> <any>? <any>? nor ] <any> <any>? <any>? ${noticing}|look|looks|looked|checks|checked|covered|covers|knew|knows|tested|watches|watched|noticed|detected|caught`,
+  `[ ${judged} ] password|passwords|credentials|permissions|keys|defaults|wording|instructions`,
+  '[ how little|few <determiner>? <any>? <person> ] knew|know|understand|understood|had|have',
+  'log|logs|metrics|traces|telemetry <preposition>? <any>? <any>? [ did|do|does not <adverb>* contain|include|record|carry|capture|distinguish|say|tell ] !any|error|errors|sign|signs|trace|traces',
   'say|says|said [ nothing about|on ]',
   'testing|tests|training|documentation|monitoring|coverage|review|reviews <be> <adverb>? [ limited|confined|restricted to ]',
   `[ exempt|excluded from ${modifiers} ${safeguards} ]`,
@@ -316,13 +347,88 @@ const phrases = new PatternSet([
   `<be>|been <adverb>* [ rushed ]`,
   '[ untrained|inexperienced|unstaffed|under-resourced|under-staffed|unsupervised|unattended ] !<dash>',
   '[ against|contrary|counter to? <determiner|any>? best practice|practices|practise ]',
-  '[ not|nor <adverb>? follow|following|followed|meet|met|comply|conform with|to? <determiner>? <any>? <any>? best-practice|practice|practices|standard|standards|guideline|guidelines|process|procedure|procedures|policy|protocol|recommendation|recommendations ]',
+  '[ not|nor <adverb>? follow|following|followed|meet|met|comply|conform|perform|apply|adopt|use|observe|adhere|stick with|to? <determiner>? <any>? <any>? best-practice|practice|practices|standard|standards|guideline|guidelines|process|procedure|procedures|policy|protocol|recommendation|recommendations ]',
   '[ bad|poor practice|practices ]',
   '[ anti-pattern|antipattern ]',
   `[ nothing to|that|which <modal>? <adverb>? <averting>|stop|check|enforce|ensure|tell|point ]`,
   'make|makes|made|making [ no mention ]',
+  `[ nothing <preposition> <any> <any>? was|were ${practising}|${practised} ]`,
   '[ nothing <preposition>? <any>? <any>? stopped|kept|prevents|stops|warns|checks|enforces|ensures|detects ]',
   `[ not <adverb>? ${practising} ]`,
+
+  // No noun that a standard is measured by, whatever the noun.
+  `[ no|without <determiner>? <adverb>? ${standard} !${findings} <any> ] !<preposition> !${findings}`,
+  `[ no|without <determiner>? <adverb>? ${standard} !${findings} <any> ] for|to|of|in|on|around|between|about|as`,
+  `<be|have>|make~|made|take|takes|took|taken|give~|gave|given|pay|paid|pays|put|with [ no|little|hardly|scant any? <adverb>? ${foresight} ] !that <any>`,
+  `<have>|had|has|with|without|<be>|'s|puts|put|set|sets [ no|any <any>? <any>? ${bounds} ] !exceeded`,
+  '<have>|had|has|offer~|provide~|give~|gave|with [ no <adverb>? way|means|concept|notion|ability|facility ] of|to|for',
+  '<be> <adverb>* [ nowhere near|close ] <any>',
+  '[ nothing like ] <determiner>',
+  '[ poor|weak|bad substitute|approximation|fit|match|proxy|choice|stand-in|model|predictor ]',
+  '[ room|scope for improvement ]',
+  '[ leave~|left much|lot|something|plenty|a <any>? to be desired ]',
+  '[ fall~|fell|fallen <adverb>? short ] !by',
+  '<be> [ not <adverb>* up to ] <determiner>? <any>? task|scratch|standard|standards|date|mark|job|speed',
+  '[ below standard|par|expectations ]',
+  '[ not <adverb>* fit ] for|to',
+  `<auxiliary|be> [ not <any>? <any>? <any>? <adverb>? ${alternatives('clearly closely deeply widely carefully often clear strict strictly prominent prominently visible thoroughly broad broadly thorough')} enough ]`,
+  `[ nothing <be|have>|was|were <adverb>* been? ${practised}|${practising}|written ]`,
+  `[ without anyone|anybody|somebody|someone|<person>|<determiner> <person>? being? <adverb>? ${alternatives('telling checking testing watching reviewing noticing knowing looking asking owning approving told informed warned notified asked trained consulted rehearsed')} ]`,
+  '[ without <adverb>? telling|informing|warning|notifying|involving|announcing|coordinating|rehearsing|planning|training|escalating ]',
+  `[ insufficient|inadequate number|amount|level|degree|supply of ]`,
+  `[ not all|every|everyone|everybody|everything of|in|on? <determiner>? !<modal> <any>? !<modal> <any>? <be> <adverb>* ${practised} ]`,
+]);
+
+/** Of data that it lacked something is what responders saw. */
+const lacking = new PatternSet(['[ lack|lacks|lacked ] !of <word>']);
+const inspected =
+  /^(?:packages?|packets?|requests?|responses?|messages?|records?|rows?|files?|images?|payloads?|tokens?|headers?|entries|entry|commits?|events?|blocks?|transactions?|emails?|objects?|labels?|fields?|certificates?)$/;
+
+/** At the start of an entry of a list of factors these judge, whatever the noun. */
+const ofEntries = new PatternSet(['^ [ insufficient|inadequate|inappropriate ] <any>']);
+
+/** Nor were they told. */
+const untold = new PatternSet([
+  '<be|have|adverb>|been|had [ not|never <adverb>* been? told|informed|warned|consulted|briefed|trained|involved|notified ]',
+]);
+
+/** Nor were they given what they needed. */
+const unprovided = new PatternSet([
+  `<be> [ not <adverb>* resourced|staffed|equipped|trained|prepared|empowered|authorised|authorized|familiar|involved|ready|set-up|onboarded ]`,
+]);
+
+/** What looked after things, and was in no state to. */
+const outOfOrder = new PatternSet([
+  '<be>|been <adverb>* [ disabled|silenced|muted|misconfigured|suppressed|bypassed|broken ] !by',
+  '<be>|been <adverb>* [ switched|turned off ]',
+]);
+
+/** In an apology these are about the harm. */
+const verdicts = new PatternSet(['<be> <adverb>* [ unacceptable|inexcusable|unsatisfactory ]']);
+
+/** Said of how things are, in a list of difficulties. */
+const needs = new PatternSet([
+  `<person> <adverb>* [ need|needed <determiner>? <adverb>* ${better} <any> ]`,
+  `[ could|need|needs|needed|should|must <adverb>? to? be|been? <adverb>? ${better}|improvement ]`,
+]);
+
+/** Those who look after things by what they show or say. */
+const watchers = new Set(
+  `alert alerts alerting alarm alarms monitor monitors monitoring test tests testing suite suites dashboard dashboards review
+  reviews process processes procedure procedures runbook runbooks playbook documentation docs policy checklist validation linter ci
+  pipeline staging canary training contract contracts agreement sla specification handbook manual calendar inventory rota plan plans audit audits probe probes`.split(
+    /\s+/,
+  ),
+);
+const notDone = new PatternSet([
+  `[ did|do|does|could|can not <adverb>* !need|help|change|fail|start|complete|finish|require|matter|indicate|appear|seem|want|run|return|suggest|affect <word> ]`,
+]);
+
+/** People who did not do, have or know something: in a list of difficulties whatever it is. */
+const notDoneByPeople = new PatternSet([
+  `[ did|do|does not <adverb>* !have|notice|realise|realize|consider|anticipate|think|expect|catch|spot|need|want|lose|check|fully|mind|intend|believe|see|detect|foresee|alert|get|receive|reach|lose|start|stop|actually <word> ] <any>`,
+  `[ did|do|does|had|has|have not <adverb>* have|had ] <adverb>? !to|impact|effect <any>`,
+  `<be|have|adverb>|been|had [ not <adverb>* been? given|told|shown|included|added|granted|paged|called|notified|informed|invited|consulted ]`,
 ]);
 
 /** Where a section tells what went badly, whatever it says was not there is meant as a judgement. */
@@ -339,12 +445,20 @@ const ofDifficulties = new PatternSet([
   '[ nobody|no-one <word> ] <any>',
   '[ no one <word> ] <any>',
   '[ slow to ] be|<any>',
+  '<be> [ not <adverb>* sure|certain|clear who|whom|how|where|which|whose ]',
+  '[ not <adverb>? enough ] !to|for|<comma|dash> <any>',
+  '[ not everyone|everybody <adverb>? had|has|knew|was|got|heard|saw ]',
+  '[ no|few|none of? <determiner>? <outsider|person> !affected|impacted|lost|reported|noticed|complained <participle> ]',
+  '<be> <adverb>* [ unclear|undefined|vague|confusing|infrequent|inconsistent|sporadic|fragmented|scattered|cumbersome|clunky|unreliable|flaky|noisy|chaotic ] !why|what|if|whether|how|which',
+  '<be> [ not well|widely|broadly|highly <participle>|known|available ]',
+  '<be> [ not <adverb>* obvious|reproducible|repeatable|consistent|predictable|discoverable|intuitive|portable|aligned|transparent|known|straightforward ] $|to|for|on|in|across|between|<comma|semicolon|dash|conjunction>',
   '[ could|<be> not <adverb>? able? to? page|reach|access|contact ] <any>',
   `^ [ slow|manual ] <any>? ${safeguards}`,
 ]);
 
 /** Why it happened, or what was learned: what something did not support is said to explain it. */
 const ofFactors = new PatternSet([
+  `[ no !longer|${findings} <any>? !${findings} <any> ] exist|exists|existed`,
   '[ did|do|does not <adverb>* support ] <any>',
   '<be>|been [ not <adverb>* supported ] by|on|in|for',
   'there <be> [ not any <any> ]',
@@ -383,11 +497,15 @@ const exceptions = new PatternSet([
   'if|when|whenever|once|until|unless|while <any>? <any>? <any>? <any>? <be> too <any>',
   'if|when|whenever|unless <any>? <any>? <any>? <be|auxiliary> not <adverb>? <any>',
   'too <any> by <any>',
-  'too <any> to catch|keep|fit|run|handle|cope|follow|sync|finish|complete|respond',
   'would|could|will|may|might|to be too <any>',
   'too early|soon to',
   'not <any>? <adverb>? high|low|large|big|small|long|short|full|close|soon|early|far|old|new|fast|quick|quickly|much|confident enough',
   'not limited to',
+  'without ..4 <comma>? <any> would|could|might',
+  'not|never planned to',
+  'why did not <person> know|find|hear|learn',
+  `not <adverb>? enough ${modifiers} ${supplies}|capacity|room`,
+  'not <adverb>? enough <any>? <any>? available|left|free',
   'fix|restart|rollback|restarting|this|that <be> not <adverb>? sufficient|adequate',
   `${supplies} <be> <adverb>* insufficient|inadequate|low|limited`,
   'data|results|responses|records|information|report <be> <adverb>* incomplete|outdated|ambiguous',
@@ -396,7 +514,6 @@ const exceptions = new PatternSet([
   'request|payload|entity|message|body <be>? too large',
   'that|which <be> too <any>',
   'numbers|figures|counts|totals|times do not include',
-  'too large|small|big|short|low|slow to',
   'too long to launch|load|start|respond|process|complete|finish|build|run',
   'unclear|uncertain who was|were affected',
   'no <adverb>? <any>? error|errors|message|messages|reports|complaints|effect',
@@ -412,7 +529,7 @@ const exceptions = new PatternSet([
   `no|none of? <any>? <any>? ${safeguards} fail|fails|failed|broke|show|shows|showed|shown|pointed|indicated|suggested|found|lost`,
   `no <any>? <any>? ${safeguards} <be> <gerund>|lost|affected|changed|required|needed|necessary|possible|found|seen`,
   `no <any>? <any>? ${safeguards} running|firing|waiting|happening|stood|changed|moved`,
-  'not <adverb>? sure|know|clear',
+  'not <adverb>? sure|know|clear !enough',
   'not followed by',
   'not <any> again',
   'insufficient|inadequate|poor <any>? <any>? being',
@@ -427,11 +544,14 @@ function check({ tokens, block }: Sentence) {
   const { context } = block.section;
   if (ofOthers.test(context) || instead.test(tokens)) return [];
   const proposed = proposal.matches(tokens)[0]?.start ?? Infinity;
-  const found = [...phrasesOf(context, tokens)];
-  return outermost(without(found, exceptions.matches(tokens)))
+  const found = [
+    ...without(phrasesOf(context, tokens), exceptions.matches(tokens)),
+    ...judgementsOf(context, tokens),
+  ];
+  return outermost(found)
     .filter(({ start }) => start < proposed)
     .filter((match) => !harmless[context]?.test(wordsOf(tokens, match)))
-    .filter((match) => !(isOfPeople(match, tokens) && isPerson(tokens, match)))
+    .filter((match) => !isOfPeople(match, tokens) && !isMeasured(match, tokens))
     .map((match) => ({
       ...rangeOf(tokens, match),
       message: question(wordsOf(tokens, match)),
@@ -442,10 +562,47 @@ function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Mat
   if (context === 'actions')
     return statement.test(tokens) && !duty.test(tokens) ? ofStatements.matches(tokens) : [];
   const found = phrases.matches(tokens);
+  found.push(
+    ...lacking
+      .matches(tokens)
+      .filter(({ start }) => !inspected.test(subjectOf(tokens, start)?.head.word ?? '')),
+  );
   if (context === 'difficulties') found.push(...ofDifficulties.matches(tokens));
   if (context === 'difficulties' || context === 'factors') found.push(...ofFactors.matches(tokens));
   return found;
 }
+
+/** What no mechanism is told by, whatever the words: entries that begin so, people and safeguards that did not do something. */
+function judgementsOf(context: SectionKind, tokens: readonly Token[]): readonly Match[] {
+  if (!tellsOfFactors.test(context)) return [];
+  const found = [...notDone.matches(tokens), ...outOfOrder.matches(tokens)].filter(({ start }) =>
+    isWatcher(subjectOf(tokens, start), tokens),
+  );
+  if (context !== 'summary' && context !== 'other') found.push(...verdicts.matches(tokens));
+  if (context !== 'factors' && context !== 'difficulties') return found;
+  found.push(...ofEntries.matches(tokens));
+  found.push(
+    ...untold
+      .matches(tokens)
+      .filter(({ start }) => !is(subjectOf(tokens, start)?.head, 'outsider', 'pronoun')),
+  );
+  found.push(...unprovided.matches(tokens).filter((match) => isPerson(tokens, match)));
+  if (context === 'factors') return found;
+  found.push(...needs.matches(tokens));
+  return [...found, ...notDoneByPeople.matches(tokens).filter((match) => isPerson(tokens, match))];
+}
+
+/** "The canary stage", "our test plan", but not the machine that tests run on. */
+function isWatcher(subject: Subject | undefined, tokens: readonly Token[]): boolean {
+  if (!subject) return false;
+  if (watchers.has(subject.head.word)) return true;
+  return !hosts.test(subject.head.word) && watchers.has(tokens[subject.start + 1]?.word ?? '');
+}
+
+const hosts =
+  /^(?:servers?|clusters?|nodes?|hosts?|pods?|jobs?|runs?|users?|accounts?|databases?|traffic|data|devices?|machines?|environment|instances?|results?|requests?|managers?|engineers?|teams?|team|people|lead)$/;
+
+const tellsOfFactors = /^(?:summary|detection|factors|difficulties|lessons|other)$/;
 
 /** What is to come, not what was. */
 const duty = new PatternSet(['will|should|must|shall|would|could|let|please|so']);
@@ -466,37 +623,61 @@ const unstatedStandard = new RegExp(
 
 /** In a timeline these tell how things stood at that moment. */
 const momentary =
-  /^(?:no (?!.*\b(?:process|procedure|runbook|playbook|documentation|owner|tests?|plan)\b)|gap|too |not (?:yet |being )?(?:been )?(?:enabled|handled|informed|notified|raised|agreed|performed|announced|updated$)|hadn['’]t been|not agreed|missing|empty|not enough)/i;
+  /^(?:without (?!.*(?:review|test|monitor|check|approval|backup|alert|document))|no (?!.*\b(?:process|procedure|runbook|playbook|documentation|owner|tests?|plan)\b)|gap|too |not (?:yet |being )?(?:been )?(?:enabled|handled|informed|notified|raised|agreed|performed|announced|updated$)|hadn['’]t been|not agreed|missing|empty|not enough)/i;
 
 /** Where the impact is told, that people got no word of something is one of its effects. */
 const effect =
-  /^(?:not (?:notified|informed|alerted|updated|renewed|shared)|no .*(?:alerts?|notifications?|confirmation|reminders?))/i;
+  /^(?:not (?:notified|informed|alerted|updated|renewed|shared)|no .*(?:alerts?|notifications?|confirmation|reminders?|way|means))/i;
 /** What responders chose not to do. */
 const choice =
-  /^(?:did not|didn['’]t) (?:actually )?(?:run|use|add|build|set|create|get|do|write|deploy|tell|inform|notify|warn|communicate|announce|escalate|ask|plan|schedule)\b/i;
+  /^without (?:\w+ly )?\w+ing\b|^no way|^(?:did not|didn['’]t) (?:actually )?(?:run|use|add|build|set|create|get|do|write|deploy|tell|inform|notify|warn|communicate|announce|escalate|ask|plan|schedule)\b/i;
 
 /** The same, and silence that told responders something. */
-const quiet = new RegExp(`${choice.source}|^no (?:alerts?|alarms?|pages?)$`, 'i');
+const quiet = new RegExp(`${choice.source}|^no (?:alerts?|alarms?|pages?)$|^nothing `, 'i');
+
+/** How responders found things, and how things are meant to be. */
+const aside = /^(?:incomplete|ambiguous|unclear|no process(?:es)?$|without \w+$)/i;
 
 const harmless: Partial<Record<SectionKind, RegExp>> = {
   timeline: momentary,
   impact: effect,
   response: choice,
-  diagnosis: quiet,
+  diagnosis: new RegExp(`${quiet.source}|${aside.source}`, 'i'),
+  background: aside,
   luck: /^(?:nobody|no[- ]one)\b/i,
+  'went-well': /^(?:nobody|no[- ]one|no|without|nothing)\b/i,
 };
 
 /** "We failed to validate" and "we did not consider" are about people: the rule counterfactual asks about them. */
-function isOfPeople({ start, end }: Match, tokens: readonly Token[]): boolean {
-  return (
-    tokens[start]?.word === 'failed' ||
-    /^(?:consider|anticipate)$/.test(tokens[end - 1]?.word ?? '')
-  );
+function isOfPeople(match: Match, tokens: readonly Token[]): boolean {
+  const verb = tokens[match.end - 1]?.word ?? '';
+  const head = subjectOf(tokens, match.start)?.head;
+  if (!is(head, 'person')) return false;
+  if (tokens[match.start]?.word === 'failed' || /^(?:consider|anticipate)$/.test(verb)) return true;
+  const isOne = individual.test(head?.word ?? '') && tokens[match.start]?.word === 'did';
+  return isOne && /^(?:check|test|verify|alert|tell|ask)$/.test(verb);
 }
 
 function isPerson(tokens: readonly Token[], { start }: Match): boolean {
-  return is(subjectOf(tokens, start)?.head, 'person');
+  const head = subjectOf(tokens, start)?.head;
+  return is(head, 'person') && !individual.test(head?.word ?? '');
 }
+
+/** "Too long" is a mechanism of a message, and a judgement of a timeout that people have chosen. */
+function isMeasured(match: Match, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(match.start, match.end);
+  const at = words.findIndex(({ word }) => word === 'too');
+  if (at < 0 || !sizes.test(words[at + 1]?.word ?? '')) return false;
+  return !tokens.slice(0, match.start).some(({ word }) => chosen.test(word));
+}
+
+const sizes =
+  /^(?:big|small|large|high|low|long|short|slow|fast|heavy|full|wide|narrow|deep|far|close|old|new|busy|hot|cold|weak|strong|great|tight)$/;
+const chosen =
+  /^(?:thresholds?|timeouts?|limits?|intervals?|windows?|periods?|frequency|scopes?|permissions?|rules?|policy|policies|alerts?|alarms?|checks?|filters?|schedules?|quotas?|budgets?|ttls?|retention|margins?|process|procedures?|teams?|rotations?|estimates?|sizes?|pools?|capacity|buffers?|changes?|batch|batches|releases?|took|takes|taking|detection|resolution|delays?|hours|minutes|days|weeks|response|we|review|notice|backoff|range)$/;
+
+/** Of one person it is blame, which has its own rule. */
+const individual = /^(?:he|she|they|@.*)$/;
 
 /** A change that adds what is missing, or a text about now. */
 const proposal = new PatternSet([

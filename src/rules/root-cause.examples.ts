@@ -220,6 +220,14 @@ export const examples: Examples = {
       section: 'factors',
     },
     "The «sole cause» was an incorrect entry in the partner's BIN table.",
+    'It took two days to «get to the bottom of» it.',
+    { text: 'The «primary driver» of the incident was a batch job.', section: 'impact' },
+    { text: 'Tom soon saw «what was causing» the outage.', section: 'diagnosis' },
+    'The «guilty party» was a cron job.',
+    { text: 'The «decisive cause» was a worn belt.', section: 'lessons' },
+    'The «real problem», a cracked pipe, was found at noon.',
+    { text: 'The «main problem» lay in the contract with the carrier.', section: 'lessons' },
+    'The «single reason» was a wrong tariff.',
   ],
   accepted: [
     '## Cause',
@@ -424,6 +432,15 @@ export const examples: Examples = {
       text: 'In the B-tree, the root page was split while the backup held a latch.',
       section: 'factors',
     },
+    {
+      text: 'We keep the reduced timetable until the underlying issue is resolved.',
+      section: 'response',
+    },
+    { text: 'Ines named the draught as a likely cause.', section: 'diagnosis' },
+    { text: 'The origin of the parcels is printed on the label.', section: 'background' },
+    { text: 'The main problem for readers was the missing images.', section: 'impact' },
+    { text: 'The manual lies at the root of the archive.', section: 'background' },
+    { text: 'The core team joined at noon.', section: 'response' },
   ],
   limits: [
     {

@@ -9,9 +9,9 @@ import type { Rule } from './rule.js';
 const which =
   'root|primary|main|underlying|actual|real|true|ultimate|proximate|principal|fundamental|core|sole|only|single|major|majority|leading|direct|immediate|initial|exact|precise|definitive|likely|likeliest|probable|key|original|suspected|confirmed|technical|central|prime|biggest|chief|first';
 const truest =
-  'root|primary|main|underlying|actual|real|true|ultimate|proximate|principal|fundamental|sole|only|biggest|chief';
+  'root|primary|main|underlying|actual|real|true|ultimate|proximate|principal|fundamental|sole|only|single|biggest|chief';
 const trouble =
-  'outage~|incident~|issue~|problem~|disruption|downtime|degradation|failures|errors|slowness|slowdown|trouble';
+  'outage~|incident~|issue~|problem~|disruption|downtime|degradation|failures|errors|slowness|slowdown|trouble|accident|crash|affair|mess';
 
 const phrases = new PatternSet([
   `[ ${which} <comma>? ${which}|<adverb>? cause|causes|causal ]`,
@@ -19,7 +19,8 @@ const phrases = new PatternSet([
   '[ underlying <any> issue|problem|fault ]',
   // named as one thing; "the main issue is fixed" and "the core problem was that …" name none
   '[ core|real|actual|true|main|primary|fundamental issue|problem|fault ] <be> a|an|the|our|its|their',
-  '[ core|real|actual|true|main|primary|fundamental issue|problem|fault ] <dash>',
+  '[ core|real|actual|true|main|primary|fundamental issue|problem|fault ] <dash>|arose|lay|lies|stems|stemmed|came',
+  'the|our [ real|actual|true|main|core issue|problem ] <comma> <object|capitalised|determiner>',
   `[ crux|heart ] of the|this|our <any>? ${trouble}`,
   `[ ${truest}|exact reason|reasons ] !to|we|i|they|for|behind|why`,
   `[ ${truest}|exact reason|reasons ] for|behind|why !<gerund>|we|i|they`,
@@ -28,9 +29,12 @@ const phrases = new PatternSet([
   'five|5 why|whys',
   '5-whys|five-whys',
   'culprit|culprits',
+  `[ ${truest} driver|trigger|source|offender ] of|for|behind|in <determiner>? <any>? ${trouble}`,
+  '[ get|gets|got|getting|gotten to the bottom of ]',
   // "the cause" as the one thing that is looked for or found
   '[ the|its|their|this <adverb>? cause ] !<participle>|<preposition>|<be>|is',
   '[ the|its|their|this|that|our <adverb>? cause ] of|for|behind',
+  'the|its|their|this|that|our [ <comparative>|deeper|decisive|definite|final|deep|hidden|specific|eventual|alleged|presumed|apparent|obvious|physical|human cause ]',
   '[ the|its|their|this|that|our <adverb>? causes ] of|for|behind the|this|these|our|all',
   '[ the|its|their|this|that <adverb>? cause ] <be>|<modal>|<have>|has|remains|remained|seems|seemed|appears|appeared|turned|lies|lay',
   '[ the <adverb>? cause ] $',
@@ -44,7 +48,14 @@ const phrases = new PatternSet([
   '[ root of|for the|this|these|our|all <any>? outage|incident|issue|problem|problems|issues|disruption|downtime|trouble ]',
   '^ <adverb>? [ cause|causes ] <adverb>? found|identified|unknown|determined|confirmed|established|unclear|diagnosed',
   '^ [ cause|causes ] and|& <any>',
-  `[ source|origin|origins of|for|behind the|this|these|our|all|it <any>? ${trouble} ]`,
+  `[ source of|for|behind the|this|these|our|all|it <any>? ${trouble} ]`,
+  '^ [ whys ] $',
+  '[ guilty party ]',
+  '[ smoking gun ]',
+  '[ behind it all ]',
+  '[ at the root|bottom of ] it|all',
+  '[ at the bottom of ] this|these|the|our',
+  `[ what was|were <adverb>? causing ] the|this|these|our <any>? ${trouble}`,
   `[ what caused ] the|this <any>? outage|incident|issue|problem|disruption|downtime|failure`,
 ]);
 
@@ -64,6 +75,9 @@ const exceptions = new PatternSet([
   'no one|single cause|causes',
   'root cause|causes <be>|are not? a|an? useful|helpful|myth|fiction|illusion',
   'probable|likely|possible causes',
+  'a|any|another|some likely|probable|potential|possible <any>? cause',
+  // what is to be done about it, rather than what it is
+  'underlying <any>? issue|issues|problem|problems|fault <be>|remains|has|have|get|gets <adverb>* been? resolved|unresolved|fixed|addressed|solved',
 ]);
 
 export const rootCause: Rule = {

@@ -158,7 +158,7 @@ export const examples: Examples = {
     'The image registry ran full, «causing» a complete outage of the build farm.',
     'The «reason was» a clock that ran four minutes late.',
     'The ward terminals were offline from six to seven; this «was due to» an unplugged patch panel.',
-    { text: 'The problem «turned out» to be an old resolver entry.', section: 'factors' },
+    { text: 'The «problem turned out» to be an old resolver entry.', section: 'factors' },
     {
       text: 'The issue had been there since May and «was caused by» a rounding rule.',
       section: 'factors',
@@ -191,6 +191,34 @@ export const examples: Examples = {
 
 «A stale lock file on the print server.»
 `,
+    { text: 'The «cause was» a stuck relay in the feeder.', section: 'factors' },
+    { text: 'The «cause of this was» that two timers shared one variable.', section: 'factors' },
+    {
+      text: 'As far as we know, the «culprit was» a stale list of tide tables.',
+      section: 'factors',
+    },
+    'The «cause of the failure turned out» to be a loose cable.',
+    { text: 'The underlying «cause lies in» the way the pump counts strokes.', section: 'factors' },
+    'It was found that the «reason was» a forgotten parking rule.',
+    'A technician unplugged a switch. This «brought down» the whole network.',
+    'The «issue was that» the new form dropped a field the app still used.',
+    '«Since» the licence had run out, customers could not open a map.',
+    'A power cut is «to blame for» the downtime.',
+    'A mistake in the price import «resulted in» the complete loss of all discounts.',
+    {
+      text: 'The incident «has its roots in» a change to the lease of the mast.',
+      section: 'other',
+    },
+    {
+      text: 'We have concluded that the disruption «was the consequence of» a loop between two brokers.',
+      section: 'other',
+    },
+    { text: 'The whole incident «goes back to» one unchecked box.', section: 'lessons' },
+    { text: '«What took us down was» a poison message.', section: 'factors' },
+    { text: 'This outage «was entirely the fault of» the upgrade script.', section: 'factors' },
+    'A worm «crippled» the network.',
+    { text: 'All of this «happened because» of one hard-coded address.', section: 'lessons' },
+    'An old patch «took out» the whole booking engine.',
   ],
   accepted: [
     'The outage was triggered by a routine certificate renewal.',
@@ -435,6 +463,25 @@ A full disk, a paused failover and a slow replica.
 
 Not known yet.
 `,
+    { text: 'The cause was not known for a week.', section: 'factors' },
+    {
+      text: 'The likely cause was a bug in the driver, but we could not prove it.',
+      section: 'factors',
+    },
+    { text: 'We looked for what had caused the outage.', section: 'diagnosis' },
+    'We noticed the outage because a customer called.',
+    'The outage lasted longer because the office was closed.',
+    { text: 'The outage cost us 20,000 euros because of refunds.', section: 'impact' },
+    { text: 'The vendor denied that their change had caused the outage.', section: 'response' },
+    'Nothing indicates that the incident was caused by an attacker.',
+    'Since Monday the site was slow.',
+    { text: 'Going deeper into the causes of this outage takes time.', section: 'lessons' },
+    {
+      text: 'We copied the files before taking down the site for maintenance.',
+      section: 'response',
+    },
+    { text: 'We ruled out that the outage was caused by the update.', section: 'diagnosis' },
+    { text: 'After the outage, the backlog led to delays until the evening.', section: 'impact' },
   ],
   limits: [
     {

@@ -30,9 +30,9 @@ const whole =
 /** What may be the whole or a part of it: the first thing a sentence speaks of is the whole more often than not. */
 const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|exposure|breach|compromise|vulnerability|corruption|cve*|${whole}`;
 const out =
-  'unavailable|down|inaccessible|unreachable|offline|unresponsive|unusable|inoperable|dark|unplayable|unwatchable';
+  'unavailable|down|inaccessible|unreachable|offline|unresponsive|unusable|inoperable|dark|unplayable|unwatchable|unresolvable|unroutable|unreadable|unbootable|unserviceable';
 const served =
-  'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything';
+  'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything|chain|fleet|grid|domain|servers|terminals|phones|tills|kiosks';
 const people =
   'user|users|customer|customers|visitor|visitors|player|players|patient|patients|passenger|passengers|merchant|merchants|student|students|guest|guests|subscriber|subscribers|viewer|viewers|shopper|shoppers|tenant|tenants|member|members|driver|drivers|everyone|anyone|somebody|someone';
 const theOne =
@@ -45,6 +45,9 @@ const wholes = new PatternSet([
   'what|everything happened',
   'loss of <any>? service|connectivity|availability|access|data',
   'data|service loss',
+  `complete|total|full|major|large|huge|massive|widespread|unexpected|significant|partial <any>? loss|failure|wipe|halt|shutdown|collapse|deletion|degradation|lockout`,
+  'halt|stop to|of|in <any>',
+  'failure in|of|across the|our network|cluster|system|platform|service|fleet|chain|site',
   'breach|compromise',
   'widespread <any>? <any>? errors|exceptions|failures|timeouts|problems|issues',
 ]);
@@ -64,6 +67,7 @@ const harms = new PatternSet([
   'returned|threw|displayed ..4 errors|error|<number>',
   'saw|seeing|experienced|experiencing|suffered|received|receiving|getting|encountered|faced|met|hit|reporting ..6 errors|error|timeouts|failures|exceptions|delays|latency|slowness|downtime|interruptions|outage|crashes|loads|pages',
   'came to a halt|stop|standstill',
+  'stood <adverb>* still|idle',
   'lost their|all <any>',
   'lost <adverb|determiner>* access|connectivity|connection|service|data',
   'stuck in a <any>? crash|restart|reboot loop',
@@ -93,11 +97,17 @@ const fromVerbs = new PatternSet([
   '[ made possible by ]',
   '[ <be> <adverb>* due|owing|attributable|down to ]',
   '[ <be> <adverb>* because ]',
-  '[ <be> <adverb>* <determiner>? direct|sole|<adverb>? result|consequence|outcome of ]',
+  '[ <be> <adverb>* <determiner>? direct|sole|<adverb>? result|consequence|outcome|effect|product|work|fault|doing of ]',
+  '[ followed|follows|sprang|derived|derives|grew <adverb>? from|out ]',
+  '[ <be> <adverb>* rooted|grounded in ]',
+  '[ goes|went|dates back to ]',
+  'can|could be [ <adverb>* blamed|laid on|at ]',
   '[ <be> <adverb>* ascribed to ]',
   '[ came about <adverb>* because|through|due|as ]',
   '[ <be> <adverb>* introduced by ]',
-  '[ resulted|stemmed|stems|arose|came|originated|originates <adverb>? from|out|with|in ]',
+  '[ resulted|results|stemmed|stems|arose|came|originated|originates <adverb>? from ]',
+  '[ arose|came <adverb>? out ] of',
+  '[ originated|originates <adverb>? in|with ]',
   '[ lay|lies <adverb>? in|with ]',
   '[ occurred|happened|started|began <adverb>* because|due|as|owing ]',
   '[ had|has its|their origin|root|roots|source|cause in ]',
@@ -109,6 +119,8 @@ const fromVerbs = new PatternSet([
 const fromWords = new PatternSet([
   '[ due|owing|thanks to ]',
   '[ because of? ]',
+  // not the one of time: "since Monday"
+  '[ since ] <determiner> <any>? <any>? had|has|did|could|<be>',
   '[ caused by ]',
   '[ as <determiner> result|consequence of ]',
 ]);
@@ -125,7 +137,10 @@ const atFront = new PatternSet([
   '^ [ as <determiner> <any>? result|consequence of ]',
 ]);
 /** "Because the token had expired, no app could connect": a clause, not a name. */
-const clauseAtFront = new PatternSet(['^ <adverb>? [ because ] !of']);
+const clauseAtFront = new PatternSet([
+  '^ <adverb>? [ because ] !of',
+  '^ [ since ] <determiner> ..3 had|did|was|were',
+]);
 
 /** Between the one thing and what came of it. */
 const toWords = new PatternSet([
@@ -137,21 +152,38 @@ const toWords = new PatternSet([
   '<be> [ causing ] the|our|this',
   '[ resulting in ] a|an|<adverb>',
   '[ leading to ] a|an|<adverb>',
-  '[ responsible for ]',
+  '[ responsible|accountable for ]',
+  '[ to blame for ]',
+  '[ gave|giving rise to ]',
+  '[ brought|brings about|on ]',
+  '[ created ] <determiner>',
+  '[ at the root|bottom|heart|origin of ]',
+
   '[ was|were|is behind ]',
 ]);
 
+/** What a cause is said to be, rather than known, unknown or looked for. */
+const named =
+  '<determiner|object|capitalised|gerund>|that !same|following|topic|subject|question|most';
 /** The one cause named: the words that equate the two. */
 const naming = new PatternSet([
   `${theOne} [ root? cause was|is|were ] <adverb>? <determiner|object|capitalised>|that`,
   `[ ${theOne} root? cause of|for|behind <determiner>? <any>? <any>? ${trouble} <any>? <any>? <any>? <any>? was|is|were ] <adverb>? <any>`,
   '[ root? cause <be> <adverb>* determined|found|identified|confirmed ] to|as be|being',
-  '[ culprit was|is ] <determiner|object|capitalised>',
+  `[ cause|culprit <preposition>? <determiner>? <any>? <any>? was|is|were|<adverb> ] <adverb>* ${named}`,
+  '[ cause|causes|culprit|reason|trigger <preposition>? <determiner>? <any>? <any>? turned out ] to',
+  '[ cause|culprit <adverb>? proved to be ]',
+  '[ root? cause <preposition>? <determiner>? <any>? <any>? can|could|<be>|has|had|<adverb>? <adverb>* be|been? due|traced|tracked|attributed|down|related|relates|related to|back ]',
+  '[ root? cause <adverb>? lay|lies|stems|stemmed <adverb>? in|from|with ]',
+  'that the [ reason was ] <determiner|object|capitalised>|that|because',
+  '[ is|was what <adverb>? caused|killed|broke|crashed ] <any>',
 ]);
 
 const phrases = new PatternSet([
   `[ ${theOne} root? cause <dash> ] <any>`,
-  `issue|issues|problem|problems [ <be> <adverb>* identified|diagnosed as|to ] being|be|a|an|the`,
+  '^ [ cause <dash> ] <any>',
+  'all of this|that|it [ happened|occurred|came <adverb>? because|due|from ]',
+  `[ issue|issues|problem|problems <be> <adverb>* identified|diagnosed as|to ] being|be|a|an|the`,
   '^ this|it|that|which was|is [ the <any>? cause ] of the',
   `<be> <adverb>? [ the <any>? cause|source|origin|root|culprit ] of|for|behind <determiner> <any>? ${trouble}`,
   `[ cause|causes|reason|reasons|culprit|source of|for|behind <determiner> <any>? <any>? ${trouble} ..4 was|is|were ] <any>`,
@@ -165,12 +197,14 @@ const phrases = new PatternSet([
   `[ took|taking|brought|bringing|knocked|knocking down|out|offline ] <determiner>? <any>? <any>? ${served}`,
   `[ took|taking|brought|bringing|knocked|knocking ] <determiner> <any>? <any>? ${served} down|offline`,
   `${whole} ..6 [ began|started with ] <determiner>`,
+  '^ [ what <adverb>? took|brought|knocked|broke|killed|crashed <any> ..3 was ] <any>',
 ]);
 
 /** So much harm in one verb that it is no step on the way. */
 const final = new PatternSet([
   '[ enough|sufficient to ] bring|take|knock|crash|break|stop <determiner>|down',
   '[ broke|crashed|stopped|halted|killed|wiped|disabled|paralysed|paralyzed ] the|our whole|entire|complete',
+  '[ took|taking|brought|bringing|knocked|knocking out|down ] the|our|an whole|entire|complete',
   '[ broke ] all|every|several|multiple|most|many <any>',
   '[ broke ] <any> ..3 for <determiner>? <any>? <outsider>',
   '[ exposed ] <any> ..5 to the <any>? internet|public|world|outside',
@@ -178,9 +212,12 @@ const final = new PatternSet([
   '[ brought|bringing ] ..5 to <determiner>? <any>? halt|standstill|knees',
 ]);
 
+/** One of several things that the text tells of. */
+const oneMore = new PatternSet(['also <adverb>* caused|led|resulted|due|because|broke|made|meant']);
+
 /** What one thing did to those served, or to the world outside. */
 const wide = new PatternSet([
-  `[ broke|crashed|froze|wiped|overwhelmed|paralysed|paralyzed ] our|the|all <any>? <any>? ${served}`,
+  `[ broke|crashed|froze|wiped|overwhelmed|paralysed|paralyzed|crippled|swamped|downed|choked ] our|the|all <any>? <any>? ${served}`,
   '[ caused ] <any>? <any>? errors|failures|timeouts|exceptions|crashes for <determiner|adverb>* <any>? <outsider>',
   `[ made|rendered ] <determiner|adverb>* <any>? <any>? <any>? ${people}|${served} <adverb>* ${out}|impossible|unable`,
   `[ prevented|kept|stopped|blocked ] <determiner|adverb|comparative>* <any>? ${people}|${served} from? <gerund>`,
@@ -194,7 +231,7 @@ const widest = new PatternSet([
   '[ crashed|broke|disabled|wiped|overwhelmed|corrupted|halted ] <determiner|number>',
   '[ left|leaving ] <any> ..5 unable|without|stranded|stranding',
   '[ caused ] <determiner|adverb>* <any> ..4 to <adverb>* fail|crash|stop|hang|freeze|restart|stall|go|become|lose|break|reject|return|throw|time|drop|be',
-  '[ resulted|led in|to ] <determiner|adverb>* <any> ..6 failing|crashing|going|throwing|hanging|freezing',
+  '[ resulted|led in|to ] <determiner|adverb>* <any> ..6 failing|crashing|going|throwing|hanging|freezing|stopping|losing|standing',
   '[ resulted|led in|to ] <determiner> ..5 where|during|in <any> ..3 could|was|were',
   '[ meant ] that? no|none|nobody ..4 could|was|were',
   `[ made|rendered ] <determiner> ..5 ${out}|impossible`,
@@ -213,13 +250,14 @@ const pointing = new PatternSet([
   '^ <adverb>* this|it|that [ was|is <adverb>* because ]',
   '^ <adverb>* this|it|that [ was|is <adverb>* <determiner>? <adverb>? result|consequence of ]',
   'this|it [ happened|occurred|occured|arose <adverb>? because|due|as|from ]',
-  `^ <determiner> <any>? [ reason ] why|that|<determiner|outsider>|${served} ..5 was|were|went|failed|crashed|stopped|could ..6 was|is <determiner|capitalised|object>|that`,
+  `^ <determiner> <any>? [ reason ] why|that|<determiner|outsider|pronoun>|${served} ..5 was|were|went|failed|crashed|stopped|could|lost|saw|experienced|suffered ..6 was|is <determiner|capitalised|object>|that`,
   '^ <adverb>* <determiner> <any>? [ problem|issue was ] <adverb>* a|an|the|our !same|first|only|last|one',
-  'was|is [ the root cause ] $',
+  '^ <adverb>* the [ problem|issue was that ]',
+  '^ it [ turned out ] to be',
   '[ identified|determined|pinpointed|confirmed|established the <any>? cause as|to ] !be',
   '[ identified|determined|pinpointed|confirmed|established the <any>? cause to be ]',
   '^ [ caused by ]',
-  '^ the <adverb>? [ reason was|is ]',
+  '^ the <adverb>? [ reason was ]',
   '^ the <adverb>? [ reason for this was|is ]',
 ]);
 
@@ -235,18 +273,26 @@ const several = new PatternSet([
   'along|coupled with',
   'as well as',
   'both <any>',
+  '^ the|a|an <any> and <any> ..6 led|caused|resulted|brought',
   'several|multiple|two|three|four|five|many <any>? <any>? bugs|issues|problems|things|faults|failures|reasons|conditions|changes|factors|causes|circumstances|events',
 ]);
 /** Not said to have happened, or denied. */
 const doubtful = new PatternSet([
   'not|never|rarely|seldom|hardly|often|usually|typically|would|could|may|might|can|will|to|if|whether|without|avoid|prevent|potentially <adverb>* caused|cause|causing|led|lead|result|due|because|been|be|by',
   'was|were|is not',
+  'root|the|these|those|contributing|common|possible|of|their|its|main|any|some causes',
+  'likely|probable|suspected|possible|potential cause|culprit|reason <any>?',
+  'denied|denies|deny|disputed|disputes|doubt|doubts that ..9 caused|due|because|led|resulted <any>?',
+  '^ had ..4 been? caused|due <any>?',
+  'nothing|nobody|no <any>? indicates|suggests|shows|proves|indicated|suggested|points ..9 <any>? caused|due|because|result <any>?',
+  'before|while|when|after|of|without|by|for taking|bringing|knocking <any>?',
   'due to be|end|start|begin|expire|finish|run|go|happen|take|close|reopen|last',
   'misleading|wrong|tempting|incorrect|simplistic|suspected|believed|thought|assumed|first|initially to|that <any>? <any>? <any>? <any>? <any>? caused|due|led|because|resulted',
   'was|is <adverb>? suspected|believed|thought',
   'no|none|neither <any>? <any>? <any>? <any>? caused|led|resulted',
   'caused|led|resulted|no no|further|visible|noticeable <any>? <any>? <any>?',
-  'what|whatever caused|led',
+  'what|whatever <auxiliary>? cause~|led|leading|leads',
+  'ruled out that|the|this|a|any ..6 caused|due|because <any>?',
   'whether|if ..4 caused|led',
   'losses|damage|damages|delays|queues|backlog|errors|alerts|tickets|calls caused by',
   'we|i|team|they|engineer|engineers|operator|operators <adverb>* took|brought|knocked|made',
@@ -261,10 +307,13 @@ const aside = new PatternSet(['that|which <adverb>* caused|led|resulted']);
 /** No harm that was done. */
 const unreal = new PatternSet([
   `risk|risks|danger|chance|possibility|avoid|avoiding|prevent|preventing of? <determiner>? <any>? ${whole}`,
-  'no|any|future|further|potential|possible|another|zero|minimal <any>? outage|downtime|disruption|incident|impact|loss|error|errors|failures|<outsider>',
-  `declared|opened|raised|called|created|announced <determiner>? <any>? <any>? ${whole}`,
+  'no|any|future|further|potential|possible|another|zero|minimal <any>? outage|downtime|disruption|incident|impact|loss|error|errors|failures',
+  'no <any>? <outsider> <be> <adverb>* affected|impacted|harmed|charged|lost',
+  `declared|opened|raised|called|created|announced|noticed|detected|discovered|found|learned|learnt|heard|saw|reported|missed|ended|resolved|survived !that <preposition>? <determiner>? <any>? <any>? ${whole}`,
   'no|few|hardly|only <any>? <any>? <any>? was|were <any>',
   `lot|some|part|much of the <any> <any>? <any>? <any>? <any>? ${whole}`,
+  `${whole} ..3 lasted|last|took|cost|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
+  `during|after|before|since|following|throughout|time|day|course|preceding of? <determiner> <any>? ${whole}`,
   // what responders could not do, and what became of the incident
   'i|we|he|she|engineer|engineers|team|teams|operator|operators|developer|developers|responder|responders|vendor <be>|could',
   `discovery|detection|resolution|end|closure|declaration|review|report of <determiner>? <any>? ${whole}`,
@@ -275,6 +324,8 @@ const unreal = new PatternSet([
 
 /** Durations and shares are the impact, not its cause. */
 const exempt = new PatternSet([
+  `^ after|following|during <determiner> <any>? ${whole}`,
+  '^ additionally|furthermore|moreover|separately|secondly|second|another',
   'reason for outage report',
   'it <be> <adverb>? suspected|believed|thought|possible|likely that',
   'incident|incidents|outage|outages that|which <adverb>? resulted|caused|led|affected',
@@ -302,6 +353,10 @@ function isFragment(tokens: readonly Token[]): boolean {
   const name = tokens.slice(0, behind < 0 ? tokens.length : behind);
   if (name.length === 0 || /^[{<[]$/.test(name[0]?.word ?? '')) return false;
   if (tokens.some(({ word }) => word === 'and')) return false;
+  // "The cause of the alarm was …": a verb that is not of a relative clause.
+  const rest = tokens.slice(name.length);
+  const verb = rest.findIndex((token) => is(token, 'auxiliary'));
+  if (verb >= 0 && !rest.slice(0, verb).some(({ word }) => relative.test(word))) return false;
   return name.every(
     (token, index) =>
       !is(token, 'auxiliary', 'participle') ||
@@ -309,6 +364,8 @@ function isFragment(tokens: readonly Token[]): boolean {
       is(name[index - 1], 'determiner', 'adverb', 'participle'),
   );
 }
+
+const relative = /^(?:that|which|who|whose|where|when|how|we)$/;
 
 const longestName = 20;
 const labelOfOne = /^[\d.\s]*(?:the )?(?:root|primary|main|direct|underlying)?\s*causes?\W*$/i;
@@ -355,10 +412,19 @@ function check(sentence: Sentence) {
   return outermost(without(oneThing, [...doubtful.matches(tokens), ...named, ...guessed])).map(
     (match) => ({
       ...rangeOf(tokens, match),
-      message: `"${wordsOf(tokens, match)}" puts all of it down to one thing. What else had to be there, and what usually keeps it from mattering?`,
+      message: question(wordsOf(tokens, match)),
     }),
   );
 }
+
+function question(words: string): string {
+  // Of these the rule root-cause has asked what else had to be there.
+  return speaksOfCause.test(words)
+    ? `"${words}" names one thing and stops there. How did that come about, and what did it have to meet to do this much harm?`
+    : `"${words}" puts all of it down to one thing. What else had to be there, and what usually keeps it from mattering?`;
+}
+
+const speaksOfCause = /\b(?:causes?|culprit|reasons?|source|origin)\b/i;
 
 /** Whether words stand on the side of a link where the cause is. */
 function isCause(words: Match, link: Match, tokens: readonly Token[]): boolean {
@@ -374,14 +440,18 @@ function ofTheWhole(tokens: readonly Token[]): Match[] {
   const effects = without(wholes.matches(tokens), unreal.matches(tokens));
   if (effects.length === 0) return [];
   return [
-    ...fromVerbs
-      .matches(tokens)
-      .filter((link) => effects.some((effect) => near(effect, link, tokens, 6))),
+    ...fromVerbs.matches(tokens).flatMap((link) => {
+      const effect = effects.findLast((whole) => near(whole, link, tokens, 6));
+      return effect ? [withWhole(effect, link, tokens)] : [];
+    }),
     ...fromWords
       .matches(tokens)
       .filter((link) =>
         effects.some(
-          (effect) => near(effect, link, tokens, 6) && !hasVerb(tokens, effect.end, link.start),
+          (effect) =>
+            near(effect, link, tokens, 6) &&
+            !hasVerb(tokens, effect.end, link.start) &&
+            !tokens.slice(effect.end, link.start).some((token) => is(token, 'participle')),
         ),
       ),
     ...toWords
@@ -394,10 +464,19 @@ function ofTheWhole(tokens: readonly Token[]): Match[] {
   ];
 }
 
+/** A link that says nothing of causes is quoted with what it is said of: "problem turned out". */
+function withWhole(whole: Match, link: Match, tokens: readonly Token[]): Match {
+  return equates.test(textAt(tokens, link.start)) ? { start: whole.end - 1, end: link.end } : link;
+}
+
+const equates = /^(?:turned out|ended up|\S+ (?:identified|diagnosed|found|determined))/;
+
 /** "The issue was caused by …": as the subject of the sentence. */
 function ofTrouble(tokens: readonly Token[]): Match[] {
   const subject = troubles.matches(tokens)[0];
-  return subject ? fromVerbs.matches(tokens).filter((link) => near(subject, link, tokens, 9)) : [];
+  if (!subject) return [];
+  const links = fromVerbs.matches(tokens).filter((link) => near(subject, link, tokens, 9));
+  return links.map((link) => withWhole(subject, link, tokens));
 }
 
 const troubles = new PatternSet([`^ <adverb|determiner|comma|number>* <any>? <any>? ${trouble}`]);
@@ -418,6 +497,7 @@ function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolea
   const back = [...fromWords.matches(tokens), ...fromPronoun.matches(tokens)].filter((link) =>
     effects.some((effect) => near(effect, link, tokens, 12)),
   );
+  if (oneMore.test(tokens)) return [];
   const comma = tokens.findIndex(({ word }) => word === ',');
   const front = [
     ...(effects.length > 0 ? atFront.matches(tokens) : []),
@@ -497,6 +577,7 @@ const troublesInTitle = new PatternSet([
 ]);
 const titleVerbs = new PatternSet([
   'how|when <any> ..5 [ crashed|broke|killed ] <any>',
+  '<any> [ breaks|crashes|kills|takes|brings|causes|leads|results to|in? ] <any>',
   `why <any> ..4 [ was|were|went ${out} <dash> ] <any>`,
 ]);
 
