@@ -484,6 +484,9 @@ const ofStatements = new PatternSet([
 ]);
 
 const exceptions = new PatternSet([
+  // A rule of how it works: "if no limit is set, …".
+  'if|unless|whenever|assum* <any>? <any>? <any>? no <any> <any>?',
+  'no magic|wonder|doubt|surprise|coincidence|harm|secret|joke',
   // A mechanism: what ran out, what a program was given or looked for.
   `lack|absence|shortage|insufficient|inadequate|missing|lacked|lacks of? ${other} <any>? ${other} <any>? ${supplies} ${behind}`,
   'insufficient|enough|missing <any>? <any>? error|errors|exception|exceptions|message|messages',

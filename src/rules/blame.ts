@@ -90,7 +90,8 @@ const phrases = new PatternSet([
   '[ hold|holding|held <any>? <any>? <any>? to account ]',
   '[ accountable ] for',
   '^ <dash>? [ discipline ] <determiner>',
-  '[ disciplined|disciplinary|reprimanded|reprimand|sanctioned|fired|dismissed ]',
+  '[ disciplined|disciplinary|reprimanded|reprimand|sanctioned ]',
+  '[ fired|dismissed ] !up|off|back|at|on|for|by|again|<determiner>|<object>|it|them',
   '[ to blame ] !for? $',
   '[ stupid|stupidity|foolish|foolishly|dumb|unforgivable ]',
   '[ lapses|lapse ] $|observed|in|on',
@@ -277,7 +278,7 @@ const personal =
 
 /** Slips that may be spoken of as what happens to everybody, and is made harmless. */
 const slip =
-  /mistake|error|typo|accident|inadvert|unintention|erroneous|misclick|mistaken|wrongly|forg[eo]t|misread|misunder|misconfig|oversight|fat|human factor|lapse|wrong|copy/i;
+  /mistake|error|typo|accident|inadvert|unintention|erroneous|misclick|mistaken|wrongly|forg[eo]t|misread|misunder|misconfig|oversight|fat|human factor|lapse|wrong|copy|miscommunic|mis-communic/i;
 /** What is done about slips, and what says that there may be some. */
 const fights =
   /^(?:prevent|avoid|minimi[sz]|reduc|eliminat|catch|detect|guard|safeguard|protect|shield|toler|forgiv|mitigat|warn|remov|surviv|expos|reveal|withstand|undo)|^(?:show|shows|finds|spots|risk|risks|chance|chances|likelihood|possibility|potential|potentially|prone|opportunity|room|harder|hard|easier|easy|impossible|possible|less|fewer|cannot|can|could|may|might|nobody|no-one|if|any|subject|susceptible|vulnerable|robust|recover|recovers|stop|stops)$/;

@@ -38,7 +38,7 @@ to mind?`,
 };
 
 function check({ tokens, block }: Sentence) {
-  if (sectionTitles.test(tokens)) return [];
+  if (sectionTitles.test(tokens) || isEnquiry(tokens)) return [];
   // What luck spared us did not happen; nobody is to blame there for what they did not see.
   const { context } = block.section;
   const luck = context === 'luck';
@@ -65,6 +65,15 @@ function check({ tokens, block }: Sentence) {
     ...rangeOf(tokens, match),
     message: question(wordsOf(tokens, match), aboutPeople(match, perfects, tokens)),
   }));
+}
+
+/** A question is how people find out; "should we have …?" has its answer in it. */
+function isEnquiry(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  return (
+    tokens.at(-1)?.word === '?' &&
+    /^(?:why|what|how|where|when|which|who|could)$/.test(first?.word ?? '')
+  );
 }
 
 /** "If a customer had ordered twice, …" tells which customers, of whom there may be any number. */

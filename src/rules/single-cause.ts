@@ -341,10 +341,13 @@ function isTheOneNamed({ tokens, block }: Sentence): boolean {
   const { section, type, sentences } = block;
   if (sentences.length > 1 || !labelOfOne.test(section.heading) || unknown.test(tokens))
     return false;
-  if (section.level === labelLevel) return type === 'paragraph' && tokens.length <= longestName;
-  if (!isFragment(tokens)) return false;
   const alone = section.blocks.every((other) => other === block || other.type === 'heading');
-  return alone && section.children.length === 0 && tokens.length > 1;
+  if (!tokens.some(({ kind }) => kind === 'word')) return false;
+  // On the line of its label, or as the only text below it.
+  const isOwn = alone || block.start <= section.contentStart + 1;
+  if (section.level === labelLevel)
+    return isOwn && type === 'paragraph' && tokens.length <= longestName;
+  return alone && isFragment(tokens) && section.children.length === 0 && tokens.length > 1;
 }
 
 /** "An expired token in the vault": no verb that says something of it. */
