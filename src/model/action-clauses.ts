@@ -1,7 +1,7 @@
 import { is } from '../language/clauses.js';
 import type { Token } from '../language/tokens.js';
 import type { Sentence } from '../review/review.js';
-import { changeVerbs } from './find-actions.js';
+import { changeVerbs } from './change-verbs.js';
 
 /** The clauses of a sentence that names an action, without punctuation. */
 export interface ActionClauses {

@@ -1,5 +1,20 @@
 import { is } from '../language/clauses.js';
 import { PatternSet } from '../language/pattern.js';
+import {
+  announcements,
+  begunForGood,
+  changed,
+  doneInPast,
+  forGood,
+  gerundStart,
+  imperative,
+  lasting,
+  passives,
+  proposals,
+  tellingImperative,
+  wishes,
+} from './action-words.js';
+import type { Token } from '../language/tokens.js';
 import type { Entry } from './entry.js';
 import type { Block, Item, Range, Review, Section, Sentence } from '../review/review.js';
 import { recogniseSection } from '../sections/recognise.js';
@@ -15,152 +30,6 @@ export interface FoundAction extends Range {
   readonly section: Section;
 }
 
-/** Verbs with which a change begins, in their plain form. */
-const verbs =
-  'accelerate adapt add address adjust adopt advise agree alert allocate allow amend analyse analyze anonymise announce apply archive articulate assess assign audit automate avoid back-port backfill backport benchmark block bring build bump buy calibrate cap certify change check clarify clean cleanup clone close codify collect come commission compare compile compress configure confirm connect consider consolidate consult contact continue convert coordinate cover create cross-train cut de-duplicate debug decide decommission decouple decrease dedicate dedupe define delegate delete deploy deprecate describe design detach detect determine develop diagnose disable discontinue discourage discuss display document double downgrade downsize drop dry-run duplicate educate elevate embed embrace emit empower enable encourage encrypt enforce engage enhance ensure enter equip escalate establish evaluate examine exclude expand experiment expire explore expose extend extract facilitate fence figure file finalise finalize find finish fix follow forbid force formalise formalize freeze fund gather generate get give grant grow guard handle harden have help hide hire hold identify implement improve include increase inform inject inspect install instrument integrate intercept introduce invalidate inventory invest investigate invite isolate iterate join keep label launch learn lengthen limit link list load-test log look lower maintain make mandate map measure merge migrate minimise minimize mitigate modify monitor motivate move mute name narrow negotiate notify obfuscate obtain offer offload onboard open optimise optimize order organise organize outsource overhaul parameterise parameterize patch perform persist pin plan practice practise pre-provision preload prepare preserve prevent prioritise prioritize prohibit promote propose protect provide provision prune publish purchase purge push put qualify raise rate-limit re-add re-architect re-check re-enable re-evaluate re-run rearchitect reassign rebalance rebrand rebuild recheck recommend reconcile reconfigure record recruit redact redeploy redesign redirect redo reduce refactor refine refresh register rehearse rehome reinforce reintroduce reject relabel relax release relocate remap remediate remind remove rename renew reorder reorganise repair rephrase replace replicate report request require reroute rerun rescope research reserve reset resize resolve restore restrict restructure resubmit retain retest rethink retire retrain retry return reuse review revisit revoke rewire reword rework rewrite roll rotate route run sandbox sanitise sanitize scale scan schedule scrub search secure see segment self-host send separate set setup shard share shift ship shorten show shrink shut silence simplify simulate skip solicit speed split stabilise stabilize stagger standardise standardize start stop store streamline strengthen stress-test subdivide subscribe supervise support surface survey switch sync tag talk teach terminate test throttle tidy tighten tolerate track train transfer translate trigger trim try tune turn tweak unblock uncomment understand unify uninstall unsubscribe update upgrade upskill use validate vary verify virtualise wait warn watch whitelist widen work wrap write';
-
-export const changeVerbs: ReadonlySet<string> = new Set(verbs.split(' '));
-const anyVerb = verbs.replaceAll(' ', '|');
-
-/** Verbs that outside a list of actions tell of work on the incident, of the review itself or of nothing in particular. */
-const vague = new Set(
-  'see have look come get give go hide hold know leave call continue find finish wait watch try understand publish share return start stop open offer provide report show say talk join file label enter emit determine discuss diagnose examine recommend confirm close resolve recover clean clear apply avoid let request notify inform contact consult ask announce'.split(
-    ' ',
-  ),
-);
-const tellingVerbs = verbs.split(' ').filter((verb) => !vague.has(verb));
-const telling = tellingVerbs.join('|');
-/** Their forms, and those in which a letter is doubled or changed. */
-const tellingForms = `${tellingVerbs.map((verb) => `${verb}~`).join('|')}|built|rebuilt|made|set|put|cut|split|run|written|rewritten|planned|dropped|stopped|scrubbed|pinned|tagged|logged|shipped|kept|taught|used`;
-const us = 'we|i|team|teams|squad|engineers|engineering|developers|maintainers|ops|vendor|provider';
-/** What was made to last, as opposed to what was done to end the incident. */
-const madeToLast =
-  'added|introduced|implemented|created|updated|upgraded|improved|hardened|extended|strengthened|tightened|automated|documented|configured|replaced|redesigned|rewritten|refactored|established|begun|started|moved|removed|migrated|modified|changed|revised|put|made|set|built|increased|reduced|lowered|raised|doubled|adopted|instrumented|expanded|simplified|switched';
-
-/** What something proposed would be. */
-const desirable =
-  'good|nice|useful|helpful|great|better|best|beneficial|valuable|worthwhile|wise|desirable|prudent|ideal|worth';
-
-/** Sentences that say, wherever they stand, what will be changed or has been changed for good. */
-const announcements = new PatternSet([
-  `${us} will|should|must|shall !not|never no? longer? <adverb>* ${telling}`,
-  `${us} will|should|must|shall <adverb>* continue|start|begin|try|strive|look|aim to|by? <adverb>* !monitor|investigate|watch|work ${tellingForms}`,
-  `${us} <adverb>* begin|start|stop to? ${tellingForms}`,
-  '^ going|moving forward',
-  `${us} will avoid|stop <gerund>`,
-  'and will avoid|stop <gerund>',
-  `${us}|<capitalised> would|'d? <adverb>* need|needs|plan|plans|intend|intends|want|wants|aim|aims|going|propose|hope|hopes|like|love|ought to <adverb>* look|have|${telling}`,
-  `${us} has|have <adverb>* decided|agreed|committed|chosen|resolved|vowed|promised to <adverb>* ${telling}`,
-  `${us} will? <adverb>* need to <adverb>* start|begin|look|${telling}`,
-  `${us} <adverb>* need a|an|more|better|additional|another|stricter|clearer|automated|proper !work|time|data`,
-  '^ we|i <adverb>* need !to <any>',
-  `${us} should have a|an|more|better|some`,
-  `${us} have now|since|already <participle>`,
-  `${us} have <adverb>* opened|filed|created|raised <determiner>? <any>? ticket|tickets|issue|issues`,
-  `${us} may|might|could be able to <adverb>* ${telling}`,
-  `${us} can|could <adverb|word>? improve|add|introduce|automate|extend|tighten|simplify|consider !to <any>`,
-  `${us} am|is|are <adverb>* in the process of <gerund>`,
-  `${us} am|is|are !not <adverb>* working on|to|towards|with !restor*|recover*|resolv*|mitigat*`,
-  `${us} am|is|are !not <adverb>* adding|replacing|moving|changing|upgrading|creating|removing|writing|switching|expanding|tightening|hardening|reducing|increasing|training|planning|building|improving|migrating|implementing|introducing|evaluating|exploring|developing|designing|rewriting|hiring|considering|automating|extending`,
-  `${us} am|is|are !not <adverb>* looking at|into|for|to`,
-  `<capitalised>|foundation|company am|is|are !not <adverb>* hiring|building|developing|introducing`,
-  `${us} has|have <adverb>* ${madeToLast}`,
-  `has|have since|now <adverb>* ${madeToLast}`,
-  'has|have <adverb>* been <adverb>* added|trained|introduced|implemented|put|hardened|improved|upgraded|extended|tightened|automated|built|lowered|raised|reduced|redesigned|established|adopted|documented|expanded|simplified|rewritten',
-  'has|have since been <participle>',
-  'has|have been <adverb>* set up',
-  // Told where it can be looked up, what was done lasts.
-  'was|were|been <adverb>* added|fixed|addressed|corrected|improved|hardened|extended in|by|with|via <open>? <object>',
-  'was|were|been <adverb>* fixed|addressed|corrected|improved|hardened in|by|with|via pr? <number>',
-  'from now on',
-  `${us} will <adverb>* be <adverb>* looking|moving|rolling|putting|setting|running|${tellingForms}`,
-  '^ action|follow-up|remediation point|points|item|items <dash> <any>',
-  '^ todo|action|follow-up|followup|recommendation|improvement <dash> <any>',
-  `fix|solution|step|steps|remedy|measure|plan is|are|will <adverb>* be? to <adverb>* ${telling}`,
-]);
-
-/** What keeps watch, or helps those who do: nobody adds it for one night. */
-const guards =
-  'check|checks|test|tests|alert|alerts|alarm|alarms|guard|guards|guardrail|guardrails|safeguard|safeguards|validation|metric|metrics|dashboard|dashboards|monitoring|monitor|monitors|documentation|runbook|runbooks|procedure|procedures|policy|policies|warning|warnings|reproducer';
-
-/** The same without anybody who does it; where a mechanism is explained, "will be dropped" announces nothing. */
-const passives = new PatternSet([
-  `will|should <adverb>* be <adverb>* ${tellingForms}`,
-  'will <adverb>* include <word>',
-  'now rejects|requires|validates|checks|verifies|enforces|alerts|pages|warns|refuses|logs|limits|uses|runs|includes|supports|blocks|prevents|ensures|keeps|compares|tests <word>',
-  `${guards} .. was|were <adverb>* added|introduced|created|built|written|extended|improved !in`,
-  `${us} <be|have>? <adverb>* intend|plan|planning|want|aim|aiming|committed|going to <adverb>* !<adverb>|thank|apologise|apologize|say|stress|emphasise|emphasize|point|note|acknowledge|share|clarify|mention|express|be|know|find|see|look|wait|make|restart|roll|revert|understand|try|investigate <word>`,
-]);
-
-/** What somebody wishes for; where lessons are told, that is a proposal. */
-const wishes = new PatternSet([
-  `should|must|shall !not <adverb>* ${telling}`,
-  'should|must !not|never|have|be|do|know|remember|think|expect|care|take|feel|work|always|also|communicate|go|see|look|come|get|happen|ask <word> <determiner|number|object|adverb|preposition>',
-  `${us} should|must|will|could <adverb>* do !better|more|our|everything|all|well <any>`,
-  `would|could|might|may be <adverb>* ${desirable}`,
-  'is|are|be <adverb>* worth <gerund>',
-  "it|that 's worth <gerund>",
-  'better|more|another|additional|new|further|improved|clearer|stricter|simpler|stronger|regular|automated <any> <any>? <any>? <any>? <be> <adverb>* needed|required|necessary|recommended|desirable|overdue|helpful|useful',
-  '^ a|an <any> <any>? <any>? <any>? <any>? is <adverb>* needed|necessary|recommended|desirable|overdue',
-  `plan|plans|idea|intention|proposal|improvement|suggestion|option|approach|mitigation|recommendation|remedy ..3 is|are|will|would|could <adverb>* be? to <adverb>* ${anyVerb}`,
-  `is|are|'s <determiner>? <any>? plan|plans|proposal|proposals|efforts|work|idea|ideas to|of|for <adverb>* ${tellingForms}`,
-  `${us} <auxiliary>* <adverb>* discussed|floated|proposed|suggested|recommended <adverb>? <gerund>`,
-  `${us} <auxiliary>* <adverb>* talked|talking|spoke|spoken|thinking|discussing about|of? <gerund>`,
-  `${us} am|is|are|have <adverb>* been? in talks|discussion|discussions|negotiation|negotiations`,
-  `<person> will <adverb>* !see|have|find|continue|look|understand|know ${anyVerb}`,
-  `${us} has|have <adverb>* asked|requested|urged ..3 to <adverb>* ${telling}`,
-  `it is|'s|was <adverb>* the? right|good|high? time to ${telling}`,
-]);
-
-/** Sentences of a list of actions that say what will be changed. */
-const proposals = new PatternSet([
-  `^ <number>? <dash>? <adverb>? please? ${anyVerb}`,
-  `^ done|todo|idea|planned|proposal <dash> <adverb>? ${anyVerb}`,
-  `<person>|team|it will|shall|should|must|could <adverb>* ${anyVerb}`,
-  `will|should|must be <adverb>* <participle>`,
-  `<person>|<capitalised> need|needs|plan|plans|intend|intends|want|wants|aim|aims|going|propose to <adverb>* ${anyVerb}`,
-  'planned|scheduled|proposed to|for',
-  'be|am|is|are <adverb>* working|planning|looking|building|adding|improving|reviewing|investigating|migrating|implementing|rolling|updating|evaluating|exploring|introducing|continuing|moving|replacing|hiring',
-  'is|are being|<adverb>? <participle> now',
-  'have|has <adverb>* added|implemented|introduced|changed|updated|improved|deployed|enabled|disabled|removed|increased|reduced|created|rolled|begun|started|replaced|moved|fixed|put|made|set|built',
-  '^ adding|implementing|improving|fixing|creating|updating|moving|removing|making|introducing|setting|reinstating|asserting|limiting|monitoring|continuous|better|more',
-]);
-
-/** Changes meant to stay, told where a review without a list of actions tells how it ended. */
-const lasting = new PatternSet([
-  `<capitalised>|it|there <adverb>* will be <adverb>* ${tellingForms}`,
-  `<capitalised> plan|plans|intends <adverb>* to <word>`,
-  'is|are <adverb>* planned|scheduled|coming|underway|ongoing',
-  'is|are <adverb>* under way|development|construction',
-  'is|are <adverb>* working on|to|towards',
-  'is|are being <adverb>* <participle>',
-  `was|were <adverb>* introduced|implemented|addressed|created|upgraded`,
-  `have|has <adverb>* ${madeToLast}`,
-  'no longer|always|now',
-  'is|are now <adverb>* !resolved|restored|fixed|recovered|closed|solved|mitigated|contained <participle>',
-  'remains a|our priority',
-  'starting|beginning in|with version|<number>',
-  '^ <dash>? asserting|adding|limiting|monitoring|making|reinstating|fixing|changing|rejecting|removing|replacing|enforcing|moving|upgrading|restricting|validating|checking|more|better',
-]);
-
-const changed = new PatternSet([
-  'has|have been <adverb>* <participle>',
-  'is|are now',
-  '<any> now <any>',
-  '<person> <have> <adverb>* <participle>',
-  '<person> <be> <gerund>',
-  '<person> <adverb>? went|put|made|set|moved|added|switched|turned|replaced|wrote|built',
-  '<person|system>|<capitalised> will <adverb>* <word>',
-  'will be <participle>',
-  '^ <number|dash|open>* <participle> <determiner|number|adverb|object|capitalised>|<any>',
-  'not <any>* any more|longer',
-]);
-
-const imperative = new PatternSet([
-  `^ <adverb>? please? ${anyVerb}`,
-  `^ done|todo|idea|planned|proposal <dash> <adverb>? ${anyVerb}`,
-]);
-const tellingImperative = new PatternSet([`^ <adverb>? please? have|${telling}`]);
 /** Words in front of a colon that name what an action is about. */
 const longestName = 7;
 
@@ -253,11 +122,6 @@ function listsCommands({ context, blocks }: Section): boolean {
   const commands = items.filter(({ sentences: [first] }) => first && isCommand(first));
   return context === 'response' && items.length > 1 && commands.length * 2 > items.length;
 }
-
-/** "Migrated the logs", "Wrote a runbook" under a heading of its own: what was done about the incident since. */
-const begunForGood = new PatternSet([
-  `^ <dash|object>? <person>? have? <adverb>* ${madeToLast}|wrote|onboarded|trained|enabled|disabled|fixed|limited|split|scheduled|planned|decided|agreed|automating|adding !<be|have>`,
-]);
 
 function listsWhatWasDone({ context, blocks }: Section): boolean {
   const items = blocks.filter(({ type }) => type === 'item');
@@ -478,8 +342,23 @@ const described = new PatternSet([
 ]);
 
 function lasts(sentence: Sentence): boolean {
-  return proposes(sentence) || (lasting.test(sentence.tokens) && !reasons.test(sentence.tokens));
+  return (
+    proposes(sentence) ||
+    (lasting.test(sentence.tokens) && !reasons.test(sentence.tokens)) ||
+    (gerundStart.test(sentence.tokens) && !sentence.tokens.some(isFinite))
+  );
 }
+
+/** "Adding memory helped" tells what happened, "Adding memory to each node" what is to be done. */
+function isFinite(token: Token): boolean {
+  return is(token, 'auxiliary') || happened.has(token.word);
+}
+
+const happened = new Set(
+  'helped fixed solved resolved restored worked brought took led allowed caused cleared ended stopped'.split(
+    ' ',
+  ),
+);
 
 /** "Rename the pool", "3) Rename the pool", "Database: rename the pool". */
 function isCommand({ tokens }: Sentence, verb = imperative): boolean {
@@ -493,6 +372,7 @@ function isCommand({ tokens }: Sentence, verb = imperative): boolean {
 const reasons = new PatternSet([
   '^ this|it|that|which is|was|because',
   '^ because',
+  'when|while|whenever|if ..4 is|are being',
   '^ since !the|then|last <any>',
   '^ as !a|an|part <any>',
   'how we|i <modal>',
@@ -505,19 +385,6 @@ const reasons = new PatternSet([
   'started|begun|continue|keep to? investigat*|look|looking|watch*|observ*|debug*|diagnos*|restor*|recover*',
 ]);
 
-/** Done for good, as opposed to until the incident was over. */
-const doneInPast = new PatternSet([
-  `was|were|<person> <adverb>* ${madeToLast}|fixed|disabled|enabled|limited|blocked|changed !quickly|very|fast|on`,
-]);
-const forGood = new PatternSet([
-  'permanent|permanently|recurrence|recurrences|recurring|recur|reoccur*|re-occur*',
-  'from happening',
-  'not <any>* again',
-  'long|longer term',
-  'long-term|longer-term|from now on',
-  'in future',
-  'in the future',
-]);
 function isDoneForGood({ tokens, block }: Sentence): boolean {
   return (
     !explainsMechanism.has(block.section.context) && doneInPast.test(tokens) && forGood.test(tokens)

@@ -3,7 +3,7 @@ import type { WordClass } from '../language/lexicon.js';
 import { PatternSet } from '../language/pattern.js';
 import { clausesOf } from '../model/action-clauses.js';
 import { correctiveActions, type CorrectiveAction } from '../model/actions.js';
-import { changeVerbs } from '../model/find-actions.js';
+import { changeVerbs } from '../model/change-verbs.js';
 import { addTradeOffs } from '../drafting/add-trade-offs.js';
 import type { Fix } from '../lint/fix.js';
 import type { Token } from '../language/tokens.js';
