@@ -49,7 +49,7 @@ export const announcements = new PatternSet([
   `<capitalised> am|is|are !not <adverb>* hiring|building|developing|introducing`,
   `${us} now <adverb>* ${plainForms.telling}`,
   `${us} has|have <adverb>* ${participles.lasting}`,
-  `${us} has|have <determiner>? <any>? <any>? plan|plans|project|proposal|intention planned|to|for`,
+  `${us} has|have !no <determiner>? <any>? <any>? plan|plans|project|proposal|intention planned|to|for`,
   `${us} has|have <adverb>* taken <any>? <any>? steps|measures|precautions|action|actions to`,
   'has|have since been? !been|restored|recovered|resolved|returned <participle>',
   `has|have now <adverb>* ${participles.lasting}`,

@@ -57,6 +57,15 @@ const developed =
   improve instrument introduce overhaul rearchitect redesign refactor restructure revise rewrite rework standardise
   standardize strengthen streamline tighten`);
 
+/** Verbs with which a heading of two words is rather a topic: "Alert system". */
+export const alsoNouns: ReadonlySet<string> = new Set(
+  wordsOf(`alert archive audit benchmark block change check display document double fence figure file fund guard help
+  label launch limit link list load-test log measure monitor name order patch plan practice practise process push
+  record release repair report request research reserve reset review roll route run scale schedule search segment
+  shard shift sign silence split stress-test store surface survey switch sync tag test track train transfer trigger
+  update upgrade use watch work`),
+);
+
 /** What goes on in the present tense without being a change: "we are running version 3". */
 const ongoing = new Set(
   wordsOf(`analyse analyze check confirm debug follow handle investigate keep label link list log maintain make measure monitor test

@@ -14,9 +14,10 @@ import {
   tellingImperative,
   wishes,
 } from './action-words.js';
+import { alsoNouns } from './change-verbs.js';
 import type { Token } from '../language/tokens.js';
 import type { Entry } from './entry.js';
-import type { Block, Item, Range, Review, Section, Sentence } from '../review/review.js';
+import type { Block, Item, Range, Review, Section, Sentence, Table } from '../review/review.js';
 import { recogniseSection } from '../sections/recognise.js';
 import type { SectionKind } from '../sections/kinds.js';
 
@@ -39,6 +40,28 @@ const empty = /^[\s\u2026.–—-]*(?:n\/?a|none|nothing|tbd|todo|done|wip|…|\
 /** Column headers under which a table names its actions. */
 const actionColumn =
   /\b(?:actions?|items?|tasks?|follow-?ups?|what|description|steps?|to-?do|title|measures?|improvements?|changes?|remediations?|recommendations?|fix(?:es)?|controls?|work|issue|summary|mitigations?|deliverable|activity)\b/i;
+/** Of a table that lists actions wherever it stands: "Action item | Owner | Status". */
+const actionTableColumn =
+  /^(?:(?:corrective|preventive|preventative|remedial|remediation|improvement|follow-?up) )?(?:actions?(?: items?| points?)?|tasks?|follow-?ups?|to-?dos?|improvements?|recommendations?)$/i;
+const trackingColumn =
+  /\b(?:owners?|assigned|assignee|responsible|status|state|type|priority|due|deadline|ticket|issue|bug|jira|eta|tracking)\b/i;
+const momentColumn = /^(?:time|timestamp|when|hour)\b/i;
+
+function listsActions({ headers }: Table): boolean {
+  const named = headers.map((header) => header.trim());
+  return (
+    named.some((header) => actionTableColumn.test(header)) &&
+    named.some((header) => trackingColumn.test(header)) &&
+    !named.some((header) => momentColumn.test(header))
+  );
+}
+
+/** A label that makes an action of what follows: "TODO a probe for …", "**Done**: reviewed who …". */
+const markedAsAction = /^[\s*_[(]*(?:(?:TODO|DONE|WIP)\b|(?:[Tt]o-?do|[Dd]one)[*_]*\s*[:–—-])/;
+
+/** Under a heading such as "What we changed", all that is listed was changed. */
+const tellsOfChanges = /\bwhat\b.*\b(?:chang(?:ed|ing)|did|done|fixed|improved)\b/i;
+
 /** Bold labels with which the fields of an entry begin. */
 const fieldLabel =
   /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?(?:\*\*|__)[^*_\n]{2,40}:?(?:\*\*|__):?/;
@@ -88,10 +111,23 @@ function entryOf(
     return undefined;
   const items = rest.filter((block) => block.type === 'item');
   const told = rest.length > 0 && section.children.length === 0 && !rest.some(({ cell }) => cell);
-  if (told && items.length === 0 && (isCommand(name) || announces(name)))
+  const namesItself =
+    (isCommand(name) && !isTopic(name) && !rest.some(beginsAction)) || announces(name);
+  if (told && items.length === 0 && namesItself)
     return { start: heading.start, end: section.end, name, form: 'heading', blocks, section };
   if (items.length < 2 || !items.every((block) => isField(block, review))) return undefined;
   return { start: heading.start, end: section.end, name, form: 'heading', blocks, section };
+}
+
+/** "Alert system" and "Double spending" are what the paragraphs below are about. */
+function isTopic({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind }) => kind !== 'punctuation');
+  return words.length < 3 && alsoNouns.has(words[0]?.word ?? '');
+}
+
+function beginsAction(block: Block): boolean {
+  const [first] = block.sentences;
+  return first !== undefined && isCommand(first);
 }
 
 /** Whether nothing is filled in yet: a blank of the template, not somebody's action. */
@@ -157,19 +193,21 @@ function actionsIn(
   listed: boolean,
   review: Review,
 ): FoundAction[] {
-  const inList = isList(section) || (!listed && listsCommands(section));
-  const tells = inList ? changes : tellerOf(section, listed);
-  const hasTable = inList && blocks.some(({ cell }) => cell);
+  const sectionLists = isList(section) || (!listed && listsCommands(section));
+  const sectionTells = tellerOf(section, listed);
+  const hasTable = sectionLists && blocks.some(({ cell }) => cell);
   const actions: FoundAction[] = [];
   const taken = new Set<Item>();
   const rows = new Set<number>();
   for (const block of blocks) {
     // What stands around a table of actions says how to read it.
     if (hasTable && !block.cell) continue;
+    const inList = sectionLists || (block.cell !== undefined && listsActions(block.cell.table));
+    const tells = inList ? changes : sectionTells;
     const name =
       inList && leadsList(block, blocks, review)
         ? block.sentences[0]
-        : nameIn(block, inList, tells, review);
+        : nameIn(block, blocks, inList, tells, review);
     if (!name || block.type === 'heading') continue;
     if (!leadsList(block, blocks, review) && isNoAction(block, name, review)) continue;
     if (block.cell) {
@@ -198,7 +236,7 @@ function actionsIn(
         section,
       });
     } else if (block.type === 'paragraph' && !block.item) {
-      const names = namesIn(block, name, inList, tells, review);
+      const names = namesIn(block, name, blocks, inList, tells, review);
       names.forEach((sentence, index) => {
         const end = names[index + 1]?.start ?? block.end;
         actions.push({
@@ -218,16 +256,39 @@ function actionsIn(
 /** The sentence that names a block's action: in a list the first one, unless that only says how things are. */
 function nameIn(
   block: Block,
+  blocks: readonly Block[],
   inList: boolean,
   tells: (sentence: Sentence) => boolean,
   review: Review,
 ): Sentence | undefined {
   const [first] = block.sentences;
-  const sentences = block.sentences.filter((sentence) => !introduces(sentence, review));
+  if (isMarked(block, review)) return first;
+  const sentences = block.sentences.filter(
+    (sentence) => !introduces(sentence, review) || leadsToReferences(block, blocks, review),
+  );
   const told = sentences.find(tells);
   if (!inList) return told;
-  if (first && block.type === 'item' && !states(first)) return first;
+  if (first && block.type === 'item' && !states(first) && !(told && concedes.test(first.tokens)))
+    return first;
   return told ?? first;
+}
+
+/** "While we could replay the logs, …": what is to be done comes next. */
+const concedes = new PatternSet(['^ while|although|though|because|since|when']);
+
+function isMarked(block: Block, review: Review): boolean {
+  return block.type !== 'heading' && markedAsAction.test(review.text.slice(block.start, block.end));
+}
+
+/** "We have opened tickets for these:" with nothing but addresses below. */
+function leadsToReferences(block: Block, blocks: readonly Block[], { text }: Review): boolean {
+  const behind = blocks.slice(blocks.indexOf(block) + 1);
+  const end = behind.findIndex(({ type }) => type !== 'item');
+  const items = end < 0 ? behind : behind.slice(0, end);
+  return (
+    items.length > 0 &&
+    items.every(({ start, end }) => references.test(text.slice(start, end).trim()))
+  );
 }
 
 /** In a section of actions, whatever tells of something done or to be done. */
@@ -243,23 +304,46 @@ function changes(sentence: Sentence): boolean {
   );
 }
 
-/** The sentences of a paragraph that each name an action: all that tell of a change and do not go on about the last one. */
+/**
+ * The sentences of a paragraph that each name an action: all that tell of a change and do not go on about the last one.
+ * Behind a command, "the sync will be shorter then" is what comes of it.
+ */
 function namesIn(
   block: Block,
   name: Sentence,
+  blocks: readonly Block[],
   inList: boolean,
   tells: (sentence: Sentence) => boolean,
   review: Review,
 ): Sentence[] {
+  if (isMarked(block, review)) return [name];
+  const linewise = isLineList(block, review);
+  const tellsMore = (sentence: Sentence): boolean =>
+    inList && isCommand(name)
+      ? isCommand(sentence) ||
+        announcements.test(sentence.tokens) ||
+        (linewise && startsPlainly(sentence))
+      : tells(sentence);
   return block.sentences.filter(
     (sentence) =>
-      !introduces(sentence, review) &&
+      (!introduces(sentence, review) || leadsToReferences(block, blocks, review)) &&
       !entryStart.test(review.text.slice(block.start, sentence.end)) &&
       !manners.test(sentence.tokens) &&
       (sentence === name || sentence.tokens[0]?.word !== '(') &&
       !noise.test(sentence.tokens) &&
-      (sentence === name ? tells(sentence) || startsPlainly(sentence) : tells(sentence)) &&
+      (sentence === name ? tells(sentence) || startsPlainly(sentence) : tellsMore(sentence)) &&
       (sentence === name || !(inList ? continues : refersBack).test(sentence.tokens)),
+  );
+}
+
+/** Whether each line is a sentence of its own: a list without bullets. */
+function isLineList({ start, end, sentences }: Block, { text }: Review): boolean {
+  const lines = [...text.slice(start, end).matchAll(/\n\s*/g)].map(
+    ({ index, 0: gap }) => start + index + gap.length,
+  );
+  return (
+    lines.length > 0 &&
+    lines.every((line) => sentences.some((sentence) => Math.abs(sentence.start - line) < 3))
   );
 }
 
@@ -286,7 +370,8 @@ const noise = new PatternSet([
 ]);
 /** What is said around the actions: thanks, apologies, introductions, credits. */
 const manners = new PatternSet([
-  'sorry|apolog*|thank|thanks|grateful|trust|patience|confident|committed|regret|inconvenience|credited|credit|refund|refunded|compensation',
+  'sorry|apolog*|thank|thanks|grateful|trust|patience|confident|regret|inconvenience|credited|credit|refund|refunded|compensation',
+  'am|is|are|remain|remains <adverb>* committed',
   'do better',
   'following|below steps|actions|measures|items|changes|improvements',
   'remind you',
@@ -297,6 +382,7 @@ const manners = new PatternSet([
 const restoring = new PatternSet([
   '^ <dash|object>? reverted|restarted|rebooted|restored|cleared|communicated|notified|informed|contacted|freed',
   '^ <dash|object>? rolled back',
+  '^ inform|notify|alert|contact|tell affected|impacted|all? <outsider>|contributors|community|stakeholders $',
   '^ <dash|object>? sent <any>? communication|communications|notice|notices|email|emails|notification|notifications',
 ]);
 /** A signature, or an entry that begins with its time. */
@@ -316,8 +402,12 @@ function startsPlainly(sentence: Sentence): boolean {
 
 const questions = new PatternSet(['^ why|what|how|who|when|where|is|are|do|does|did|can']);
 
+const lacking = new PatternSet(['we|i <adverb>* need <adverb>* much|better|more']);
+
 function announces(sentence: Sentence): boolean {
   const { tokens, block } = sentence;
+  // Among difficulties, better alerts that "we need" are what was lacking.
+  if (block.section.context === 'difficulties' && lacking.test(tokens)) return false;
   const told =
     announcements.test(tokens) ||
     isDoneForGood(sentence) ||
@@ -363,9 +453,14 @@ const happened = new Set(
 /** "Rename the pool", "3) Rename the pool", "Database: rename the pool". */
 function isCommand({ tokens }: Sentence, verb = imperative): boolean {
   const colon = tokens.slice(0, longestName).findIndex(({ word }) => word === ':');
-  return [tokens, colon > 0 ? tokens.slice(colon + 1) : []].some((words) =>
-    verb.test(words.slice(words.findIndex(({ kind }) => kind === 'word'))),
-  );
+  return [tokens, colon > 0 ? tokens.slice(colon + 1) : []].some((clause) => {
+    const words = clause.slice(clause.findIndex(({ kind }) => kind === 'word'));
+    // "Log rotation was …" is about the log.
+    const isSubject =
+      alsoNouns.has(words[0]?.word ?? '') &&
+      words.slice(1, 4).some((word) => is(word, 'be', 'have', 'modal'));
+    return !isSubject && verb.test(words);
+  });
 }
 
 /** Says why, or what is the case already. */
@@ -379,6 +474,7 @@ const reasons = new PatternSet([
   'what|where we|i could|should|might',
   'because <any>? <person> must|should|need|needs|have',
   'could|should|would|might <adverb>* have <adverb>* been|<averting>',
+  'we will|shall|must <adverb>* ensure|guarantee <any>* not|never <adverb>* happen|occur|recur',
   // For the time being, or on the review itself.
   'until <any>* solved|resolved|fixed|restored|over|recovered',
   'update|updating|edit|post|keep <determiner> page|post|document|report|review|thread|issue|article|updated',
@@ -408,6 +504,7 @@ function isNoAction(block: Block, name: Sentence, review: Review): boolean {
   const text = review.text.slice(block.start, block.end);
   const words = name.tokens.filter((token) => token.kind !== 'punctuation');
   if (empty.test(text) || footnote.test(text)) return true;
+  if (isMarked(block, review)) return false;
   if (references.test(text.trim())) return !isLinkedAction(block, text);
   if (words.length <= 3 && notes.test(name.tokens)) return true;
   if (block.type === 'item' && block.sentences.length === 1 && introduces(name, review))
@@ -416,7 +513,7 @@ function isNoAction(block: Block, name: Sentence, review: Review): boolean {
   if (block.type === 'item' && noise.test(name.tokens)) return true;
   if (block.type !== 'item' || changes(name) || proposes(name)) return false;
   if (/[?:]\**\s*$/.test(text) && words.length < 10) return true;
-  return states(name);
+  return states(name) && !tellsOfChanges.test(block.section.heading);
 }
 
 /** In a list, an action can be told by the address of its issue alone. */
