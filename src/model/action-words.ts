@@ -25,9 +25,11 @@ export const announcements = new PatternSet([
   `${us} will|should|must|shall|ought !not|never ${towards} ${plainForms.telling}`,
   `${us} will|shall|may|might <adverb>* have to ${towards} ${plainForms.telling}`,
   `${us} will|should|must|shall <adverb>* continue|keep|start|begin|try|strive|look|aim to|by? <adverb>* !${response} ${gerunds.telling}|${plainForms.telling}`,
-  `${us} will|should|must|shall|need|needs|want|plan|going ${towards} look|looking at|into|for`,
+  `${us} will|should|must|shall|need|needs|want|plan|going ${towards} look|looking|work|working at|into|for|on|towards !${response}`,
+  `${us} am|is|are <adverb>* investigating <determiner>? proper|permanent|better|alternative|long-term|ways|options|alternatives`,
   `${us} <adverb>* begin|start|stop to? ${gerunds.telling}|${plainForms.telling}`,
   '^ going|moving forward',
+  "^ in the? future <comma>? <person> will|should|must|shall|intend|want|plan|need|hope|am|is|are|'d|would !not|never <word>",
   `${us}|and will avoid|stop <gerund>`,
   `${us} ${now} ${intend} to ${towards} ${plainForms.telling}|look|have|rethink`,
   `<capitalised> <adverb>* plans|intends|wants|aims|hopes to ${towards} ${plainForms.telling}`,
@@ -35,30 +37,32 @@ export const announcements = new PatternSet([
   `${us} has|have <adverb>* decided|agreed|committed|chosen|resolved|vowed|promised|planned|pledged to|on <adverb>* ${plainForms.telling}|${gerunds.telling}`,
   `${us} ${now} plan|plans|planning|commit|commits|committed|intend|thinking|looking|considering|exploring|evaluating|discussing|proposing on|of|about|at|into|to|<adverb>* ${gerunds.telling}`,
   `${us} will? <adverb>* need to <adverb>* start|begin|find|think`,
-  `${us} <adverb>* need a|an|more|better|additional|another|stricter|clearer|automated|proper !work|time|data`,
+  `${us} likely|<adverb>* need a|an|more|better|additional|another|stricter|clearer|automated|proper !work|time|data|help`,
   '^ we|i <adverb>* need !to <any>',
   `${us} should have a|an|more|better|some`,
   `${us} have now|since|already <participle>`,
   `${us} have <adverb>* opened|filed|created|raised <determiner>? <any>? ticket|tickets|issue|issues`,
   `${us} may|might|could be able to <adverb>* ${plainForms.telling}`,
   `${us} can|could <adverb|word>? improve|add|introduce|automate|extend|tighten|simplify|consider !to <any>`,
-  `am|is|are <adverb>* in the process of <gerund>`,
+  'am|is|are <adverb>* in the process|middle|midst|course of <gerund>',
   `${us} am|is|are !not <adverb>* working|continuing on|to|towards|with !${response}`,
   `${us} am|is|are !not <adverb>* ${gerunds.changing}`,
   `${us} am|is|are !not <adverb>* looking at|into|for|to`,
   `<capitalised> am|is|are !not <adverb>* hiring|building|developing|introducing`,
+  'and|but am|is|are <adverb>* doubling|adding|adjusting|implementing|introducing|building|improving|updating|replacing|moving|changing|developing|planning',
   `${us} now <adverb>* ${plainForms.telling}`,
-  `${us} has|have <adverb>* ${participles.lasting}`,
+  `${us} has|have !not|never <adverb>* ${participles.lasting}`,
   `${us} has|have !no <determiner>? <any>? <any>? plan|plans|project|proposal|intention planned|to|for`,
   `${us} has|have <adverb>* taken <any>? <any>? steps|measures|precautions|action|actions to`,
   'has|have since been? !been|restored|recovered|resolved|returned <participle>',
-  `has|have now <adverb>* ${participles.lasting}`,
-  `has|have <adverb>* been <adverb>* ${participles.developed}|added|trained|put|upgraded|built|lowered|raised|reduced|expanded|simplified|capped|limited`,
-  'has|have been <adverb>* set up',
+  `has|have now <adverb>* taken|${participles.lasting}`,
+  `${us} has|have <adverb>* disabled|enabled|blocked|banned|revoked|suspended`,
+  `has|have !not|never <adverb>* been <adverb>* ${participles.developed}|added|trained|put|upgraded|built|lowered|raised|reduced|expanded|simplified|capped|limited`,
+  'has|have !not|never been <adverb>* set up',
   // Told where it can be looked up, or with its means, what was done lasts.
   'was|were|been <adverb>* added|fixed|addressed|corrected|improved|hardened|extended in|by|with|via <open>? <object>',
   'was|were|been <adverb>* fixed|addressed|corrected|improved|hardened in|by|with|via pr? <number>',
-  `has|have been <adverb>* fixed|addressed|corrected|rectified|remedied|solved by !rolling|putting|setting|removing ${gerunds.changing}`,
+  `has|have !not|never been <adverb>* fixed|addressed|corrected|rectified|remedied|solved by !rolling|putting|setting|removing ${gerunds.changing}`,
   'from now on',
   `${us} will <adverb>* be <adverb>* !${response} looking|${gerunds.telling}`,
   '^ action|follow-up|remediation point|points|item|items <dash> <any>',
@@ -79,25 +83,36 @@ export const passives = new PatternSet([
   `now <adverb>* ${presentForms.telling}|refuses|carries|takes|keeps|shows|fails|waits <word>`,
   'now require|reject|refuse|enforce|validate|verify|carry <word>',
   'will <adverb>* include <word>',
+  "is|are|'s <adverb>* planned|foreseen",
+  'is|are <adverb>* scheduled to|for|in',
   `${guards} .. was|were <adverb>* added|introduced|created|built|written|extended|improved !in`,
   `^ <determiner|capitalised> <word>? <word>? is|are !not <adverb>* adding|introducing|building|hiring|developing|replacing|implementing|rewriting|redesigning|upgrading|migrating|moving|expanding|extending|updating|improving|considering|evaluating|planning`,
   `${us} am|is|are|has|have|<adverb>* intend|plan|planning|committed|going to <adverb>* !<adverb>|thank|apologise|apologize|say|stress|emphasise|emphasize|point|note|acknowledge|share|clarify|mention|express|be|do|know|find|see|look|wait|make|restart|roll|revert|understand|try|investigate|restore|work|write|provide|talk|speak <word>`,
+  'was|were|been <adverb>* updated|changed|configured|modified|extended|adapted|patched to <adverb>* require|enforce|prevent|reject|ensure|validate|check|alert|refuse|verify|limit',
   // "… has been patched", told when it is over.
-  'fix|fixes|patch|patches|change|changes|mechanism|script|safeguard|update ..6 has|have been <adverb>* deployed|released|merged|rolled|shipped|patched|published',
-  'and|but am|is|are <adverb>* doubling|adding|adjusting|implementing|introducing|building|improving|updating|replacing|moving|changing|developing|planning',
+  'fix|fixes|patch|patches|change|changes|mechanism|script|safeguard|update ..6 has|have !not|never been <adverb>* deployed|released|merged|rolled|shipped|patched|published|submitted|proposed',
 ]);
 
 /** What somebody wishes for; where lessons are told, that is a proposal. */
 export const wishes = new PatternSet([
   `should|must|shall|ought !not to? <adverb>* ${plainForms.telling}`,
-  'should|must !not|never|have|be|do|know|remember|think|expect|care|take|feel|work|always|also|communicate|go|see|look|come|get|happen|ask <word> <determiner|number|object|adverb|preposition>',
+  'should|must !not|never|have|be|do|know|remember|think|expect|care|take|feel|work|always|also|communicate|go|see|look|come|get|happen|ask <word> who|what|how|which|<determiner|number|object|adverb|preposition>',
   'should|must !not|never <adverb>* be <adverb>* available|automatic|mandatory|optional|visible|configurable|independent|redundant|immutable|part|separate|easy|easier|simple|simpler|explicit|possible|able',
   `need|needs|ought|must|shall|has|have to? <adverb>* be <adverb>* ${participles.telling}`,
   'there should|must|needs|need|ought to? !not|never <adverb>* be|exist',
   `${us} should|must|will|could <adverb>* do !better|more|our|everything|all|well <any>`,
   `would|could|might|may be a|an|<adverb>* ${desirable}`,
+  `${us} will|should|must|shall|need|want|have|going|plan|'d|would ${towards} get|give|hold|let|start|stop|offer|find|apply|ask|call|show|keep|leave !back|to|in <any>`,
+  `${us} will|should|must|shall|need|want|have|going|plan|'d|would ${towards} take !care|responsibility|pride|this|it|that|part|place|stock <any>`,
+  `${us} am|is|are <adverb>* asking|getting|giving|taking|letting <determiner|person|capitalised>`,
+  'should|must|ought to? <adverb>* have a|an|its|their|our|at|one|two|three|more|enough|better <any>',
+  'need|needs a|an|another|more|better|its|their|two|clearer|stricter <any>',
+  '^ maybe|perhaps|possibly <any> ..3 can|could|should|might <adverb>* <word>',
+  'is|are no longer possible|allowed|permitted|needed|necessary|used',
+  '<be> in contact|touch|exchange with ..3 about|to',
   `make|makes sense to <adverb>* ${plainForms.all}`,
   `could|might <adverb>* be <adverb>* ${participles.developed}|added|reduced|made|simplified|changed|used|split`,
+  'solution|fix|option|idea|remedy <be> for <any> ..3 to <word>',
   'is|are|be <adverb>* worth <gerund>',
   "it|that 's worth <gerund>",
   'better|more|another|additional|new|further|improved|clearer|stricter|simpler|stronger|regular|automated <any> <any>? <any>? <any>? <be> <adverb>* needed|required|necessary|recommended|desirable|overdue|helpful|useful',
@@ -119,6 +134,7 @@ export const wishes = new PatternSet([
 export const proposals = new PatternSet([
   `^ <number>? <dash>? <adverb>? please? ${plainForms.all}`,
   `^ done|todo|idea|planned|proposal <dash> <adverb>? ${plainForms.all}`,
+  `^ could|can|should|shall we|i|it <adverb>* ${plainForms.all}`,
   `<person>|team|it will|shall|should|must|could <adverb>* ${plainForms.all}`,
   'will|should|must be <adverb>* <participle>',
   `<person>|<capitalised> ${now} need|needs|plan|plans|intend|intends|want|wants|aim|aims|going|propose to <adverb>* ${plainForms.all}`,
@@ -138,14 +154,23 @@ export const lasting = new PatternSet([
   'is|are <adverb>* working on|to|towards',
   'is|are being <adverb>* <participle>',
   `was|were <adverb>* ${participles.developed}|addressed|created|upgraded`,
-  `${us} <adverb>* ${pastForms.developed}`,
   `have|has <adverb>* ${participles.lasting}`,
-  'no longer|always|now',
-  'is|are now <adverb>* !resolved|restored|fixed|recovered|closed|solved|mitigated|contained <participle>',
+  'no longer|always',
+  'is|are now <adverb>* !resolved|restored|fixed|recovered|closed|solved|mitigated|contained|done|completed <participle>',
+  'now <adverb>* !back|be|been|in|at|on|up|to <word> <determiner|number|object|preposition>',
   'remains a|our priority',
   'starting|beginning in|with version|<number>',
   '^ from|since|as version|release',
   '^ <dash>? more|better',
+]);
+
+/** "We extended the schema check": where a review concludes, that was done about the incident. */
+export const developedByUs = new PatternSet([`${us} <adverb>* ${pastForms.developed}`]);
+
+/** "Introduce a probe for …" as a bullet, wherever it stands. */
+export const developingCommand = new PatternSet([
+  `^ ${plainForms.developed} <any>`,
+  `^ add|set|create ..4 ${guards}`,
 ]);
 
 /** "Fixing the parser when …": a bullet, told without its doer. */
@@ -154,7 +179,7 @@ export const gerundStart = new PatternSet([
 ]);
 
 export const changed = new PatternSet([
-  'has|have been <adverb>* <participle>',
+  'has|have !not|never been <adverb>* <participle>',
   'is|are now',
   '<any> now <any>',
   '<person> <have> <adverb>* <participle>',
@@ -170,11 +195,13 @@ export const imperative = new PatternSet([
   `^ <adverb>? please? ${plainForms.all}`,
   `^ done|todo|idea|planned|proposal <dash> <adverb>? ${plainForms.all}`,
 ]);
-export const tellingImperative = new PatternSet([`^ <adverb>? please? have|${plainForms.telling}`]);
+export const tellingImperative = new PatternSet([
+  `^ <adverb>? please? have|let|${plainForms.telling}`,
+]);
 
 /** Done for good, as opposed to until the incident was over. */
 export const doneInPast = new PatternSet([
-  `was|were|has|have|been|<person> <adverb>* ${pastForms.lasting}|${participles.lasting}|fixed|disabled|enabled|blocked|corrected|addressed !quickly|very|fast|on`,
+  `was|were|has|have|been|<person> <adverb>* ${pastForms.lasting}|${participles.lasting}|taken|took|fixed|disabled|enabled|blocked|corrected|addressed !quickly|very|fast|on`,
   'now|no longer',
 ]);
 export const forGood = new PatternSet([
@@ -190,6 +217,12 @@ export const forGood = new PatternSet([
   'long-term|longer-term|from now on',
   'in future',
   'in the future',
+]);
+
+/** "To keep this from happening again, …": whatever follows is a change. */
+export const forGoodFirst = new PatternSet([
+  '^ <any>? <any>? to|that|of <adverb>* avoid*|prevent*|stop*|ensure|guard*|reduc*|protect*|keep* ..5 recur*|again|future|similar|such|reoccur*|re-occur*',
+  '^ <any>? <any>? to|that|of <adverb>* avoid*|prevent* a repeat',
 ]);
 
 /** "Migrated the logs", "Wrote a runbook" under a heading of its own: what was done about the incident since. */

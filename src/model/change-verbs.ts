@@ -1,6 +1,6 @@
 /** Verbs with which a change begins, in their plain form. */
 const verbs =
-  wordsOf(`accelerate acquire adapt add address adjust adopt advise agree alert allocate allow amend analyse analyze announce anonymise
+  wordsOf(`accelerate acquire adapt conduct utilise utilize add address adjust adopt advise agree alert allocate allow amend analyse analyze announce anonymise
   apply appoint archive arrange articulate assemble assess assign audit automate avoid back-port backfill backport
   benchmark block bootstrap bring budget build bump bundle buy calibrate cap carry centralise centralize certify
   change check clarify clean cleanup clone close codify collect come commission compare compensate compile compress
@@ -35,7 +35,7 @@ const verbs =
 
 /** Verbs that outside a list of actions tell of work on the incident, of the review itself or of nothing in particular. */
 const vague = new Set(
-  wordsOf(`see have look come get give go hide hold know leave call continue find finish wait watch try understand publish
+  wordsOf(`see work have look come get give go hide hold know leave call continue find finish wait watch try understand publish
   share return start stop open offer provide report show say talk join file label enter emit determine discuss
   diagnose examine recommend confirm close resolve recover clean clear apply avoid let request notify inform contact
   consult ask announce restore think take carry draft trace reinstate undo compensate refuse demand sign`),
@@ -43,7 +43,7 @@ const vague = new Set(
 
 /** What nobody does only to end an incident: it is designed, written, agreed or bought, and stays. */
 const lasting =
-  wordsOf(`add adopt agree amend appoint automate begin broaden build buy cap centralise centralize change codify configure
+  wordsOf(`acquire add adopt agree amend appoint automate begin broaden build buy cap centralise centralize change codify configure
   consolidate convert create decide decommission decouple deprecate design develop document double enforce enhance
   enlarge establish expand extend formalise formalize harden hire implement improve increase instrument introduce
   limit lower make migrate modify move optimise optimize overhaul patch pin protect put raise rearchitect redesign
@@ -53,7 +53,7 @@ const lasting =
 
 /** What is developed or agreed: told in the past tense, too, it is no step of the response. */
 const developed =
-  wordsOf(`adopt automate codify design develop document enhance establish extend formalise formalize harden implement
+  wordsOf(`adopt automate codify design develop document enhance extend formalise formalize harden implement
   improve instrument introduce overhaul rearchitect redesign refactor restructure revise rewrite rework standardise
   standardize strengthen streamline tighten`);
 
@@ -100,11 +100,27 @@ const irregularPast: Readonly<Record<string, string>> = {
   take: 'took',
   undo: 'undid',
   write: 'wrote',
-  ...Object.fromEntries(
-    wordsOf(
-      'bring:brought build:built buy:bought cut:cut find:found hold:held keep:kept make:made put:put rebuild:rebuilt reset:reset rethink:rethought run:run say:said send:sent set:set shrink:shrunk shut:shut split:split spread:spread teach:taught think:thought',
-    ).map((pair) => pair.split(':')),
-  ),
+  bring: 'brought',
+  build: 'built',
+  buy: 'bought',
+  cut: 'cut',
+  find: 'found',
+  hold: 'held',
+  keep: 'kept',
+  make: 'made',
+  put: 'put',
+  rebuild: 'rebuilt',
+  reset: 'reset',
+  rethink: 'rethought',
+  run: 'run',
+  send: 'sent',
+  set: 'set',
+  shrink: 'shrunk',
+  shut: 'shut',
+  split: 'split',
+  spread: 'spread',
+  teach: 'taught',
+  think: 'thought',
 };
 const irregularParticiple: Readonly<Record<string, string>> = {
   begin: 'begun',
@@ -140,7 +156,11 @@ const telling = verbs.filter((verb) => !vague.has(verb));
 const changing = telling.filter((verb) => !ongoing.has(verb));
 
 /** Alternatives for patterns. */
-export const plainForms = { all: verbs.join('|'), telling: telling.join('|') };
+export const plainForms = {
+  all: verbs.join('|'),
+  telling: telling.join('|'),
+  developed: developed.join('|'),
+};
 export const gerunds = {
   telling: telling.map(gerund).join('|'),
   changing: changing.map(gerund).join('|'),

@@ -4,8 +4,11 @@ import {
   announcements,
   begunForGood,
   changed,
+  developedByUs,
+  developingCommand,
   doneInPast,
   forGood,
+  forGoodFirst,
   gerundStart,
   imperative,
   lasting,
@@ -15,7 +18,6 @@ import {
   wishes,
 } from './action-words.js';
 import { alsoNouns } from './change-verbs.js';
-import type { Token } from '../language/tokens.js';
 import type { Entry } from './entry.js';
 import type { Block, Item, Range, Review, Section, Sentence, Table } from '../review/review.js';
 import { recogniseSection } from '../sections/recognise.js';
@@ -268,7 +270,8 @@ function nameIn(
   );
   const told = sentences.find(tells);
   if (!inList) return told;
-  if (first && block.type === 'item' && !states(first) && !(told && concedes.test(first.tokens)))
+  const says = first && (!states(first) || tellsOfChanges.test(block.section.heading));
+  if (first && block.type === 'item' && says && !(told && concedes.test(first.tokens)))
     return first;
   return told ?? first;
 }
@@ -294,13 +297,14 @@ function leadsToReferences(block: Block, blocks: readonly Block[], { text }: Rev
 /** In a section of actions, whatever tells of something done or to be done. */
 function changes(sentence: Sentence): boolean {
   return (
-    (announcements.test(sentence.tokens) ||
+    isCommand(sentence, tellingImperative) ||
+    ((announcements.test(sentence.tokens) ||
       isDoneForGood(sentence) ||
       (wishes.test(sentence.tokens) && !described.test(sentence.tokens)) ||
       proposals.test(sentence.tokens) ||
       lasting.test(sentence.tokens) ||
       changed.test(sentence.tokens)) &&
-    !reasons.test(sentence.tokens)
+      !reasons.test(sentence.tokens))
   );
 }
 
@@ -375,6 +379,7 @@ const manners = new PatternSet([
   'do better',
   'following|below steps|actions|measures|items|changes|improvements',
   'remind you',
+  'here are|is',
   'you|your|yours',
   'every|each|all action|item|items|actions',
 ]);
@@ -410,6 +415,7 @@ function announces(sentence: Sentence): boolean {
   if (block.section.context === 'difficulties' && lacking.test(tokens)) return false;
   const told =
     announcements.test(tokens) ||
+    (block.type === 'item' && developingCommand.test(tokens)) ||
     isDoneForGood(sentence) ||
     (!explainsMechanism.has(block.section.context) && passives.test(tokens));
   return told && !reasons.test(tokens);
@@ -420,6 +426,7 @@ function proposes(sentence: Sentence): boolean {
   return (
     announces(sentence) ||
     isCommand(sentence, tellingImperative) ||
+    developedByUs.test(tokens) ||
     (wishes.test(tokens) && !reasons.test(tokens) && !described.test(tokens))
   );
 }
@@ -435,13 +442,20 @@ function lasts(sentence: Sentence): boolean {
   return (
     proposes(sentence) ||
     (lasting.test(sentence.tokens) && !reasons.test(sentence.tokens)) ||
-    (gerundStart.test(sentence.tokens) && !sentence.tokens.some(isFinite))
+    beginsWithGerund(sentence)
   );
 }
 
 /** "Adding memory helped" tells what happened, "Adding memory to each node" what is to be done. */
-function isFinite(token: Token): boolean {
-  return is(token, 'auxiliary') || happened.has(token.word);
+function beginsWithGerund({ tokens }: Sentence): boolean {
+  if (!gerundStart.test(tokens)) return false;
+  const clauseEnd = tokens.findIndex(
+    (token, index) => index > 1 && is(token, 'subordinator') && !is(token, 'preposition'),
+  );
+  return !(clauseEnd < 0 ? tokens : tokens.slice(0, clauseEnd)).some(
+    (token, index) =>
+      happened.has(token.word) || (is(token, 'auxiliary') && tokens[index - 1]?.word !== 'to'),
+  );
 }
 
 const happened = new Set(
@@ -477,11 +491,16 @@ const reasons = new PatternSet([
   'we will|shall|must <adverb>* ensure|guarantee <any>* not|never <adverb>* happen|occur|recur',
   // For the time being, or on the review itself.
   'until <any>* solved|resolved|fixed|restored|over|recovered',
+  'raise awareness',
+  'steps|measures|actions we|i have <adverb>* taken',
+  'do you <word>',
+  'we|i will|intend|plan|hope|want|aim to? <adverb>* post|provide|give|share|send|publish|write <any>? <any>? <any>? update|updates|information|details|status|news|summary|findings|report|post|posts|post-mortem|postmortem',
   'update|updating|edit|post|keep <determiner> page|post|document|report|review|thread|issue|article|updated',
   'started|begun|continue|keep to? investigat*|look|looking|watch*|observ*|debug*|diagnos*|restor*|recover*',
 ]);
 
 function isDoneForGood({ tokens, block }: Sentence): boolean {
+  if (forGoodFirst.test(tokens) && tokens.some(({ word }) => word === ',')) return true;
   return (
     !explainsMechanism.has(block.section.context) && doneInPast.test(tokens) && forGood.test(tokens)
   );
@@ -570,7 +589,9 @@ function isLabel(block: Block, item: Item, blocks: readonly Block[], review: Rev
   const text = review.text.slice(block.start, block.end).trim();
   const nests = blocks.some((other) => other.item?.parent === item);
   return (
-    (nests && (/:(?:\*\*|__)?$/.test(text) || /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(text))) ||
+    (nests &&
+      ((/:(?:\*\*|__)?$/.test(text) && !beginsAction(block)) ||
+        /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(text))) ||
     (isField(block, review) && !nests && /:\**\s*(?:…|\.\.\.)?$/.test(text))
   );
 }

@@ -66,7 +66,6 @@ const following = new PatternSet([
   'then no longer',
   'no human',
   'only <adverb>? cover*|help*|work*|protect*|catch*|see*|apply|applies|for|when|if|on',
-  'too <any>',
   'kill|kills|killed|lose|loses|losing|lost|hide|hides|hidden|mask|masks|interrupt|interrupts|overload|overloads|wake|wakes|misses|breaks|age|wrongly|needlessly|unnecessarily|prematurely|fires|ages|expires',
   'one|another|yet more <any>',
   'more <any>* to|for maintain|operate|review|pay|learn|patch|page|watch|keep|run',
@@ -161,5 +160,10 @@ const tellsPast = new PatternSet([
 
 function isTradeOff(clause: readonly Token[]): boolean {
   const explains = /^(?:i\.e|e\.g)$/.test(clause[0]?.word ?? '');
-  return !explains && following.test(clause) && !purpose.test(clause);
+  if (explains) return false;
+  return tooMuch.test(clause) || (following.test(clause) && !purpose.test(clause));
 }
+
+const tooMuch = new PatternSet([
+  '^ !because|since|as|when|if|who|where <any> <any>? <any>? <any>? <any>? too <any>',
+]);
