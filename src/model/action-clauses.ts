@@ -17,6 +17,7 @@ export function clausesOf({ tokens }: Sentence): ActionClauses {
     const before = tokens[index - 1];
     const opens =
       before !== undefined &&
+      !token.quoted &&
       (/^[,;:()–—]$/.test(token.word) || (token.word === '-' && token.start > before.end));
     if (opens) clauses.push([]);
     if (token.kind !== 'punctuation') clauses[clauses.length - 1]?.push(token);

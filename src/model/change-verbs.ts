@@ -176,3 +176,9 @@ export const pastForms = {
   developed: developed.map(pastForm).join('|'),
 };
 export const presentForms = { telling: telling.map(presentForm).join('|') };
+/** All forms in which a sentence can already have told its change. */
+export const changeForms: ReadonlySet<string> = new Set([
+  ...telling.map(gerund),
+  ...telling.map(participle),
+  ...lasting.map(pastForm),
+]);

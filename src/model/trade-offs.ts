@@ -164,6 +164,4 @@ function isTradeOff(clause: readonly Token[]): boolean {
   return tooMuch.test(clause) || (following.test(clause) && !purpose.test(clause));
 }
 
-const tooMuch = new PatternSet([
-  '^ !because|since|as|when|if|who|where <any> <any>? <any>? <any>? <any>? too <any>',
-]);
+const tooMuch = new PatternSet(['^ !because|since|as|when|if|who|where <any> <any>* too <any>']);

@@ -17,7 +17,7 @@ export const examples: Examples = {
     { text: '- [x] «Rotate all API keys» that were present in the build logs', section: 'actions' },
     { text: '- We will «move the DNS zone» to a second provider.', section: 'actions' },
     {
-      text: "- We«'ve enabled deletion protection» on every production database.",
+      text: "- «We've enabled deletion protection» on every production database.",
       section: 'actions',
     },
     { text: '- We «have replaced the faulty line card» in rack 14.', section: 'actions' },
@@ -108,7 +108,7 @@ export const examples: Examples = {
       text: 'In future, we should «rehearse the switch» to paper tickets twice a year.',
       section: 'difficulties',
     },
-    { text: "We«'ve since added a checksum» to every firmware image.", section: 'factors' },
+    { text: "«We've since added a checksum» to every firmware image.", section: 'factors' },
     { text: 'We will «add a synthetic check» for the booking form.', section: 'detection' },
     { text: 'Action point: «publish the radio channel plan».', section: 'lessons' },
     { text: '«Load tests should be run» before each season.', section: 'lessons' },
@@ -136,7 +136,7 @@ export const examples: Examples = {
       text: 'It would be useful to «have a way of reaching the supplier» at night.',
       section: 'actions',
     },
-    { text: "We«'ve agreed to run the failover drill» every quarter.", section: 'lessons' },
+    { text: "«We've agreed to run the failover drill every quarter».", section: 'lessons' },
   ],
   accepted: [
     {
