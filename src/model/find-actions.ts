@@ -37,7 +37,8 @@ export interface FoundAction extends Range {
 const longestName = 7;
 
 /** Bullets that stand in an action list and are no action. */
-const empty = /^[\s\u2026.–—-]*(?:n\/?a|none|nothing|tbd|todo|done|wip|…|\.\.\.)?[\s.…]*$/i;
+const empty =
+  /^[\s\u2026.–—-]*(?:\[[ xX]?\]|n\/?a|none|nothing|tbd|todo|done|wip|…|\.\.\.)?[\s.…]*$/i;
 
 /** Column headers under which a table names its actions. */
 const actionColumn =
@@ -370,16 +371,18 @@ const noise = new PatternSet([
   'apolog*|sorry|grateful|inconvenience',
   '^ list|describe|note|include|document|record any|all|the|each|every <any>? action|actions|task|tasks|item|items|step|steps|improvements|measures|follow-ups',
   '^ please? see|refer|contact|visit <word>',
+  '^ read|learn|find more|out',
+  'here are|is',
   '^ action|actions item|items? should|must|can|are|is',
 ]);
 /** What is said around the actions: thanks, apologies, introductions, credits. */
 const manners = new PatternSet([
-  'sorry|apolog*|thank|thanks|grateful|trust|patience|confident|regret|inconvenience|credited|credit|refund|refunded|compensation',
+  'sorry|apolog*|thank|thanks|grateful|trust|patience|confident|regret|inconvenience|compensation',
+  'be|been|will|have|we|i|a|full <adverb>* credit|credited|refund|refunded',
   'am|is|are|remain|remains <adverb>* committed',
   'do better',
   'following|below steps|actions|measures|items|changes|improvements',
   'remind you',
-  'here are|is',
   'you|your|yours',
   'every|each|all action|item|items|actions',
 ]);

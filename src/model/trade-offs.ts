@@ -82,6 +82,7 @@ const purpose = new PatternSet([
   '^ <comma|open|dash>* which|that <adverb>* now',
   '^ <comma|open|dash>* but|and|then also|<adverb> <word>',
   '^ we|i <adverb>* need',
+  '^ we|i will|should|would <adverb>* take|need|add|increase|raise|require',
   // When it acts is not what it costs.
   '^ <comma|open|dash>* if|when|while|once|until|unless|as|continuing|rather|instead|after|before|whenever|where',
   'to prevent|avoid|stop|detect|catch|make|reduce|ensure|allow|help|improve|warn|see|find|show|learn|know|notice',
@@ -155,7 +156,7 @@ const goesOn = new PatternSet([
 /** Tells of the past: what a change to come costs is not told so. */
 const tellsPast = new PatternSet([
   'has|have|had|was|were|did|<person> <adverb>* <participle>',
-  'was|were|did|had|could have|failed',
+  'was|were|did|had|failed|rendered',
 ]);
 
 function isTradeOff(clause: readonly Token[]): boolean {
@@ -164,4 +165,4 @@ function isTradeOff(clause: readonly Token[]): boolean {
   return tooMuch.test(clause) || (following.test(clause) && !purpose.test(clause));
 }
 
-const tooMuch = new PatternSet(['^ !because|since|as|when|if|who|where <any> <any>* too <any>']);
+const tooMuch = new PatternSet(['^ !because|since|as|when|if|who|where <any> <any>* too <word>']);

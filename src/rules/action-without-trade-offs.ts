@@ -75,6 +75,10 @@ const dangling: readonly WordClass[] = [
 /** In front of the change itself: "TODO", "Done". */
 const mark = /^(?:todo|done|wip|high|medium|low|critical|p\d)$/;
 
+/** What can stand between "we will" and "to": "have to", "also be able to". */
+const leadsOn =
+  /^(?:also|be|have|need|want|like|love|begin|start|continue|try|look|aim|work|likely|probably|soon|plan|plans|planning|going|agreed|intend|intends|wants|aims|hope|hopes|needs|ought|able)$/;
+
 /** The words that name the change: from its verb to the end of its object, or thereabouts. */
 function nameOf(action: CorrectiveAction, review: Review): Range {
   const { main } = clausesOf(action.name);
@@ -100,10 +104,15 @@ function nameOf(action: CorrectiveAction, review: Review): Range {
 function phraseEnd(words: readonly Token[]): number {
   const ends = (word: Token, index: number): boolean => {
     if (word.quoted) return false;
-    const hasSince = word.word === 'since' && is(words[index - 1], 'have');
     if (index === 2 && changeVerbs.has(words[0]?.word ?? ''))
       return /^(?:that|which|who|when|if|so|because)$/.test(word.word);
-    return index > 2 && is(word, 'subordinator', 'preposition') && word.word !== 'of' && !hasSince;
+    const before = words[index - 1];
+    const goesOn =
+      word.word === 'of' ||
+      (word.word === 'since' && is(before, 'have')) ||
+      (word.word === 'to' && (is(before, 'auxiliary') || leadsOn.test(before?.word ?? ''))) ||
+      (/^(?:out|up|off|down|over)$/.test(word.word) && isChange(before));
+    return index > 2 && is(word, 'subordinator', 'preposition') && !goesOn;
   };
   const end = words.findIndex(ends);
   if (end > 0 && end <= mostWords) return end;
@@ -112,16 +121,21 @@ function phraseEnd(words: readonly Token[]): number {
   return joint > 2 ? joint : fewWords;
 }
 
+/** Not "the monitoring system". */
+function tellsChange(words: readonly Token[]): boolean {
+  return words.some(({ word }, at) => changeForms.has(word) && !is(words[at - 1], 'determiner'));
+}
+
+function isChange(word: Token | undefined): boolean {
+  return word !== undefined && (changeForms.has(word.word) || changeVerbs.has(word.word));
+}
+
 /** Behind the quotation mark that closes what was quoted last. */
 function closed(end: number, { text }: Review): number {
   return /["”»]/.test(text.charAt(end)) ? end + 1 : end;
 }
 
 const intention = /^(?:plan|intend|want|aim|hope|propose|need)s?$/;
-/** What can stand between "we will" and "to": "have to", "also be able to". */
-const leadsOn =
-  /^(?:also|be|have|need|want|like|love|begin|start|continue|try|look|aim|work|likely|probably|soon)$/;
-
 /** "check" is a verb at the start, and in "we will check"; not in "health check", nor where it is what a change is made for. */
 function leadsToVerb(words: readonly Token[], index: number): boolean {
   const before = words[index];
@@ -132,9 +146,9 @@ function leadsToVerb(words: readonly Token[], index: number): boolean {
       told.some((word) => is(word, 'auxiliary', 'pronoun') || intention.test(word.word));
     return (
       intends &&
+      !tellsChange(told) &&
       !told.some(
         (word, at) =>
-          changeForms.has(word.word) ||
           (/^needs?$/.test(word.word) && words[at + 1]?.word !== 'to') ||
           (is(word, 'modal') && !leadsOn.test(words[at + 1]?.word ?? '')),
       )
@@ -142,7 +156,7 @@ function leadsToVerb(words: readonly Token[], index: number): boolean {
   }
   return (
     before === undefined ||
-    is(before, 'modal', 'adverb') ||
+    (is(before, 'modal', 'adverb') && !tellsChange(words.slice(0, index))) ||
     /^(?:we|please|then|#\d+|[a-z]+-\d+)$/.test(before.word)
   );
 }
