@@ -1,6 +1,6 @@
 /** Verbs with which a change begins, in their plain form. */
 const verbs =
-  wordsOf(`accelerate acquire adapt conduct utilise utilize add address adjust adopt advise agree alert allocate allow amend analyse analyze announce anonymise
+  wordsOf(`accelerate acquire adapt cache page conduct utilise utilize add address adjust adopt advise agree alert allocate allow amend analyse analyze announce anonymise
   apply appoint archive arrange articulate assemble assess assign audit automate avoid back-port backfill backport
   benchmark block bootstrap bring budget build bump bundle buy calibrate cap carry centralise centralize certify
   change check clarify clean cleanup clone close codify collect come commission compare compensate compile compress
@@ -59,7 +59,7 @@ const developed =
 
 /** Verbs with which a heading of two words is rather a topic: "Alert system". */
 export const alsoNouns: ReadonlySet<string> = new Set(
-  wordsOf(`alert archive audit benchmark block change check display document double fence figure file fund guard help
+  wordsOf(`alert cache page archive audit benchmark block change check display document double fence figure file fund guard help
   label launch limit link list load-test log measure monitor name order patch plan practice practise process push
   record release repair report request research reserve reset review roll route run scale schedule search segment
   shard shift sign silence split stress-test store surface survey switch sync tag test track train transfer trigger

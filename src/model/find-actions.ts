@@ -38,7 +38,7 @@ const longestName = 7;
 
 /** Bullets that stand in an action list and are no action. */
 const empty =
-  /^[\s\u2026.–—-]*(?:\[[ xX]?\]|n\/?a|none|nothing|tbd|todo|done|wip|…|\.\.\.)?[\s.…]*$/i;
+  /^[\s\u2026.–—-]*(?:\[[ xX]?\]|n\/?a|not applicable|none|nothing|tbd|todo|done|wip|…|\.\.\.)?[\s.…]*$/i;
 
 /** Column headers under which a table names its actions. */
 const actionColumn =
@@ -202,10 +202,15 @@ function actionsIn(
   const actions: FoundAction[] = [];
   const taken = new Set<Item>();
   const rows = new Set<number>();
+  let listsChanges = false;
   for (const block of blocks) {
+    if (block.type !== 'item') listsChanges = leadsToChanges(block);
     // What stands around a table of actions says how to read it.
     if (hasTable && !block.cell) continue;
-    const inList = sectionLists || (block.cell !== undefined && listsActions(block.cell.table));
+    const inList =
+      sectionLists ||
+      (block.cell !== undefined && listsActions(block.cell.table)) ||
+      (block.type === 'item' && listsChanges);
     const tells = inList ? changes : sectionTells;
     const name =
       inList && leadsList(block, blocks, review)
@@ -254,6 +259,17 @@ function actionsIn(
     }
   }
   return actions;
+}
+
+/** "Version 3 included these fixes:", in front of a list, where the review tells how it ended or what it learned. */
+const changesAhead = new PatternSet([
+  'included|includes|contains|made|making|implemented|implementing|introduced|introducing|following|these|several <any>? <any>? changes|fixes|improvements|enhancements|safeguards',
+]);
+
+function leadsToChanges({ type, section, sentences }: Block): boolean {
+  const last = sentences[sentences.length - 1];
+  const concludes = section.context === 'response' || section.context === 'lessons';
+  return concludes && type === 'paragraph' && last !== undefined && changesAhead.test(last.tokens);
 }
 
 /** The sentence that names a block's action: in a list the first one, unless that only says how things are. */
@@ -485,7 +501,7 @@ const reasons = new PatternSet([
   '^ this|it|that|which is|was|because',
   '^ because',
   'when|while|whenever|if ..4 is|are being',
-  '^ since !the|then|last <any>',
+  '^ since !the|then|last|version|release <any>',
   '^ as !a|an|part <any>',
   'how we|i <modal>',
   'what|where we|i could|should|might',
@@ -555,6 +571,7 @@ const references =
   /^(?:(?:\[[^\]\s]*(?:\s[^\]\s]+)?\]\([^)]*\)|<?https?:\S+>?|[A-Z]{2,}-\d+|#\d+|PR\s*#?\d+|see (?:also )?\S.*)[\s,;.]*)+$/i;
 const statements = new PatternSet([
   '^ <determiner>|it|we|there <any>? <any>? <any>? <any>? <any>? <adverb>* is|are|was|were|has|have|had|reads|exist|exists|runs|uses|remains|serves|currently',
+  '^ the <any> <any>? stayed|remained|failed|went|came|took|worked|stopped|returned|showed|caused|led|crashed',
   '^ note|notice that',
   '^ <determiner>? incident|section|sections|postmortem|post-mortem|review|report|document <any>* is|are|was|were|has|have',
   '^ owner|owners|assignee|due|status|priority|ticket|tickets|date|author|deadline <dash>',

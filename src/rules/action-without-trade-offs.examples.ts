@@ -171,6 +171,8 @@ export const examples: Examples = {
     },
     { text: '- «Move the license server» to the second hall.', section: 'actions' },
     { text: '- «Add a template» which may be the first of many.', section: 'actions' },
+    { text: 'Next month «we will cache timetables» on the ferries.', section: 'summary' },
+    { text: '«We have stopped sharing the winch password».', section: 'summary' },
   ],
   accepted: [
     {
@@ -349,6 +351,8 @@ export const examples: Examples = {
       text: '- Cap the queue at ten, though that is too little for Saturdays.',
       section: 'actions',
     },
+    { text: '- Not applicable', section: 'actions' },
+    { text: 'Most of the locks were current.', section: 'summary' },
   ],
   limits: [
     {
