@@ -171,8 +171,8 @@ export const examples: Examples = {
     },
     { text: '- «Move the license server» to the second hall.', section: 'actions' },
     { text: '- «Add a template» which may be the first of many.', section: 'actions' },
-    { text: 'Next month «we will cache timetables» on the ferries.', section: 'summary' },
-    { text: '«We have stopped sharing the winch password».', section: 'summary' },
+    { text: 'Next month we will «cache timetables on the ferries».', section: 'summary' },
+    { text: 'We «have stopped sharing the winch password».', section: 'summary' },
   ],
   accepted: [
     {
