@@ -1,7 +1,7 @@
 import { is } from '../language/clauses.js';
 import type { Token } from '../language/tokens.js';
 import type { Sentence } from '../review/review.js';
-import { changeVerbs } from './find-actions.js';
+import { changeVerbs } from './change-verbs.js';
 
 /** The clauses of a sentence that names an action, without punctuation. */
 export interface ActionClauses {
@@ -17,6 +17,7 @@ export function clausesOf({ tokens }: Sentence): ActionClauses {
     const before = tokens[index - 1];
     const opens =
       before !== undefined &&
+      !token.quoted &&
       (/^[,;:()–—]$/.test(token.word) || (token.word === '-' && token.start > before.end));
     if (opens) clauses.push([]);
     if (token.kind !== 'punctuation') clauses[clauses.length - 1]?.push(token);

@@ -14,7 +14,7 @@ import {
 } from './entry.js';
 import { fieldsIn, fieldsOfRow, innerFields } from './fields.js';
 import { readMoment } from './moment.js';
-import { findActions, listsActions, type FoundAction } from './find-actions.js';
+import { findActions, hasActionList, type FoundAction } from './find-actions.js';
 import { tradeOffsOf } from './trade-offs.js';
 
 /** What an action does for the next incident. */
@@ -39,7 +39,7 @@ export interface CorrectiveAction extends Entry {
 
 /** The corrective actions of a review, in document order. */
 export function correctiveActions(review: Review): CorrectiveAction[] {
-  const actionsOf = listsActions(review) ? besideList : withoutList;
+  const actionsOf = hasActionList(review) ? besideList : withoutList;
   return review.sections.flatMap((section) => actionsOf(section, review));
 }
 

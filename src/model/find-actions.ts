@@ -1,7 +1,25 @@
 import { is } from '../language/clauses.js';
 import { PatternSet } from '../language/pattern.js';
+import {
+  announcements,
+  begunForGood,
+  changed,
+  developedByUs,
+  developingCommand,
+  doneInPast,
+  forGood,
+  forGoodFirst,
+  gerundStart,
+  imperative,
+  lasting,
+  passives,
+  proposals,
+  tellingImperative,
+  wishes,
+} from './action-words.js';
+import { alsoNouns } from './change-verbs.js';
 import type { Entry } from './entry.js';
-import type { Block, Item, Range, Review, Section, Sentence } from '../review/review.js';
+import type { Block, Item, Range, Review, Section, Sentence, Table } from '../review/review.js';
 import { recogniseSection } from '../sections/recognise.js';
 import type { SectionKind } from '../sections/kinds.js';
 
@@ -15,161 +33,38 @@ export interface FoundAction extends Range {
   readonly section: Section;
 }
 
-/** Verbs with which a change begins, in their plain form. */
-const verbs =
-  'accelerate adapt add address adjust adopt advise agree alert allocate allow amend analyse analyze anonymise announce apply archive articulate assess assign audit automate avoid back-port backfill backport benchmark block bring build bump buy calibrate cap certify change check clarify clean cleanup clone close codify collect come commission compare compile compress configure confirm connect consider consolidate consult contact continue convert coordinate cover create cross-train cut de-duplicate debug decide decommission decouple decrease dedicate dedupe define delegate delete deploy deprecate describe design detach detect determine develop diagnose disable discontinue discourage discuss display document double downgrade downsize drop dry-run duplicate educate elevate embed embrace emit empower enable encourage encrypt enforce engage enhance ensure enter equip escalate establish evaluate examine exclude expand experiment expire explore expose extend extract facilitate fence figure file finalise finalize find finish fix follow forbid force formalise formalize freeze fund gather generate get give grant grow guard handle harden have help hide hire hold identify implement improve include increase inform inject inspect install instrument integrate intercept introduce invalidate inventory invest investigate invite isolate iterate join keep label launch learn lengthen limit link list load-test log look lower maintain make mandate map measure merge migrate minimise minimize mitigate modify monitor motivate move mute name narrow negotiate notify obfuscate obtain offer offload onboard open optimise optimize order organise organize outsource overhaul parameterise parameterize patch perform persist pin plan practice practise pre-provision preload prepare preserve prevent prioritise prioritize prohibit promote propose protect provide provision prune publish purchase purge push put qualify raise rate-limit re-add re-architect re-check re-enable re-evaluate re-run rearchitect reassign rebalance rebrand rebuild recheck recommend reconcile reconfigure record recruit redact redeploy redesign redirect redo reduce refactor refine refresh register rehearse rehome reinforce reintroduce reject relabel relax release relocate remap remediate remind remove rename renew reorder reorganise repair rephrase replace replicate report request require reroute rerun rescope research reserve reset resize resolve restore restrict restructure resubmit retain retest rethink retire retrain retry return reuse review revisit revoke rewire reword rework rewrite roll rotate route run sandbox sanitise sanitize scale scan schedule scrub search secure see segment self-host send separate set setup shard share shift ship shorten show shrink shut silence simplify simulate skip solicit speed split stabilise stabilize stagger standardise standardize start stop store streamline strengthen stress-test subdivide subscribe supervise support surface survey switch sync tag talk teach terminate test throttle tidy tighten tolerate track train transfer translate trigger trim try tune turn tweak unblock uncomment understand unify uninstall unsubscribe update upgrade upskill use validate vary verify virtualise wait warn watch whitelist widen work wrap write';
-
-export const changeVerbs: ReadonlySet<string> = new Set(verbs.split(' '));
-const anyVerb = verbs.replaceAll(' ', '|');
-
-/** Verbs that outside a list of actions tell of work on the incident, of the review itself or of nothing in particular. */
-const vague = new Set(
-  'see have look come get give go hide hold know leave call continue find finish wait watch try understand publish share return start stop open offer provide report show say talk join file label enter emit determine discuss diagnose examine recommend confirm close resolve recover clean clear apply avoid let request notify inform contact consult ask announce'.split(
-    ' ',
-  ),
-);
-const tellingVerbs = verbs.split(' ').filter((verb) => !vague.has(verb));
-const telling = tellingVerbs.join('|');
-/** Their forms, and those in which a letter is doubled or changed. */
-const tellingForms = `${tellingVerbs.map((verb) => `${verb}~`).join('|')}|built|rebuilt|made|set|put|cut|split|run|written|rewritten|planned|dropped|stopped|scrubbed|pinned|tagged|logged|shipped|kept|taught|used`;
-const us = 'we|i|team|teams|squad|engineers|engineering|developers|maintainers|ops|vendor|provider';
-/** What was made to last, as opposed to what was done to end the incident. */
-const madeToLast =
-  'added|introduced|implemented|created|updated|upgraded|improved|hardened|extended|strengthened|tightened|automated|documented|configured|replaced|redesigned|rewritten|refactored|established|begun|started|moved|removed|migrated|modified|changed|revised|put|made|set|built|increased|reduced|lowered|raised|doubled|adopted|instrumented|expanded|simplified|switched';
-
-/** What something proposed would be. */
-const desirable =
-  'good|nice|useful|helpful|great|better|best|beneficial|valuable|worthwhile|wise|desirable|prudent|ideal|worth';
-
-/** Sentences that say, wherever they stand, what will be changed or has been changed for good. */
-const announcements = new PatternSet([
-  `${us} will|should|must|shall !not|never no? longer? <adverb>* ${telling}`,
-  `${us} will|should|must|shall <adverb>* continue|start|begin|try|strive|look|aim to|by? <adverb>* !monitor|investigate|watch|work ${tellingForms}`,
-  `${us} <adverb>* begin|start|stop to? ${tellingForms}`,
-  '^ going|moving forward',
-  `${us} will avoid|stop <gerund>`,
-  'and will avoid|stop <gerund>',
-  `${us}|<capitalised> would|'d? <adverb>* need|needs|plan|plans|intend|intends|want|wants|aim|aims|going|propose|hope|hopes|like|love|ought to <adverb>* look|have|${telling}`,
-  `${us} has|have <adverb>* decided|agreed|committed|chosen|resolved|vowed|promised to <adverb>* ${telling}`,
-  `${us} will? <adverb>* need to <adverb>* start|begin|look|${telling}`,
-  `${us} <adverb>* need a|an|more|better|additional|another|stricter|clearer|automated|proper !work|time|data`,
-  '^ we|i <adverb>* need !to <any>',
-  `${us} should have a|an|more|better|some`,
-  `${us} have now|since|already <participle>`,
-  `${us} have <adverb>* opened|filed|created|raised <determiner>? <any>? ticket|tickets|issue|issues`,
-  `${us} may|might|could be able to <adverb>* ${telling}`,
-  `${us} can|could <adverb|word>? improve|add|introduce|automate|extend|tighten|simplify|consider !to <any>`,
-  `${us} am|is|are <adverb>* in the process of <gerund>`,
-  `${us} am|is|are !not <adverb>* working on|to|towards|with !restor*|recover*|resolv*|mitigat*`,
-  `${us} am|is|are !not <adverb>* adding|replacing|moving|changing|upgrading|creating|removing|writing|switching|expanding|tightening|hardening|reducing|increasing|training|planning|building|improving|migrating|implementing|introducing|evaluating|exploring|developing|designing|rewriting|hiring|considering|automating|extending`,
-  `${us} am|is|are !not <adverb>* looking at|into|for|to`,
-  `<capitalised>|foundation|company am|is|are !not <adverb>* hiring|building|developing|introducing`,
-  `${us} has|have <adverb>* ${madeToLast}`,
-  `has|have since|now <adverb>* ${madeToLast}`,
-  'has|have <adverb>* been <adverb>* added|trained|introduced|implemented|put|hardened|improved|upgraded|extended|tightened|automated|built|lowered|raised|reduced|redesigned|established|adopted|documented|expanded|simplified|rewritten',
-  'has|have since been <participle>',
-  'has|have been <adverb>* set up',
-  // Told where it can be looked up, what was done lasts.
-  'was|were|been <adverb>* added|fixed|addressed|corrected|improved|hardened|extended in|by|with|via <open>? <object>',
-  'was|were|been <adverb>* fixed|addressed|corrected|improved|hardened in|by|with|via pr? <number>',
-  'from now on',
-  `${us} will <adverb>* be <adverb>* looking|moving|rolling|putting|setting|running|${tellingForms}`,
-  '^ action|follow-up|remediation point|points|item|items <dash> <any>',
-  '^ todo|action|follow-up|followup|recommendation|improvement <dash> <any>',
-  `fix|solution|step|steps|remedy|measure|plan is|are|will <adverb>* be? to <adverb>* ${telling}`,
-]);
-
-/** What keeps watch, or helps those who do: nobody adds it for one night. */
-const guards =
-  'check|checks|test|tests|alert|alerts|alarm|alarms|guard|guards|guardrail|guardrails|safeguard|safeguards|validation|metric|metrics|dashboard|dashboards|monitoring|monitor|monitors|documentation|runbook|runbooks|procedure|procedures|policy|policies|warning|warnings|reproducer';
-
-/** The same without anybody who does it; where a mechanism is explained, "will be dropped" announces nothing. */
-const passives = new PatternSet([
-  `will|should <adverb>* be <adverb>* ${tellingForms}`,
-  'will <adverb>* include <word>',
-  'now rejects|requires|validates|checks|verifies|enforces|alerts|pages|warns|refuses|logs|limits|uses|runs|includes|supports|blocks|prevents|ensures|keeps|compares|tests <word>',
-  `${guards} .. was|were <adverb>* added|introduced|created|built|written|extended|improved !in`,
-  `${us} <be|have>? <adverb>* intend|plan|planning|want|aim|aiming|committed|going to <adverb>* !<adverb>|thank|apologise|apologize|say|stress|emphasise|emphasize|point|note|acknowledge|share|clarify|mention|express|be|know|find|see|look|wait|make|restart|roll|revert|understand|try|investigate <word>`,
-]);
-
-/** What somebody wishes for; where lessons are told, that is a proposal. */
-const wishes = new PatternSet([
-  `should|must|shall !not <adverb>* ${telling}`,
-  'should|must !not|never|have|be|do|know|remember|think|expect|care|take|feel|work|always|also|communicate|go|see|look|come|get|happen|ask <word> <determiner|number|object|adverb|preposition>',
-  `${us} should|must|will|could <adverb>* do !better|more|our|everything|all|well <any>`,
-  `would|could|might|may be <adverb>* ${desirable}`,
-  'is|are|be <adverb>* worth <gerund>',
-  "it|that 's worth <gerund>",
-  'better|more|another|additional|new|further|improved|clearer|stricter|simpler|stronger|regular|automated <any> <any>? <any>? <any>? <be> <adverb>* needed|required|necessary|recommended|desirable|overdue|helpful|useful',
-  '^ a|an <any> <any>? <any>? <any>? <any>? is <adverb>* needed|necessary|recommended|desirable|overdue',
-  `plan|plans|idea|intention|proposal|improvement|suggestion|option|approach|mitigation|recommendation|remedy ..3 is|are|will|would|could <adverb>* be? to <adverb>* ${anyVerb}`,
-  `is|are|'s <determiner>? <any>? plan|plans|proposal|proposals|efforts|work|idea|ideas to|of|for <adverb>* ${tellingForms}`,
-  `${us} <auxiliary>* <adverb>* discussed|floated|proposed|suggested|recommended <adverb>? <gerund>`,
-  `${us} <auxiliary>* <adverb>* talked|talking|spoke|spoken|thinking|discussing about|of? <gerund>`,
-  `${us} am|is|are|have <adverb>* been? in talks|discussion|discussions|negotiation|negotiations`,
-  `<person> will <adverb>* !see|have|find|continue|look|understand|know ${anyVerb}`,
-  `${us} has|have <adverb>* asked|requested|urged ..3 to <adverb>* ${telling}`,
-  `it is|'s|was <adverb>* the? right|good|high? time to ${telling}`,
-]);
-
-/** Sentences of a list of actions that say what will be changed. */
-const proposals = new PatternSet([
-  `^ <number>? <dash>? <adverb>? please? ${anyVerb}`,
-  `^ done|todo|idea|planned|proposal <dash> <adverb>? ${anyVerb}`,
-  `<person>|team|it will|shall|should|must|could <adverb>* ${anyVerb}`,
-  `will|should|must be <adverb>* <participle>`,
-  `<person>|<capitalised> need|needs|plan|plans|intend|intends|want|wants|aim|aims|going|propose to <adverb>* ${anyVerb}`,
-  'planned|scheduled|proposed to|for',
-  'be|am|is|are <adverb>* working|planning|looking|building|adding|improving|reviewing|investigating|migrating|implementing|rolling|updating|evaluating|exploring|introducing|continuing|moving|replacing|hiring',
-  'is|are being|<adverb>? <participle> now',
-  'have|has <adverb>* added|implemented|introduced|changed|updated|improved|deployed|enabled|disabled|removed|increased|reduced|created|rolled|begun|started|replaced|moved|fixed|put|made|set|built',
-  '^ adding|implementing|improving|fixing|creating|updating|moving|removing|making|introducing|setting|reinstating|asserting|limiting|monitoring|continuous|better|more',
-]);
-
-/** Changes meant to stay, told where a review without a list of actions tells how it ended. */
-const lasting = new PatternSet([
-  `<capitalised>|it|there <adverb>* will be <adverb>* ${tellingForms}`,
-  `<capitalised> plan|plans|intends <adverb>* to <word>`,
-  'is|are <adverb>* planned|scheduled|coming|underway|ongoing',
-  'is|are <adverb>* under way|development|construction',
-  'is|are <adverb>* working on|to|towards',
-  'is|are being <adverb>* <participle>',
-  `was|were <adverb>* introduced|implemented|addressed|created|upgraded`,
-  `have|has <adverb>* ${madeToLast}`,
-  'no longer|always|now',
-  'is|are now <adverb>* !resolved|restored|fixed|recovered|closed|solved|mitigated|contained <participle>',
-  'remains a|our priority',
-  'starting|beginning in|with version|<number>',
-  '^ <dash>? asserting|adding|limiting|monitoring|making|reinstating|fixing|changing|rejecting|removing|replacing|enforcing|moving|upgrading|restricting|validating|checking|more|better',
-]);
-
-const changed = new PatternSet([
-  'has|have been <adverb>* <participle>',
-  'is|are now',
-  '<any> now <any>',
-  '<person> <have> <adverb>* <participle>',
-  '<person> <be> <gerund>',
-  '<person> <adverb>? went|put|made|set|moved|added|switched|turned|replaced|wrote|built',
-  '<person|system>|<capitalised> will <adverb>* <word>',
-  'will be <participle>',
-  '^ <number|dash|open>* <participle> <determiner|number|adverb|object|capitalised>|<any>',
-  'not <any>* any more|longer',
-]);
-
-const imperative = new PatternSet([
-  `^ <adverb>? please? ${anyVerb}`,
-  `^ done|todo|idea|planned|proposal <dash> <adverb>? ${anyVerb}`,
-]);
-const tellingImperative = new PatternSet([`^ <adverb>? please? have|${telling}`]);
 /** Words in front of a colon that name what an action is about. */
 const longestName = 7;
 
 /** Bullets that stand in an action list and are no action. */
-const empty = /^[\s\u2026.–—-]*(?:n\/?a|none|nothing|tbd|todo|done|wip|…|\.\.\.)?[\s.…]*$/i;
+const empty =
+  /^[\s\u2026.–—-]*(?:\[[ xX]?\]|n\/?a|not applicable|none|nothing|tbd|todo|done|wip|…|\.\.\.)?[\s.…]*$/i;
 
 /** Column headers under which a table names its actions. */
 const actionColumn =
   /\b(?:actions?|items?|tasks?|follow-?ups?|what|description|steps?|to-?do|title|measures?|improvements?|changes?|remediations?|recommendations?|fix(?:es)?|controls?|work|issue|summary|mitigations?|deliverable|activity)\b/i;
+/** Of a table that lists actions wherever it stands: "Action item | Owner | Status". */
+const actionTableColumn =
+  /^(?:(?:corrective|preventive|preventative|remedial|remediation|improvement|follow-?up) )?(?:actions?(?: items?| points?)?|tasks?|follow-?ups?|to-?dos?|improvements?|recommendations?)$/i;
+const trackingColumn =
+  /\b(?:owners?|assigned|assignee|responsible|status|state|type|priority|due|deadline|ticket|issue|bug|jira|eta|tracking)\b/i;
+const momentColumn = /^(?:time|timestamp|when|hour)\b/i;
+
+function listsActions({ headers }: Table): boolean {
+  const named = headers.map((header) => header.trim());
+  return (
+    named.some((header) => actionTableColumn.test(header)) &&
+    named.some((header) => trackingColumn.test(header)) &&
+    !named.some((header) => momentColumn.test(header))
+  );
+}
+
+/** A label that makes an action of what follows: "TODO a probe for …", "**Done**: reviewed who …". */
+const markedAsAction = /^[\s*_[(]*(?:(?:TODO|DONE|WIP)\b|(?:[Tt]o-?do|[Dd]one)[*_]*\s*[:–—-])/;
+
+/** Under a heading such as "What we changed", all that is listed was changed. */
+const tellsOfChanges = /\bwhat\b.*\b(?:chang(?:ed|ing)|did|done|fixed|improved)\b/i;
+
 /** Bold labels with which the fields of an entry begin. */
 const fieldLabel =
   /^\s*(?:[-*+]|\d+[.)])?\s*(?:\[[ xX]\]\s*)?(?:\*\*|__)[^*_\n]{2,40}:?(?:\*\*|__):?/;
@@ -195,7 +90,7 @@ const explainsMechanism: ReadonlySet<SectionKind> = new Set([
 ]);
 
 /** Whether a review has a list of actions, so that elsewhere only what speaks plainly of one is meant as one. */
-export function listsActions(review: Review): boolean {
+export function hasActionList(review: Review): boolean {
   return review.sections.some(isList);
 }
 
@@ -223,10 +118,23 @@ function entryOf(
     return undefined;
   const items = rest.filter((block) => block.type === 'item');
   const told = rest.length > 0 && section.children.length === 0 && !rest.some(({ cell }) => cell);
-  if (told && items.length === 0 && (isCommand(name) || announces(name)))
+  const namesItself =
+    (isCommand(name) && !isTopic(name) && !rest.some(beginsAction)) || announces(name);
+  if (told && items.length === 0 && namesItself)
     return { start: heading.start, end: section.end, name, form: 'heading', blocks, section };
   if (items.length < 2 || !items.every((block) => isField(block, review))) return undefined;
   return { start: heading.start, end: section.end, name, form: 'heading', blocks, section };
+}
+
+/** "Alert system" and "Double spending" are what the paragraphs below are about. */
+function isTopic({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind }) => kind !== 'punctuation');
+  return words.length < 3 && alsoNouns.has(words[0]?.word ?? '');
+}
+
+function beginsAction(block: Block): boolean {
+  const [first] = block.sentences;
+  return first !== undefined && isCommand(first);
 }
 
 /** Whether nothing is filled in yet: a blank of the template, not somebody's action. */
@@ -257,11 +165,6 @@ function listsCommands({ context, blocks }: Section): boolean {
   const commands = items.filter(({ sentences: [first] }) => first && isCommand(first));
   return context === 'response' && items.length > 1 && commands.length * 2 > items.length;
 }
-
-/** "Migrated the logs", "Wrote a runbook" under a heading of its own: what was done about the incident since. */
-const begunForGood = new PatternSet([
-  `^ <dash|object>? <person>? have? <adverb>* ${madeToLast}|wrote|onboarded|trained|enabled|disabled|fixed|limited|split|scheduled|planned|decided|agreed|automating|adding !<be|have>`,
-]);
 
 function listsWhatWasDone({ context, blocks }: Section): boolean {
   const items = blocks.filter(({ type }) => type === 'item');
@@ -297,19 +200,26 @@ function actionsIn(
   listed: boolean,
   review: Review,
 ): FoundAction[] {
-  const inList = isList(section) || (!listed && listsCommands(section));
-  const tells = inList ? changes : tellerOf(section, listed);
-  const hasTable = inList && blocks.some(({ cell }) => cell);
+  const sectionLists = isList(section) || (!listed && listsCommands(section));
+  const sectionTells = tellerOf(section, listed);
+  const hasTable = sectionLists && blocks.some(({ cell }) => cell);
   const actions: FoundAction[] = [];
   const taken = new Set<Item>();
   const rows = new Set<number>();
+  let listsChanges = false;
   for (const block of blocks) {
+    if (block.type !== 'item') listsChanges = leadsToChanges(block);
     // What stands around a table of actions says how to read it.
     if (hasTable && !block.cell) continue;
+    const inList =
+      sectionLists ||
+      (block.cell !== undefined && listsActions(block.cell.table)) ||
+      (block.type === 'item' && listsChanges);
+    const tells = inList ? changes : sectionTells;
     const name =
       inList && leadsList(block, blocks, review)
         ? block.sentences[0]
-        : nameIn(block, inList, tells, review);
+        : nameIn(block, blocks, inList, tells, review);
     if (!name || block.type === 'heading') continue;
     if (!leadsList(block, blocks, review) && isNoAction(block, name, review)) continue;
     if (block.cell) {
@@ -338,7 +248,7 @@ function actionsIn(
         section,
       });
     } else if (block.type === 'paragraph' && !block.item) {
-      const names = namesIn(block, name, inList, tells, review);
+      const names = namesIn(block, name, blocks, inList, tells, review);
       names.forEach((sentence, index) => {
         const end = names[index + 1]?.start ?? block.end;
         actions.push({
@@ -355,51 +265,110 @@ function actionsIn(
   return actions;
 }
 
+/** "Version 3 included these fixes:", in front of a list, where the review tells how it ended or what it learned. */
+const changesAhead = new PatternSet([
+  'included|includes|contains|made|making|implemented|implementing|introduced|introducing|following|these|several <any>? <any>? changes|fixes|improvements|enhancements|safeguards',
+]);
+
+function leadsToChanges({ type, section, sentences }: Block): boolean {
+  const last = sentences[sentences.length - 1];
+  const concludes = section.context === 'response' || section.context === 'lessons';
+  return concludes && type === 'paragraph' && last !== undefined && changesAhead.test(last.tokens);
+}
+
 /** The sentence that names a block's action: in a list the first one, unless that only says how things are. */
 function nameIn(
   block: Block,
+  blocks: readonly Block[],
   inList: boolean,
   tells: (sentence: Sentence) => boolean,
   review: Review,
 ): Sentence | undefined {
   const [first] = block.sentences;
-  const sentences = block.sentences.filter((sentence) => !introduces(sentence, review));
+  if (isMarked(block, review)) return first;
+  const sentences = block.sentences.filter(
+    (sentence) => !introduces(sentence, review) || leadsToReferences(block, blocks, review),
+  );
   const told = sentences.find(tells);
   if (!inList) return told;
-  if (first && block.type === 'item' && !states(first)) return first;
+  const says = first && (!states(first) || tellsOfChanges.test(block.section.heading));
+  if (first && block.type === 'item' && says && !(told && concedes.test(first.tokens)))
+    return first;
   return told ?? first;
+}
+
+/** "While we could replay the logs, …": what is to be done comes next. */
+const concedes = new PatternSet(['^ while|although|though|because|since|when']);
+
+function isMarked(block: Block, review: Review): boolean {
+  return block.type !== 'heading' && markedAsAction.test(review.text.slice(block.start, block.end));
+}
+
+/** "We have opened tickets for these:" with nothing but addresses below. */
+function leadsToReferences(block: Block, blocks: readonly Block[], { text }: Review): boolean {
+  const behind = blocks.slice(blocks.indexOf(block) + 1);
+  const end = behind.findIndex(({ type }) => type !== 'item');
+  const items = end < 0 ? behind : behind.slice(0, end);
+  return (
+    items.length > 0 &&
+    items.every(({ start, end }) => references.test(text.slice(start, end).trim()))
+  );
 }
 
 /** In a section of actions, whatever tells of something done or to be done. */
 function changes(sentence: Sentence): boolean {
   return (
-    (announcements.test(sentence.tokens) ||
+    isCommand(sentence, tellingImperative) ||
+    ((announcements.test(sentence.tokens) ||
       isDoneForGood(sentence) ||
       (wishes.test(sentence.tokens) && !described.test(sentence.tokens)) ||
       proposals.test(sentence.tokens) ||
       lasting.test(sentence.tokens) ||
       changed.test(sentence.tokens)) &&
-    !reasons.test(sentence.tokens)
+      !reasons.test(sentence.tokens))
   );
 }
 
-/** The sentences of a paragraph that each name an action: all that tell of a change and do not go on about the last one. */
+/**
+ * The sentences of a paragraph that each name an action: all that tell of a change and do not go on about the last one.
+ * Behind a command, "the sync will be shorter then" is what comes of it.
+ */
 function namesIn(
   block: Block,
   name: Sentence,
+  blocks: readonly Block[],
   inList: boolean,
   tells: (sentence: Sentence) => boolean,
   review: Review,
 ): Sentence[] {
+  if (isMarked(block, review)) return [name];
+  const linewise = isLineList(block, review);
+  const tellsMore = (sentence: Sentence): boolean =>
+    inList && isCommand(name)
+      ? isCommand(sentence) ||
+        announcements.test(sentence.tokens) ||
+        (linewise && startsPlainly(sentence))
+      : tells(sentence);
   return block.sentences.filter(
     (sentence) =>
-      !introduces(sentence, review) &&
+      (!introduces(sentence, review) || leadsToReferences(block, blocks, review)) &&
       !entryStart.test(review.text.slice(block.start, sentence.end)) &&
       !manners.test(sentence.tokens) &&
       (sentence === name || sentence.tokens[0]?.word !== '(') &&
       !noise.test(sentence.tokens) &&
-      (sentence === name ? tells(sentence) || startsPlainly(sentence) : tells(sentence)) &&
+      (sentence === name ? tells(sentence) || startsPlainly(sentence) : tellsMore(sentence)) &&
       (sentence === name || !(inList ? continues : refersBack).test(sentence.tokens)),
+  );
+}
+
+/** Whether each line is a sentence of its own: a list without bullets. */
+function isLineList({ start, end, sentences }: Block, { text }: Review): boolean {
+  const lines = [...text.slice(start, end).matchAll(/\n\s*/g)].map(
+    ({ index, 0: gap }) => start + index + gap.length,
+  );
+  return (
+    lines.length > 0 &&
+    lines.every((line) => sentences.some((sentence) => Math.abs(sentence.start - line) < 3))
   );
 }
 
@@ -422,11 +391,15 @@ const noise = new PatternSet([
   'apolog*|sorry|grateful|inconvenience',
   '^ list|describe|note|include|document|record any|all|the|each|every <any>? action|actions|task|tasks|item|items|step|steps|improvements|measures|follow-ups',
   '^ please? see|refer|contact|visit <word>',
+  '^ read|learn|find more|out',
+  'here are|is',
   '^ action|actions item|items? should|must|can|are|is',
 ]);
 /** What is said around the actions: thanks, apologies, introductions, credits. */
 const manners = new PatternSet([
-  'sorry|apolog*|thank|thanks|grateful|trust|patience|confident|committed|regret|inconvenience|credited|credit|refund|refunded|compensation',
+  'sorry|apolog*|thank|thanks|grateful|trust|patience|confident|regret|inconvenience|compensation',
+  'be|been|will|have|we|i|a|full <adverb>* credit|credited|refund|refunded',
+  'am|is|are|remain|remains <adverb>* committed',
   'do better',
   'following|below steps|actions|measures|items|changes|improvements',
   'remind you',
@@ -437,6 +410,7 @@ const manners = new PatternSet([
 const restoring = new PatternSet([
   '^ <dash|object>? reverted|restarted|rebooted|restored|cleared|communicated|notified|informed|contacted|freed',
   '^ <dash|object>? rolled back',
+  '^ inform|notify|alert|contact|tell affected|impacted|all? <outsider>|contributors|community|stakeholders $',
   '^ <dash|object>? sent <any>? communication|communications|notice|notices|email|emails|notification|notifications',
 ]);
 /** A signature, or an entry that begins with its time. */
@@ -456,10 +430,15 @@ function startsPlainly(sentence: Sentence): boolean {
 
 const questions = new PatternSet(['^ why|what|how|who|when|where|is|are|do|does|did|can']);
 
+const lacking = new PatternSet(['we|i <adverb>* need <adverb>* much|better|more']);
+
 function announces(sentence: Sentence): boolean {
   const { tokens, block } = sentence;
+  // Among difficulties, better alerts that "we need" are what was lacking.
+  if (block.section.context === 'difficulties' && lacking.test(tokens)) return false;
   const told =
     announcements.test(tokens) ||
+    (block.type === 'item' && developingCommand.test(tokens)) ||
     isDoneForGood(sentence) ||
     (!explainsMechanism.has(block.section.context) && passives.test(tokens));
   return told && !reasons.test(tokens);
@@ -470,6 +449,7 @@ function proposes(sentence: Sentence): boolean {
   return (
     announces(sentence) ||
     isCommand(sentence, tellingImperative) ||
+    developedByUs.test(tokens) ||
     (wishes.test(tokens) && !reasons.test(tokens) && !described.test(tokens))
   );
 }
@@ -482,47 +462,68 @@ const described = new PatternSet([
 ]);
 
 function lasts(sentence: Sentence): boolean {
-  return proposes(sentence) || (lasting.test(sentence.tokens) && !reasons.test(sentence.tokens));
+  return (
+    proposes(sentence) ||
+    (lasting.test(sentence.tokens) && !reasons.test(sentence.tokens)) ||
+    beginsWithGerund(sentence)
+  );
 }
+
+/** "Adding memory helped" tells what happened, "Adding memory to each node" what is to be done. */
+function beginsWithGerund({ tokens }: Sentence): boolean {
+  if (!gerundStart.test(tokens)) return false;
+  const clauseEnd = tokens.findIndex(
+    (token, index) => index > 1 && is(token, 'subordinator') && !is(token, 'preposition'),
+  );
+  return !(clauseEnd < 0 ? tokens : tokens.slice(0, clauseEnd)).some(
+    (token, index) =>
+      happened.has(token.word) || (is(token, 'auxiliary') && tokens[index - 1]?.word !== 'to'),
+  );
+}
+
+const happened = new Set(
+  'helped fixed solved resolved restored worked brought took led allowed caused cleared ended stopped'.split(
+    ' ',
+  ),
+);
 
 /** "Rename the pool", "3) Rename the pool", "Database: rename the pool". */
 function isCommand({ tokens }: Sentence, verb = imperative): boolean {
   const colon = tokens.slice(0, longestName).findIndex(({ word }) => word === ':');
-  return [tokens, colon > 0 ? tokens.slice(colon + 1) : []].some((words) =>
-    verb.test(words.slice(words.findIndex(({ kind }) => kind === 'word'))),
-  );
+  return [tokens, colon > 0 ? tokens.slice(colon + 1) : []].some((clause) => {
+    const words = clause.slice(clause.findIndex(({ kind }) => kind === 'word'));
+    // "Log rotation was …" is about the log.
+    const isSubject =
+      alsoNouns.has(words[0]?.word ?? '') &&
+      words.slice(1, 4).some((word) => is(word, 'be', 'have', 'modal'));
+    return !isSubject && verb.test(words);
+  });
 }
 
 /** Says why, or what is the case already. */
 const reasons = new PatternSet([
   '^ this|it|that|which is|was|because',
   '^ because',
-  '^ since !the|then|last <any>',
+  'when|while|whenever|if ..4 is|are being',
+  '^ since !the|then|last|version|release <any>',
   '^ as !a|an|part <any>',
   'how we|i <modal>',
   'what|where we|i could|should|might',
   'because <any>? <person> must|should|need|needs|have',
   'could|should|would|might <adverb>* have <adverb>* been|<averting>',
+  'we will|shall|must <adverb>* ensure|guarantee <any>* not|never <adverb>* happen|occur|recur',
   // For the time being, or on the review itself.
   'until <any>* solved|resolved|fixed|restored|over|recovered',
+  'raise awareness',
+  'steps|measures|actions we|i have <adverb>* taken',
+  'do you <word>',
+  'we|i will|intend|plan|hope|want|aim to? <adverb>* post|provide|give|share|send|publish|write <any>? <any>? <any>? update|updates|information|details|status|news|summary|findings|report|post|posts|post-mortem|postmortem',
   'update|updating|edit|post|keep <determiner> page|post|document|report|review|thread|issue|article|updated',
   'started|begun|continue|keep to? investigat*|look|looking|watch*|observ*|debug*|diagnos*|restor*|recover*',
 ]);
 
-/** Done for good, as opposed to until the incident was over. */
-const doneInPast = new PatternSet([
-  `was|were|<person> <adverb>* ${madeToLast}|fixed|disabled|enabled|limited|blocked|changed !quickly|very|fast|on`,
-]);
-const forGood = new PatternSet([
-  'permanent|permanently|recurrence|recurrences|recurring|recur|reoccur*|re-occur*',
-  'from happening',
-  'not <any>* again',
-  'long|longer term',
-  'long-term|longer-term|from now on',
-  'in future',
-  'in the future',
-]);
 function isDoneForGood({ tokens, block }: Sentence): boolean {
+  if (forGoodFirst.test(tokens) && tokens.some(({ word }) => word === ',')) return true;
   return (
     !explainsMechanism.has(block.section.context) && doneInPast.test(tokens) && forGood.test(tokens)
   );
@@ -545,6 +546,7 @@ function isNoAction(block: Block, name: Sentence, review: Review): boolean {
   const text = review.text.slice(block.start, block.end);
   const words = name.tokens.filter((token) => token.kind !== 'punctuation');
   if (empty.test(text) || footnote.test(text)) return true;
+  if (isMarked(block, review)) return false;
   if (references.test(text.trim())) return !isLinkedAction(block, text);
   if (words.length <= 3 && notes.test(name.tokens)) return true;
   if (block.type === 'item' && block.sentences.length === 1 && introduces(name, review))
@@ -553,7 +555,7 @@ function isNoAction(block: Block, name: Sentence, review: Review): boolean {
   if (block.type === 'item' && noise.test(name.tokens)) return true;
   if (block.type !== 'item' || changes(name) || proposes(name)) return false;
   if (/[?:]\**\s*$/.test(text) && words.length < 10) return true;
-  return states(name);
+  return states(name) && !tellsOfChanges.test(block.section.heading);
 }
 
 /** In a list, an action can be told by the address of its issue alone. */
@@ -573,6 +575,7 @@ const references =
   /^(?:(?:\[[^\]\s]*(?:\s[^\]\s]+)?\]\([^)]*\)|<?https?:\S+>?|[A-Z]{2,}-\d+|#\d+|PR\s*#?\d+|see (?:also )?\S.*)[\s,;.]*)+$/i;
 const statements = new PatternSet([
   '^ <determiner>|it|we|there <any>? <any>? <any>? <any>? <any>? <adverb>* is|are|was|were|has|have|had|reads|exist|exists|runs|uses|remains|serves|currently',
+  '^ the <any> <any>? stayed|remained|failed|went|came|took|worked|stopped|returned|showed|caused|led|crashed',
   '^ note|notice that',
   '^ <determiner>? incident|section|sections|postmortem|post-mortem|review|report|document <any>* is|are|was|were|has|have',
   '^ owner|owners|assignee|due|status|priority|ticket|tickets|date|author|deadline <dash>',
@@ -610,7 +613,9 @@ function isLabel(block: Block, item: Item, blocks: readonly Block[], review: Rev
   const text = review.text.slice(block.start, block.end).trim();
   const nests = blocks.some((other) => other.item?.parent === item);
   return (
-    (nests && (/:(?:\*\*|__)?$/.test(text) || /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(text))) ||
+    (nests &&
+      ((/:(?:\*\*|__)?$/.test(text) && !beginsAction(block)) ||
+        /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(text))) ||
     (isField(block, review) && !nests && /:\**\s*(?:…|\.\.\.)?$/.test(text))
   );
 }

@@ -6,7 +6,7 @@ import type { FoundAction } from './find-actions.js';
 
 /** Words that name a cost, a risk, a new way to fail or a limit, wherever they stand. */
 const named = new PatternSet([
-  'cost|costs|costing|costly|expensive|pricier|overhead|bill|licence|license',
+  'cost|costs|costing|costly|expensive|pricier|overhead|bill|licence|license !server|servers|calculation|calculations|check|checks|limit|limits|model|estimate|estimation|estimates|explorer|file|files|key|keys',
   'risk|risks|risky|riskier|hazard',
   'trade-off|trade-offs|tradeoff|tradeoffs|downside|downsides|drawback|drawbacks|disadvantage|disadvantages|caveat|caveats|limitation|limitations',
   'a compromise',
@@ -27,25 +27,26 @@ const named = new PatternSet([
   'accept|accepting|accepted that',
   'takes|take|taking ..4 away|from',
   'worst case',
-  '<comma|dash>? but !<person>|also|not|instead|with',
+  'but <adverb>? note|beware|mind|needs|need|may|might|could|only|costs|takes|adds|slower|at|more|less|harder|makes|means|requires|leaves|loses|will !not? !tell|allow|be|have|help',
 ]);
 
 /** A cost or risk that the action takes away, or looks into, is none of its own. */
 const averted = new PatternSet([
   'reduc*|lower|lowers|lowering|avoid*|without|prevent*|mitigat*|minimi*|limit|limits|eliminat*|remov*|assess*|evaluat*|estimat*|track|identify|resilient|against|decreas*|cut|review|understand ..4 [ risk*|cost*|overhead|hazard|side|side-effects|false|failure|alert ]',
+  'byte|query|gas|block|transaction|compute|path|edge cost|costs',
   'risk|cost assessment|analysis|register|report|reports|alert|alerts|monitoring|management|review',
 ]);
 
 /** Concessions, which in front of an action are about something else. */
 const conceding = new PatternSet([
   'however|although|though|unfortunately|knowing|albeit|despite',
-  'even if|when|so',
   'on the other hand|side',
 ]);
 
 /** Words that do so in what follows the action itself: "…, which will slow the builds". */
 const following = new PatternSet([
-  'slow*|harder|heavier|noisier|larger|bigger|worse|fewer|extra|double*|triple*|halve*|brittle|fragile|complexity|complicated|noise|noisy|lock-in|bottleneck|burden|toil|annoying|inconvenient|friction|wasted|stale|outdated|confus*|disrupt*|downtime|manual|manually',
+  'slower|slows|slowed|slowing|harder|heavier|noisier|larger|bigger|worse|fewer|extra|double*|triple*|halve*|brittle|fragile|complexity|complicated|noise|noisy|lock-in|bottleneck|burden|toil|annoying|inconvenient|friction|wasted|stale|outdated|confus*|disrupt*|downtime',
+  'more|by|again|still <determiner>? manual|manually',
   'take|takes|taking|run|runs|wait|waits|last|lasts|get|gets|become|becomes|much|bit|little|minute*|second*|hour* longer',
   'takes|take|consumes|uses|adds|add|increases|increase|raises|lengthens|delays <any>',
   'needs|need|requires|require !to <any>',
@@ -53,18 +54,18 @@ const following = new PatternSet([
   'means|mean ..3 more|less|one|another|nobody',
   'means|mean longer',
   'means|mean <any>* no !longer <any>',
-  'may|might|could <adverb>? <adverb>? slow|break|fail|lose|block|delay|miss|drop|hide|cost|confuse|annoy|surprise|increase|add|kill|wake|page|lead|cause|mask|reject|refuse|interrupt|overload|hurt|limit|restart|fire|be|become|get|take|make|let|leave|stop|run|turn|trip|hit|still|not',
+  'may|might|could <adverb>? <adverb>? slow|break|fail|lose|block|delay|miss|drop|hide|cost|confuse|annoy|surprise|increase|add|kill|wake|page|lead|cause|mask|reject|refuse|interrupt|overload|hurt|limit|restart|fire|become|get|take|make|let|leave|stop|run|turn|trip|hit|not',
+  'may|might|could <adverb>? be <adverb>? a? killed|lost|rejected|blocked|delayed|missed|missing|dropped|hidden|hard|harder|difficult|confusing|slow|stale|outdated|old|noisy|late|down|worse|wrong|surprised|too|locked|stuck|behind',
   '<person> have|has to ask|call|wait|know|learn|remember|confirm',
   'can <adverb>? fail|lose|break|hide|block|delay|open|lock|miss|drop|reject|restart|kill|take|stop',
   'can <adverb>? be killed|lost|rejected|blocked|delayed|missed|dropped|hidden|late|down|behind',
   'will|would|then <any>? <any>? be|get <adverb>? killed|lost|rejected|refused|dropped|delayed|blocked|broken|locked|late|down|slower|rejected|hidden|missed|woken|paged|cut|used|stuck|stale',
-  'will|would <adverb>? <adverb>? fail|lose|break|block|delay|miss|drop|cost|take|slow|wake|page|hit|roughly|double|only|no|not|probably|still|hide|increase|add|cover',
+  'will|would <adverb>? <adverb>? fail|lose|break|block|delay|miss|drop|cost|take|slow|wake|page|hit|roughly|double|only|no|not|probably|still|hide|increase|add',
   'does|will|would|can not <adverb>? help|cover|catch|protect|work|see|know|scale|apply|prevent|tell|be',
   'arrive|arrives|work|works|available|possible|readable|visible|used no|any longer|more',
   'then no longer',
   'no human',
   'only <adverb>? cover*|help*|work*|protect*|catch*|see*|apply|applies|for|when|if|on',
-  'too <any>',
   'kill|kills|killed|lose|loses|losing|lost|hide|hides|hidden|mask|masks|interrupt|interrupts|overload|overloads|wake|wakes|misses|breaks|age|wrongly|needlessly|unnecessarily|prematurely|fires|ages|expires',
   'one|another|yet more <any>',
   'more <any>* to|for maintain|operate|review|pay|learn|patch|page|watch|keep|run',
@@ -76,6 +77,14 @@ const purpose = new PatternSet([
   'so|that <any> <any>? <any>? can|could|do|does|will|are|is|sees|know|knows|no|never|always|fail|fails',
   '^ <comma|open|dash>* done|fixed|owner|due|ticket|see|issue|assigned|tracked|by|related|currently|part|for|like|such|including',
   'may be part',
+  '^ <comma|open|dash>* this|that|the <word>? will|should|would <adverb>* allow|help|make|give|let|enable|prevent|ensure|improve|reduce',
+  // What the change itself does, or another one.
+  '^ <comma|open|dash>* which|that <adverb>* now',
+  '^ <comma|open|dash>* but|and|then also|<adverb> <word>',
+  '^ we|i <adverb>* need',
+  '^ we|i will|should|would <adverb>* take|need|add|increase|raise|require',
+  // When it acts is not what it costs.
+  '^ <comma|open|dash>* if|when|while|once|until|unless|as|continuing|rather|instead|after|before|whenever|where',
   'to prevent|avoid|stop|detect|catch|make|reduce|ensure|allow|help|improve|warn|see|find|show|learn|know|notice',
 ]);
 
@@ -114,6 +123,7 @@ function namesTradeOff(sentence: Sentence, { name, form }: FoundAction): boolean
   const { sentences } = name.block;
   if (form === 'paragraph' && sentences.indexOf(sentence) - sentences.indexOf(name) > 1)
     return false;
+  if (sentence !== name && tellsPast.test(sentence.tokens)) return false;
   const { main, after } = clausesOf(sentence);
   const conceded = sentence === name ? after : [main, ...after];
   return (
@@ -130,16 +140,29 @@ function mentionedBeside(sentence: Sentence, { name }: FoundAction): boolean {
   const isNext =
     sentence.block !== name.block || sentences.indexOf(sentence) - sentences.indexOf(name) === 1;
   const { main, after } = clausesOf(sentence);
-  return isNext && goesOn.test(sentence.tokens) && [main, ...after].some(isTradeOff);
+  return (
+    isNext &&
+    goesOn.test(sentence.tokens) &&
+    !tellsPast.test(sentence.tokens) &&
+    [main, ...after].some(isTradeOff)
+  );
 }
 
 /** A sentence about the action just told, not about how things are today. */
 const goesOn = new PatternSet([
-  '^ <open>? this|it|that|which|they|these|needs|costs|takes|adds|requires|means|slower|only|not|does',
-  'may|might|will|would|could|can',
+  '^ <open>? this|it|that|which|they|these|needs|costs|takes|adds|requires|means|slower|only|not|does|may|might|could|will',
+  'may|might|will|would|could|can then|now',
+]);
+/** Tells of the past: what a change to come costs is not told so. */
+const tellsPast = new PatternSet([
+  'has|have|had|was|were|did|<person> <adverb>* <participle>',
+  'was|were|did|had|failed|rendered',
 ]);
 
 function isTradeOff(clause: readonly Token[]): boolean {
   const explains = /^(?:i\.e|e\.g)$/.test(clause[0]?.word ?? '');
-  return !explains && following.test(clause) && !purpose.test(clause);
+  if (explains) return false;
+  return tooMuch.test(clause) || (following.test(clause) && !purpose.test(clause));
 }
+
+const tooMuch = new PatternSet(['^ !because|since|as|when|if|who|where <any> <any>* too <word>']);

@@ -6,8 +6,9 @@ import { is } from '../language/clauses.js';
 import type { WordClass } from '../language/lexicon.js';
 import { PatternSet } from '../language/pattern.js';
 import { clausesOf } from '../model/action-clauses.js';
+import { plainText } from '../model/entry.js';
 import { correctiveActions, type CorrectiveAction } from '../model/actions.js';
-import { changeVerbs } from '../model/find-actions.js';
+import { changeForms, changeVerbs } from '../model/change-verbs.js';
 import { addTradeOffs } from '../drafting/add-trade-offs.js';
 import type { Fix } from '../lint/fix.js';
 import type { Token } from '../language/tokens.js';
@@ -63,14 +64,16 @@ responders where to look when the new thing itself misbehaves.`,
 
 const problemWith = remembered((action: CorrectiveAction, review) => {
   const range = nameOf(action, review);
-  const words = review.text.slice(range.start, range.end).replace(/\s+/g, ' ');
+  const words = quotable(review.text.slice(range.start, range.end));
   return {
     name: placed(range, originOf(action.section)),
     message: ownCopy(question(action, words)),
   };
 });
 
-const mostWords = 8;
+/** A quotation ends with a phrase, where one ends before it is this long; else it is short. */
+const mostWords = 12;
+const fewWords = 8;
 /** A link that leads to the ticket and does not name the change. */
 const reference = /^\[(?:pull|pr|issues?|tickets?|link|see|here|bug|#)/i;
 /** Words on which a quotation must not end. */
@@ -81,34 +84,92 @@ const dangling: readonly WordClass[] = [
   'subordinator',
   'auxiliary',
 ];
+/** In front of the change itself: "TODO", "Done". */
+const mark = /^(?:todo|done|wip|high|medium|low|critical|p\d)$/;
+
+/** What can stand between "we will" and "to": "have to", "also be able to". */
+const leadsOn =
+  /^(?:also|be|have|need|want|like|love|begin|start|continue|try|look|aim|work|likely|probably|soon|plan|plans|planning|going|agreed|intend|intends|wants|aims|hope|hopes|needs|ought|able)$/;
 
 /** The words that name the change: from its verb to the end of its object, or thereabouts. */
 function nameOf(action: CorrectiveAction, review: Review): Range {
   const { main } = clausesOf(action.name);
   const verb = main
     .slice(0, 12)
-    .findIndex((token, index) => changeVerbs.has(token.word) && leadsToVerb(main[index - 1]));
-  const words = main.slice(Math.max(0, verb));
-  let end = Math.min(words.length, mostWords);
-  for (let at = 3; at < end; at++) {
-    const hasSince = words[at]?.word === 'since' && is(words[at - 1], 'have');
-    if (is(words[at], 'subordinator', 'preposition') && words[at]?.word !== 'of' && !hasSince)
-      end = at;
-  }
+    .findIndex((token, index) => changeVerbs.has(token.word) && leadsToVerb(main, index - 1));
+  const marks = mark.test(main[0]?.word ?? '') && main.length > 1 ? 1 : 0;
+  const words = main.slice(Math.max(marks, verb));
+  let end = phraseEnd(words);
   const link = words.findIndex(
     (word, index) => index > 0 && reference.test(review.text.slice(word.start - 1, word.end)),
   );
   if (link > 0 && link < end) end = link;
-  while (end > 1 && is(words[end - 1], ...dangling)) end--;
-  return { start: words[0]?.start ?? action.start, end: words[end - 1]?.end ?? action.end };
+  while (end > 1 && !words[end - 1]?.quoted && is(words[end - 1], ...dangling)) end--;
+  const [first] = end > 1 ? words : main;
+  // "'ve moved" is no word to begin with.
+  const before = first && main[main.indexOf(first) - 1];
+  const start = before?.end === first?.start ? before?.start : first?.start;
+  return { start: start ?? action.start, end: closed(words[end - 1]?.end ?? action.end, review) };
 }
 
-/** "check" is a verb at the start, and in "we will check"; not in "health check". */
-function leadsToVerb(before: Token | undefined): boolean {
+/** Where the object of the change ends: in front of "in …", "that …", but not inside quotation marks. */
+function phraseEnd(words: readonly Token[]): number {
+  const ends = (word: Token, index: number): boolean => {
+    if (word.quoted) return false;
+    if (index === 2 && changeVerbs.has(words[0]?.word ?? ''))
+      return /^(?:that|which|who|when|if|so|because)$/.test(word.word);
+    const before = words[index - 1];
+    const goesOn =
+      word.word === 'of' ||
+      (word.word === 'since' && is(before, 'have')) ||
+      (word.word === 'to' && (is(before, 'auxiliary') || leadsOn.test(before?.word ?? ''))) ||
+      (/^(?:out|up|off|down|over)$/.test(word.word) && isChange(before));
+    return index > 2 && is(word, 'subordinator', 'preposition') && !goesOn;
+  };
+  const end = words.findIndex(ends);
+  if (end > 0 && end <= mostWords) return end;
+  if (end < 0 && words.length <= mostWords) return words.length;
+  const joint = words.slice(0, fewWords).findLastIndex((word) => is(word, 'conjunction'));
+  return joint > 2 ? joint : fewWords;
+}
+
+/** Not "the monitoring system". */
+function tellsChange(words: readonly Token[]): boolean {
+  return words.some(({ word }, at) => changeForms.has(word) && !is(words[at - 1], 'determiner'));
+}
+
+function isChange(word: Token | undefined): boolean {
+  return word !== undefined && (changeForms.has(word.word) || changeVerbs.has(word.word));
+}
+
+/** Behind the quotation mark that closes what was quoted last. */
+function closed(end: number, { text }: Review): number {
+  return /["”»]/.test(text.charAt(end)) ? end + 1 : end;
+}
+
+const intention = /^(?:plan|intend|want|aim|hope|propose|need)s?$/;
+/** "check" is a verb at the start, and in "we will check"; not in "health check", nor where it is what a change is made for. */
+function leadsToVerb(words: readonly Token[], index: number): boolean {
+  const before = words[index];
+  if (before?.word === 'to') {
+    const told = words.slice(0, index);
+    const intends =
+      index < 3 ||
+      told.some((word) => is(word, 'auxiliary', 'pronoun') || intention.test(word.word));
+    return (
+      intends &&
+      !tellsChange(told) &&
+      !told.some(
+        (word, at) =>
+          (/^needs?$/.test(word.word) && words[at + 1]?.word !== 'to') ||
+          (is(word, 'modal') && !leadsOn.test(words[at + 1]?.word ?? '')),
+      )
+    );
+  }
   return (
     before === undefined ||
-    is(before, 'modal', 'adverb') ||
-    /^(?:to|we|please|then|#\d+|[a-z]+-\d+)$/.test(before.word)
+    (is(before, 'modal', 'adverb') && !tellsChange(words.slice(0, index))) ||
+    /^(?:we|please|then|#\d+|[a-z]+-\d+)$/.test(before.word)
   );
 }
 
@@ -118,6 +179,13 @@ const studies = new Set(
     ' ',
   ),
 );
+
+/** On one line, without what is left of a link, and with single quotation marks inside of the message's own. */
+function quotable(text: string): string {
+  return plainText(text.replace(/\s+/g, ' '))
+    .replace(/\[(?![^[]*\])/g, '')
+    .replace(/["“”«»]/g, "'");
+}
 
 function question(action: CorrectiveAction, words: string): string {
   const { main } = clausesOf(action.name);

@@ -1,0 +1,245 @@
+import { PatternSet } from '../language/pattern.js';
+import { gerunds, participles, pastForms, plainForms, presentForms } from './change-verbs.js';
+
+/** How sentences tell of a change: what will be done, should be done, or was done to last. */
+
+/** Those who change something, whatever they are called. */
+const us =
+  'we|i|team|teams|squad|engineers|engineering|developers|devs|maintainers|ops|sre|sres|admins|vendor|provider|supplier|carrier|company|foundation|group|department';
+/** What stands between somebody's intention and the verb of the change: "we need to start to …". */
+const towards =
+  'to|look|start|begin|try|strive|seek|aim|work|need|be|able|please|like|love|want|wish|no|<adverb>*';
+const now = 'am|is|are|has|have|will|would|been|<adverb>*';
+const intend =
+  'need|needs|plan|plans|intend|intends|want|wants|aim|aims|hope|hopes|propose|proposes|wish|like|love|planning|intending|hoping|aiming|proposing|going|committed|determined|keen|set|due|looking|preparing|starting|beginning';
+/** What responders, too, work on. */
+const response =
+  'restor*|recover*|resolv*|resolution|mitigat*|monitor*|investigat*|watch*|work|find|identify*|understand*|bring|get|diagnos*|debug*';
+
+/** What something proposed would be. */
+const desirable =
+  'good|nice|useful|helpful|great|better|best|beneficial|valuable|worthwhile|wise|desirable|prudent|ideal|worth|sensible|advisable';
+
+/** Sentences that say, wherever they stand, what will be changed or has been changed for good. */
+export const announcements = new PatternSet([
+  `${us} will|should|must|shall|ought !not|never ${towards} ${plainForms.telling}`,
+  `${us} will|shall|may|might <adverb>* have to ${towards} ${plainForms.telling}`,
+  `${us} will|should|must|shall <adverb>* continue|keep|start|begin|try|strive|look|aim to|by? <adverb>* !${response} ${gerunds.telling}|${plainForms.telling}`,
+  `${us} will|should|must|shall|need|needs|want|plan|going ${towards} look|looking|work|working at|into|for|on|towards !${response}`,
+  `${us} am|is|are <adverb>* investigating <determiner>? proper|permanent|better|alternative|long-term|ways|options|alternatives`,
+  `${us} <adverb>* begin|start|stop to? ${gerunds.telling}|${plainForms.telling}`,
+  '^ going|moving forward',
+  "^ in the? future <comma>? <person> will|should|must|shall|intend|want|plan|need|hope|am|is|are|'d|would !not|never <word>",
+  `${us}|and will avoid|stop <gerund>`,
+  `${us} ${now} ${intend} to ${towards} ${plainForms.telling}|look|have|rethink`,
+  `<capitalised> <adverb>* plans|intends|wants|aims|hopes to ${towards} ${plainForms.telling}`,
+  `intends to <adverb>* ${plainForms.telling}`,
+  `${us} has|have <adverb>* decided|agreed|committed|chosen|resolved|vowed|promised|planned|pledged to|on <adverb>* ${plainForms.telling}|${gerunds.telling}`,
+  `${us} ${now} plan|plans|planning|commit|commits|committed|intend|thinking|looking|considering|exploring|evaluating|discussing|proposing on|of|about|at|into|to|<adverb>* ${gerunds.telling}`,
+  `${us} will? <adverb>* need to <adverb>* start|begin|find|think`,
+  `${us} likely|<adverb>* need a|an|more|better|additional|another|stricter|clearer|automated|proper !work|time|data|help`,
+  '^ we|i <adverb>* need !to <any>',
+  `${us} should have a|an|more|better|some`,
+  `${us} have now|since|already <participle>`,
+  `${us} have <adverb>* opened|filed|created|raised <determiner>? <any>? ticket|tickets|issue|issues`,
+  `${us} may|might|could be able to <adverb>* ${plainForms.telling}`,
+  `${us} can|could <adverb|word>? improve|add|introduce|automate|extend|tighten|simplify|consider !to <any>`,
+  'am|is|are <adverb>* in the process|middle|midst|course of <gerund>',
+  `${us} am|is|are !not <adverb>* working|continuing on|to|towards !${response}`,
+  `${us} am|is|are !not <adverb>* working with ..4 to|on !${response}`,
+  'future|next|upcoming release|releases|version|versions will <word>',
+  `${us} have <determiner>? <any>? ticket|issue|task open|to|for`,
+  `${us} am|is|are !not <adverb>* ${gerunds.changing}`,
+  `${us} am|is|are !not <adverb>* looking at|into|for|to`,
+  `<capitalised> am|is|are !not <adverb>* hiring|building|developing|introducing`,
+  'and|but am|is|are <adverb>* doubling|adding|adjusting|implementing|introducing|building|improving|updating|replacing|moving|changing|developing|planning',
+  `${us} now <adverb>* ${plainForms.telling}`,
+  `${us} has|have !not|never <adverb>* ${participles.lasting}`,
+  `${us} has|have !no <determiner>? <any>? <any>? plan|plans|project|proposal|intention planned|to|for`,
+  `${us} has|have <adverb>* taken <any>? <any>? steps|measures|precautions|action|actions to`,
+  'has|have since been? !been|restored|recovered|resolved|returned <participle>',
+  `${us} has|have <adverb>* stopped|ceased|started|begun <gerund>`,
+  `has|have now <adverb>* taken|${participles.lasting}`,
+  `${us} has|have <adverb>* disabled|enabled|blocked|banned|revoked|suspended`,
+  `has|have !not|never <adverb>* been <adverb>* ${participles.developed}|added|trained|put|upgraded|built|lowered|raised|reduced|expanded|simplified|capped|limited`,
+  'has|have !not|never been <adverb>* set up',
+  // Told where it can be looked up, or with its means, what was done lasts.
+  'was|were|been <adverb>* added|fixed|addressed|corrected|improved|hardened|extended in|by|with|via <open>? <object>',
+  'was|were|been <adverb>* fixed|addressed|corrected|improved|hardened in|by|with|via pr? <number>',
+  `has|have !not|never been <adverb>* fixed|addressed|corrected|rectified|remedied|solved by !rolling|putting|setting|removing ${gerunds.changing}`,
+  'from now on',
+  `${us} will <adverb>* be <adverb>* !${response} looking|${gerunds.telling}`,
+  '^ action|follow-up|remediation point|points|item|items <dash> <any>',
+  '^ todo|action|follow-up|followup|recommendation|improvement <dash> <any>',
+  `fix|solution|step|steps|remedy|measure|plan is|are|will <adverb>* be? to <adverb>* ${plainForms.telling}`,
+  `let 's <adverb>* ${plainForms.telling}`,
+]);
+
+/** What keeps watch, or helps those who do: nobody adds it for one night. */
+const guards =
+  'check|checks|test|tests|alert|alerts|alarm|alarms|guard|guards|guardrail|guardrails|safeguard|safeguards|validation|metric|metrics|dashboard|dashboards|monitoring|monitor|monitors|documentation|runbook|runbooks|procedure|procedures|policy|policies|warning|warnings|reproducer';
+
+/** The same without anybody who does it; where a mechanism is explained, "will be dropped" announces nothing. */
+export const passives = new PatternSet([
+  `will|should|ought <adverb>* to? be be|<adverb>* ${participles.telling}`,
+  `is|are <adverb>* being <adverb>* ${participles.changing}`,
+  `is|are now <adverb>* !fixed|designed|deployed|released ${participles.changing}`,
+  `now <adverb>* ${presentForms.telling}|refuses|carries|takes|keeps|shows|fails|waits|starts|begins|gives|lets|stops|asks|tells <word>`,
+  'now require|reject|refuse|enforce|validate|verify|carry <word>',
+  'will <adverb>* include <word>',
+  "is|are|'s <adverb>* planned|foreseen",
+  'is|are <adverb>* scheduled to|for|in',
+  `${guards} .. was|were <adverb>* added|introduced|created|built|written|extended|improved !in`,
+  `^ <determiner|capitalised> <word>? <word>? is|are !not <adverb>* adding|introducing|building|hiring|developing|replacing|implementing|rewriting|redesigning|upgrading|migrating|moving|expanding|extending|updating|improving|considering|evaluating|planning`,
+  `${us} am|is|are|has|have|<adverb>* intend|plan|planning|committed|going to <adverb>* !<adverb>|thank|apologise|apologize|say|stress|emphasise|emphasize|point|note|acknowledge|share|clarify|mention|express|be|do|know|find|see|look|wait|make|restart|roll|revert|understand|try|investigate|restore|work|write|provide|talk|speak <word>`,
+  'was|were|been <adverb>* updated|changed|configured|modified|extended|adapted|patched to <adverb>* require|enforce|prevent|reject|ensure|validate|check|alert|refuse|verify|limit',
+  // "… has been patched", told when it is over.
+  'fix|fixes|patch|patches|change|changes|mechanism|script|safeguard|update ..6 has|have !not|never been <adverb>* deployed|released|merged|rolled|shipped|patched|published|submitted|proposed',
+]);
+
+/** What somebody wishes for; where lessons are told, that is a proposal. */
+export const wishes = new PatternSet([
+  `should|must|shall|ought !not to? <adverb>* ${plainForms.telling}`,
+  'should|must !not|never|have|be|do|know|remember|think|expect|care|take|feel|work|always|also|communicate|go|see|look|come|get|happen|ask <word> who|what|how|which|<determiner|number|object|adverb|preposition>',
+  'should|must !not|never <adverb>* be <adverb>* available|automatic|mandatory|optional|visible|configurable|independent|redundant|immutable|part|separate|easy|easier|simple|simpler|explicit|possible|able',
+  `need|needs|ought|must|shall|has|have to? <adverb>* be <adverb>* ${participles.telling}`,
+  'there should|must|needs|need|ought to? !not|never <adverb>* be|exist',
+  `${us} should|must|will|could <adverb>* do !better|more|our|everything|all|well <any>`,
+  `would|could|might|may be <adverb>* ${desirable} !story|example|question`,
+  `would|could|might|may be a|an <adverb>* ${desirable} addition|idea|step|option|improvement|investment|measure|way|start|candidate`,
+  `${us} will|should|must|shall|need|want|have|going|plan|hope|intend|aim|'d|would ${towards} get|give|hold|let|start|stop|offer|find|apply|ask|call|show|keep|leave !back|to|in <any>`,
+  `${us} will|should|must|shall|need|want|have|going|plan|'d|would ${towards} take !care|responsibility|pride|this|it|that|part|place|stock <any>`,
+  `${us} am|is|are <adverb>* asking|seeking|getting|giving|taking|letting <determiner|person|capitalised>`,
+  'should|must|ought to? <adverb>* have a|an|its|their|our|at|one|two|three|more|enough|better <any>',
+  'need|needs a|an|another|more|better|its|their|two|clearer|stricter <any>',
+  '^ maybe|perhaps|possibly <any> ..3 can|could|should|might <adverb>* <word>',
+  '^ what we|i need is|are',
+  `${us} <adverb>* agreed|committed|pledged|vowed to|on <adverb>* ${plainForms.all}`,
+  `${us} <adverb>* decided|chose|resolved to <adverb>* ${plainForms.developed}|add|build|replace|require|hire`,
+  `${us} would? <adverb>* suggest|recommend|propose that|to|<gerund>`,
+  'is|are <adverb>* in preparation|planning|development',
+  `${us} can|could|might <any> ..3 by ${gerunds.telling}`,
+  '<be> <determiner>? next step|thing|task|item',
+  '^ as a|an|our first|next|second|further|additional step|measure|action',
+  'is|are no longer possible|allowed|permitted|needed|necessary|used',
+  '<be> in contact|touch|exchange with ..3 about|to',
+  `make|makes sense to <adverb>* ${plainForms.all}`,
+  `could|might <adverb>* be <adverb>* ${participles.developed}|added|reduced|made|simplified|changed|used|split`,
+  'solution|fix|option|idea|remedy <be> for <any> ..3 to <word>',
+  'is|are|be <adverb>* worth <gerund>',
+  "it|that 's worth <gerund>",
+  'better|more|another|additional|new|further|improved|clearer|stricter|simpler|stronger|regular|automated <any> <any>? <any>? <any>? <be> <adverb>* needed|required|necessary|recommended|desirable|overdue|helpful|useful',
+  '^ a|an <any> <any>? <any>? <any>? <any>? is <adverb>* needed|necessary|recommended|desirable|overdue',
+  `plan|plans|intent|idea|intention|proposal|improvement|suggestion|option|approach|mitigation|recommendation|remedy ..3 is|are|will|would|could <adverb>* be? to <adverb>* ${plainForms.all}`,
+  `is|are|'s <determiner>? <any>? plan|plans|proposal|proposals|efforts|work|idea|ideas to|of|for <adverb>* ${plainForms.telling}|${gerunds.telling}`,
+  'work|project|discussion|discussions|talks has|have|is|are <adverb>* begun|started|planned|scheduled|underway',
+  `${us} <auxiliary>* <adverb>* discussed|floated|proposed|suggested|recommended <adverb>? <gerund>`,
+  `${us} <auxiliary>* <adverb>* discussed|discussing how to`,
+  `${us} <auxiliary>* <adverb>* talked|talking|spoke|spoken|thinking|discussing about|of? <gerund>`,
+  `${us} am|is|are|have <adverb>* been? in talks|discussion|discussions|negotiation|negotiations`,
+  `<person> will <adverb>* !see|have|find|continue|look|understand|know ${plainForms.all}`,
+  `${us} would|will <adverb>* like|love to <adverb>* see|have|get`,
+  `${us} has|have <adverb>* asked|requested|urged ..3 to <adverb>* ${plainForms.telling}`,
+  `it is|'s|was <adverb>* the? right|good|high? time to ${plainForms.telling}`,
+]);
+
+/** Sentences of a list of actions that say what will be changed. */
+export const proposals = new PatternSet([
+  `^ <number>? <dash>? <adverb>? please? ${plainForms.all}`,
+  `^ done|todo|idea|planned|proposal <dash> <adverb>? ${plainForms.all}`,
+  `^ could|can|should|shall we|i|it <adverb>* ${plainForms.all}`,
+  `<person>|team|it will|shall|should|must|could <adverb>* ${plainForms.all}`,
+  'will|should|must be <adverb>* <participle>',
+  `<person>|<capitalised> ${now} need|needs|plan|plans|intend|intends|want|wants|aim|aims|going|propose to <adverb>* ${plainForms.all}`,
+  'planned|scheduled|proposed to|for',
+  'gets|get|receives a|an|its|their|two <any>',
+  `be|am|is|are <adverb>* working|planning|looking|reviewing|investigating|continuing|${gerunds.changing}`,
+  'is|are being|<adverb>? <participle> now',
+  `have|has <adverb>* deployed|enabled|disabled|removed|rolled|begun|fixed|${participles.lasting}`,
+  `^ <adverb>? monitoring|continuous|better|more|${gerunds.telling}`,
+]);
+
+/** Changes meant to stay, told where a review without a list of actions tells how it ended. */
+export const lasting = new PatternSet([
+  `<capitalised>|it|there <adverb>* will be <adverb>* ${participles.telling}`,
+  `<capitalised> plan|plans|intends <adverb>* to <word>`,
+  'is|are <adverb>* planned|scheduled|coming|underway|ongoing',
+  'is|are <adverb>* under way|development|construction',
+  'is|are <adverb>* working on|to|towards',
+  'is|are being <adverb>* <participle>',
+  `was|were <adverb>* ${participles.developed}|addressed|created|upgraded`,
+  `have|has <adverb>* ${participles.lasting}`,
+  'no longer|always',
+  'is|are now <adverb>* !resolved|restored|fixed|recovered|closed|solved|mitigated|contained|done|completed <participle>',
+  'now <adverb>* !back|be|been|in|at|on|up|to <word> <determiner|number|object|preposition>',
+  'remains a|our priority',
+  'starting|beginning in|with version|<number>',
+  '^ from|since|as version|release',
+  '^ <dash>? more|better',
+]);
+
+/** "We extended the schema check": where a review concludes, that was done about the incident. */
+export const developedByUs = new PatternSet([`${us} <adverb>* ${pastForms.developed}`]);
+
+/** "Introduce a probe for …" as a bullet, wherever it stands. */
+export const developingCommand = new PatternSet([
+  `^ ${plainForms.developed} <any>`,
+  `^ add|set|create ..4 ${guards}`,
+]);
+
+/** "Fixing the parser when …": a bullet, told without its doer. */
+export const gerundStart = new PatternSet([
+  `^ <dash>? reinstating|asserting|${gerunds.telling} !<be|have|modal>`,
+]);
+
+export const changed = new PatternSet([
+  'has|have !not|never been <adverb>* <participle>',
+  'is|are now',
+  '<any> now <any>',
+  '<person> <have> <adverb>* <participle>',
+  '<person> <be> <gerund>',
+  '<person> <adverb>? went|put|made|set|moved|added|switched|turned|replaced|wrote|built',
+  '<person|system>|<capitalised> will <adverb>* <word>',
+  'will be <participle>',
+  '^ <number|dash|open>* <participle> <determiner|number|adverb|object|capitalised>|<any>',
+  'not <any>* any more|longer',
+]);
+
+export const imperative = new PatternSet([
+  `^ <adverb>? please? ${plainForms.all}`,
+  `^ done|todo|idea|planned|proposal <dash> <adverb>? ${plainForms.all}`,
+]);
+export const tellingImperative = new PatternSet([
+  `^ <adverb>? please? have|let|${plainForms.telling}`,
+]);
+
+/** Done for good, as opposed to until the incident was over. */
+export const doneInPast = new PatternSet([
+  `was|were|has|have|been|<person> <adverb>* ${pastForms.lasting}|${participles.lasting}|taken|took|fixed|disabled|enabled|blocked|corrected|addressed !quickly|very|fast|on`,
+  'now|no longer',
+]);
+export const forGood = new PatternSet([
+  'permanent|permanently|recurrence|recurrences|recurring|recur|reoccur*|re-occur*',
+  'a|any repeat|repetition',
+  'from happening',
+  'happen*|occur*|come|coming|appear* <adverb>* again|back',
+  'not <any>* again',
+  'similar|such|future <any>? incidents|incident|outages|outage|issues|issue|problems|problem|failures|errors|events',
+  'so that? <any> <any>? <any>? <any>? can|could not|never|no',
+  'so that? <any> <any>? <any>? no longer',
+  'long|longer term',
+  'long-term|longer-term|from now on',
+  'in future',
+  'in the future',
+]);
+
+/** "To keep this from happening again, …": whatever follows is a change. */
+export const forGoodFirst = new PatternSet([
+  '^ <any>? <any>? to|that|of <adverb>* avoid*|prevent*|stop*|ensure|guard*|reduc*|protect*|keep* ..5 recur*|again|future|similar|such|reoccur*|re-occur*',
+  '^ <any>? <any>? to|that|of <adverb>* avoid*|prevent* a repeat',
+]);
+
+/** "Migrated the logs", "Wrote a runbook" under a heading of its own: what was done about the incident since. */
+export const begunForGood = new PatternSet([
+  `^ <dash|object>? <person>? have? <adverb>* ${pastForms.lasting}|${participles.lasting}|onboarded|enabled|disabled|fixed|planned|automating|adding !<be|have>`,
+]);
