@@ -103,6 +103,13 @@ const places: ReadonlyMap<SectionKind, number> = new Map<SectionKind, number>([
   ['other', 0],
 ]);
 
+/** Sections whose own headings are sentences of their authors. */
+const namesEntries: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'factors',
+  'difficulties',
+  'surprises',
+]);
+
 /** Fewer of them would not say that a theme is there. */
 const enough = strengths.clear;
 /** Themes for a text of a few lines, how many more sentences make room for one more, and the most there can be. */
@@ -158,8 +165,9 @@ function rankedTheme(
 }
 
 function placeWeight({ type, section }: Block): number | undefined {
-  if (type === 'heading') return undefined;
-  const { context } = section;
+  const { context, kind } = section;
+  // "### The pool was full" says what "- The pool was full" says.
+  if (type === 'heading' && !(kind === 'other' && namesEntries.has(context))) return undefined;
   return places.get(context.startsWith('own:') ? 'other' : context);
 }
 

@@ -67,6 +67,7 @@ It counts as answered where the text tells how people knew that it would help, w
       '[ pre-warmed|prewarmed|overprovisioned ]',
     ]),
     sign('clear', [
+      '[ pool|limit|limits|capacity|replicas|quota|memory|timeout|workers ..1 doubled|tripled|quadrupled|bumped ]',
       '[ <person> <adverb>* banned|throttled|paused|stopped|disconnected|bypassed|kills|killed|bans|pauses|turns|turned ] ..3 <any>',
       '[ banning|disabling|blocking|throttling|pausing|killing|removing|deleting|turning|shutting ..5 resolved|fixed|helped|caused|stopped|restored|ended|brought|reduced|relieved ]',
       '[ is|was|were|are <adverb>* banned|paused ] ..4 and|to|as|so|behaviour|behavior',

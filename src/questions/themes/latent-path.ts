@@ -71,6 +71,7 @@ It counts as answered where the text tells since when it had been there, what se
       { saysNot: true },
     ),
     sign('clear', [
+      '[ change|input|request|event|deploy|update|release that|which woke|exposed|uncovered|activated|surfaced ]',
       '[ a|an|this|that|the|unknown|undiscovered|old|existing|known|subtle|software ..1 bug|defect|flaw|vulnerability in|within|where|that|which|of|whereby ]',
       '[ bug|defect|flaw|vulnerability was|were <adverb>* triggered|introduced|exposed|discovered|present ]',
       '[ wrongly|incorrectly|silently assumed|handled|dropped|ignored|parsed|treated|swallowed ]',
