@@ -213,6 +213,11 @@ export class PatternSet {
     return found;
   }
 
+  /** Whether a match can begin with a word: most words begin none, which is known at once. */
+  mayBeginWith(token: Token): boolean {
+    return this.candidates(token).length > 0;
+  }
+
   private candidates(token: Token): readonly Pattern[] {
     const key = token.capitalised ? `^${token.word}` : token.word;
     const known = this.beginning.get(key);

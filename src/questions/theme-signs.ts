@@ -1,4 +1,5 @@
 import { rangeOf } from '../language/phrases.js';
+import type { Token } from '../language/tokens.js';
 import type { Block, Range, Sentence } from '../review/review.js';
 import type { Sign, Theme } from './theme.js';
 import { tellingMatches } from './telling.js';
@@ -42,13 +43,31 @@ export function themesRaisedIn(block: Block): readonly Raised[] {
 }
 
 function signsIn({ tokens }: Sentence, sentence: number, offset: number): readonly Known[] {
+  const possible = new Set(tokens.flatMap(signsBeginningWith));
+  if (possible.size === 0) return [];
   return themes.flatMap((theme) => {
     for (const sign of theme.signs) {
-      const [match] = tellingMatches(tokens, sign);
+      const [match] = possible.has(sign) ? tellingMatches(tokens, sign) : [];
       if (!match) continue;
       const { start, end } = rangeOf(tokens, match);
       return [{ theme, sign, sentence, from: start - offset, to: end - offset }];
     }
     return [];
   });
+}
+
+const allSigns = themes.flatMap(({ signs }) => signs);
+/** By word: looked up once for all signs together, which is what makes a long document quick to read. */
+const beginning = new Map<string, readonly Sign[]>();
+/** Memory is not to grow with the length of what is read. */
+const mostWordsKnown = 5_000;
+
+function signsBeginningWith(token: Token): readonly Sign[] {
+  const key = token.capitalised ? `^${token.word}` : token.word;
+  const found = beginning.get(key);
+  if (found) return found;
+  if (beginning.size >= mostWordsKnown) beginning.clear();
+  const signs = allSigns.filter(({ patterns }) => patterns.mayBeginWith(token));
+  beginning.set(key, signs);
+  return signs;
 }

@@ -80,7 +80,6 @@ It counts as answered where the text tells who saw what, how people came togethe
     sign('hint', [
       '[ paged|pages|contacted|contacts|pulled|brought|called|pinged|looped|engaged|engages|involved|summoned in|into|the|a|our|another|their|second|more ..2 team|engineer|engineers|support|vendor|provider|lead|people|owner|on-call|manager|experts|expert|colleague|colleagues|dba|dbas|sre|sres ]',
       '[ <person> <adverb>? joined|joins|notified|notifies|informed|informs|reported|alerted ] ..2 <person>|call|channel|bridge|incident',
-      '[ asks|asked|requests|requested ] ..4 <person>',
     ]),
   ],
 };
