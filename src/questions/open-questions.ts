@@ -134,8 +134,9 @@ function rankedThemes(review: Review, { actions }: ReviewModel): readonly Raised
     for (const raised of themesRaisedIn(block)) {
       if (isAction(raised.sentence)) continue;
       const weight = strengths[raised.sign.strength] + place;
-      const others = byTheme.get(raised.theme) ?? [];
-      byTheme.set(raised.theme, [...others, { ...raised, block, weight }]);
+      const others = byTheme.get(raised.theme);
+      if (others) others.push({ ...raised, block, weight });
+      else byTheme.set(raised.theme, [{ ...raised, block, weight }]);
     }
   }
   const present = new Set(review.sections.map(({ kind }) => kind));
@@ -219,35 +220,35 @@ function stillAsked({ theme, question, id, range }: AskedQuestion): OpenQuestion
   };
 }
 
-/** The sentences of a review among which answers are looked for. */
+/** The blocks of a review among which answers are looked for. */
 class AnsweringText {
   private readonly indices: ReadonlyMap<Block, number>;
-  private readonly inSections = new Map<SectionKind, Sentence[]>();
+  private readonly inSections = new Map<SectionKind, Block[]>();
 
   constructor(private readonly review: Review) {
     this.indices = new Map(review.blocks.map((block, index) => [block, index]));
-    for (const { section, sentences, type } of review.blocks) {
-      if (type === 'heading') continue;
-      const { context } = section;
+    for (const block of review.blocks) {
+      if (block.type === 'heading') continue;
+      const { context } = block.section;
       const others = this.inSections.get(context);
-      if (others) others.push(...sentences);
-      else this.inSections.set(context, [...sentences]);
+      if (others) others.push(block);
+      else this.inSections.set(context, [block]);
     }
   }
 
   speaksTo({ answers, section }: ThemeQuestion, raised: readonly Placed[]): boolean {
-    const near = raised.flatMap(({ block }) => this.around(block));
-    return [...near, ...(this.inSections.get(section) ?? [])].some(({ tokens }) =>
-      answers.test(tokens),
+    const raising = new Set(raised.map(({ block }) => block));
+    const near = new Set([...raising].flatMap((block) => this.around(block)));
+    return [...near, ...(this.inSections.get(section) ?? [])].some(({ sentences }) =>
+      sentences.some(({ tokens }) => answers.test(tokens)),
     );
   }
 
-  /** What stands in a block and right beside it. */
-  private around(block: Block): readonly Sentence[] {
+  /** A block and those right beside it. */
+  private around(block: Block): readonly Block[] {
     const index = this.indices.get(block) ?? 0;
     return this.review.blocks
       .slice(Math.max(0, index - 1), index + 2)
-      .filter(({ type, section }) => type !== 'heading' && section === block.section)
-      .flatMap(({ sentences }) => sentences);
+      .filter(({ type, section }) => type !== 'heading' && section === block.section);
   }
 }
