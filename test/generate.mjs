@@ -1,4 +1,4 @@
-// npm run generate: writes the files that follow from the catalogue of sections and from the rules.
+// npm run generate: writes the files that follow from the catalogue of sections, the rules and the themes of open questions.
 //   --check   writes nothing; fails and names the files that are not current
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

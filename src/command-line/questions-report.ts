@@ -1,5 +1,5 @@
 import { positionsIn, type Position } from '../lint/positions.js';
-import { onOneLine } from '../questions/interview-guide.js';
+import { quotationOf } from '../questions/quotation.js';
 import type { OpenQuestion } from '../questions/open-questions.js';
 import { themes } from '../questions/themes/index.js';
 import type { Review } from '../review/review.js';
@@ -42,7 +42,7 @@ export function reportOnQuestions(
       section,
       start: positionOf(start),
       end: positionOf(end),
-      sentence: onOneLine(sentence, review),
+      sentence: quotationOf(sentence, review),
     })),
   };
 }

@@ -4,7 +4,7 @@ import { isBlank } from '../model/entry.js';
 import { labelLevel, type Review, type Section } from '../review/review.js';
 import { catalogue, definitionOf, type SectionDefinition } from '../sections/catalogue.js';
 import { askedQuestions } from '../questions/asked-questions.js';
-import { onOneLine } from '../questions/interview-guide.js';
+import { quotationOf } from '../questions/quotation.js';
 import type { OpenQuestion } from '../questions/open-questions.js';
 import { appended, endOfText, fillSection, insertSection, sectionsOf } from './insert-section.js';
 
@@ -57,7 +57,7 @@ function promptItem(question: OpenQuestion, review: Review): string {
 }
 
 function quotation({ sentence }: OpenQuestion, review: Review): string {
-  return escapeSnippet(shortened(onOneLine(sentence, review), longestQuotation));
+  return escapeSnippet(shortened(quotationOf(sentence, review), longestQuotation));
 }
 
 /** Behind what a section says itself, before the entries under it that have headings of their own. */

@@ -61,7 +61,8 @@ export function firstSentence(text: string): string {
   return /^.*?[.!?](?= [\p{Lu}"“]|$)/u.exec(line)?.[0] ?? line;
 }
 
-function sourcesOf({ sources }: Rule): string {
+/** A sentence that names where an idea comes from; empty when it does not say. */
+export function sourcesOf({ sources }: Pick<Rule, 'sources'>): string {
   if (sources.length === 0) return '';
   const titles = sources.map((title) => `_${title}_`);
   const last = titles.pop() ?? '';
@@ -83,7 +84,7 @@ function pointedAt({ flagged }: Examples): string {
 }
 
 /** A few examples, spread over the list so that neighbours, which are often alike, are not all shown. */
-function selection(examples: readonly (string | Example)[]): string {
+export function selection(examples: readonly (string | Example)[]): string {
   const step = Math.max(1, examples.length / mostExamples);
   const chosen = examples.filter(
     (_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step),
@@ -118,7 +119,7 @@ function show(text: string): string {
   return `A document such as\n\n  \`\`\`\`markdown\n${indented}\n  \`\`\`\``;
 }
 
-function sectionTitle(kind: SectionKind): string {
+export function sectionTitle(kind: SectionKind): string {
   const words = kind.replaceAll('-', ' ');
   return definitionOf(kind)?.title ?? words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -2,6 +2,7 @@ import { nameOf } from '../model/entry.js';
 import { readTimeline, type TimelineEntry } from '../model/timeline.js';
 import type { Range, Review } from '../review/review.js';
 import type { OpenQuestion } from './open-questions.js';
+import { quotationOf } from './quotation.js';
 import { roles, type Role } from './theme.js';
 import { themes } from './themes/index.js';
 
@@ -65,7 +66,7 @@ function group(heading: string, questions: readonly OpenQuestion[]): readonly Gr
 }
 
 function headingOf(entry: TimelineEntry, review: Review): string {
-  const time = onOneLine(entry.time, review);
+  const time = quotationOf(entry.time, review);
   return [time, nameOf(entry, review)].filter((text) => text !== '').join(' – ');
 }
 
@@ -81,7 +82,7 @@ function themesOf(
     const list = own.map(({ question, askedOf }) =>
       by === 'role' ? `- ${question}` : `- ${question} _(${roles[askedOf].toLowerCase()})_`,
     );
-    const sentences = own.slice(0, 1).map(({ sentence }) => `> ${onOneLine(sentence, review)}`);
+    const sentences = own.slice(0, 1).map(({ sentence }) => `> ${quotationOf(sentence, review)}`);
     return [`### ${title}`, ...sentences, list.join('\n')];
   });
 }
@@ -93,13 +94,4 @@ function titleOf(review: Review): string {
 
 function isWithin(inner: Range, outer: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** Without the marks of bold type, within which a sentence can begin or end. */
-export function onOneLine({ start, end }: Range, { text }: Review): string {
-  return text
-    .slice(start, end)
-    .replace(/\*{2,}|__/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -103,6 +103,13 @@ const places: ReadonlyMap<SectionKind, number> = new Map<SectionKind, number>([
   ['other', 0],
 ]);
 
+/** Sections whose own headings are sentences of their authors. */
+const namesEntries: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'factors',
+  'difficulties',
+  'surprises',
+]);
+
 /** Fewer of them would not say that a theme is there. */
 const enough = strengths.clear;
 /** Themes for a text of a few lines, how many more sentences make room for one more, and the most there can be. */
@@ -127,8 +134,9 @@ function rankedThemes(review: Review, { actions }: ReviewModel): readonly Raised
     for (const raised of themesRaisedIn(block)) {
       if (isAction(raised.sentence)) continue;
       const weight = strengths[raised.sign.strength] + place;
-      const others = byTheme.get(raised.theme) ?? [];
-      byTheme.set(raised.theme, [...others, { ...raised, block, weight }]);
+      const others = byTheme.get(raised.theme);
+      if (others) others.push({ ...raised, block, weight });
+      else byTheme.set(raised.theme, [{ ...raised, block, weight }]);
     }
   }
   const present = new Set(review.sections.map(({ kind }) => kind));
@@ -158,8 +166,9 @@ function rankedTheme(
 }
 
 function placeWeight({ type, section }: Block): number | undefined {
-  if (type === 'heading') return undefined;
-  const { context } = section;
+  const { context, kind } = section;
+  // "### The pool was full" says what "- The pool was full" says.
+  if (type === 'heading' && !(kind === 'other' && namesEntries.has(context))) return undefined;
   return places.get(context.startsWith('own:') ? 'other' : context);
 }
 
@@ -211,35 +220,35 @@ function stillAsked({ theme, question, id, range }: AskedQuestion): OpenQuestion
   };
 }
 
-/** The sentences of a review among which answers are looked for. */
+/** The blocks of a review among which answers are looked for. */
 class AnsweringText {
   private readonly indices: ReadonlyMap<Block, number>;
-  private readonly inSections = new Map<SectionKind, Sentence[]>();
+  private readonly inSections = new Map<SectionKind, Block[]>();
 
   constructor(private readonly review: Review) {
     this.indices = new Map(review.blocks.map((block, index) => [block, index]));
-    for (const { section, sentences, type } of review.blocks) {
-      if (type === 'heading') continue;
-      const { context } = section;
+    for (const block of review.blocks) {
+      if (block.type === 'heading') continue;
+      const { context } = block.section;
       const others = this.inSections.get(context);
-      if (others) others.push(...sentences);
-      else this.inSections.set(context, [...sentences]);
+      if (others) others.push(block);
+      else this.inSections.set(context, [block]);
     }
   }
 
   speaksTo({ answers, section }: ThemeQuestion, raised: readonly Placed[]): boolean {
-    const near = raised.flatMap(({ block }) => this.around(block));
-    return [...near, ...(this.inSections.get(section) ?? [])].some(({ tokens }) =>
-      answers.test(tokens),
+    const raising = new Set(raised.map(({ block }) => block));
+    const near = new Set([...raising].flatMap((block) => this.around(block)));
+    return [...near, ...(this.inSections.get(section) ?? [])].some(({ sentences }) =>
+      sentences.some(({ tokens }) => answers.test(tokens)),
     );
   }
 
-  /** What stands in a block and right beside it. */
-  private around(block: Block): readonly Sentence[] {
+  /** A block and those right beside it. */
+  private around(block: Block): readonly Block[] {
     const index = this.indices.get(block) ?? 0;
     return this.review.blocks
       .slice(Math.max(0, index - 1), index + 2)
-      .filter(({ type, section }) => type !== 'heading' && section === block.section)
-      .flatMap(({ sentences }) => sentences);
+      .filter(({ type, section }) => type !== 'heading' && section === block.section);
   }
 }

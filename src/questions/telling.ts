@@ -38,12 +38,17 @@ function startOfTelling(tokens: readonly Token[], index: number): number {
 
 /** Behind the words of the clause that go on after a match. */
 function clauseEnd(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex(
-    (token, index) =>
-      index >= from && (token.kind === 'punctuation' || is(token, 'conjunction', 'subordinator')),
-  );
-  return end < 0 ? tokens.length : end;
+  let end = from;
+  while (end < Math.min(tokens.length, from + longestClause) && !endsClause(tokens[end])) end++;
+  return end;
 }
+
+function endsClause(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation' || is(token, 'conjunction', 'subordinator');
+}
+
+/** Walking on further would take ever longer in a sentence without end. */
+const longestClause = 60;
 
 function denies(token: Token): boolean {
   return token.word === 'without' || is(token, 'negation');

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { lint, type Finding } from '../../src/lint/lint.js';
 import { defaultSettings } from '../../src/lint/settings.js';
+import { readModel } from '../../src/model/model.js';
+import { openQuestions, type OpenQuestion } from '../../src/questions/open-questions.js';
 import { readReview } from '../../src/review/read.js';
 
 const sentence = 'The root cause was a full disk, we think. ';
@@ -25,9 +27,9 @@ describe('Hard input', () => {
     ['a table without cells', '| |\n|-|\n| |\n||\n'],
     ['empty headings, items and links', '#\n\n-\n\n[]()\n\n**\n\n![]()\n\n****:\n'],
   ] as const) {
-    it(`is read and linted: ${name}`, () => {
+    it(`is read, linted and asked about: ${name}`, () => {
       const findings = findingsIn(text);
-      for (const { start, end } of findings) {
+      for (const { start, end } of [...findings, ...questionsIn(text)]) {
         assert.ok(0 <= start && start <= end && end <= text.length);
       }
     });
@@ -81,6 +83,7 @@ describe('Hard input', () => {
         'a file of 5 MB',
         `## Impact\n\n${sentence.repeat(58)}\n\n- ${sentence}\n- b\n\n`.repeat(2_000),
       ],
+      ['a line of 1 MB that is full of questions', 'The disk was full. '.repeat(55_000)],
       ['a line of 1 MB without a full stop', 'a word and `code`, '.repeat(55_000)],
       ['a word of 1 MB', 'x'.repeat(1_000_000)],
       ['1 MB of dots', '.'.repeat(1_000_000)],
@@ -101,6 +104,7 @@ describe('Hard input', () => {
       it(name, () => {
         const started = performance.now();
         findingsIn(text);
+        questionsIn(text);
         assert.ok(performance.now() - started < 120_000);
       });
     }
@@ -109,6 +113,11 @@ describe('Hard input', () => {
 
 function findingsIn(text: string): Finding[] {
   return lint(readReview(text), defaultSettings);
+}
+
+function questionsIn(text: string): readonly OpenQuestion[] {
+  const review = readReview(text);
+  return openQuestions(review, { model: readModel(review) });
 }
 
 function rootCauses(text: string): string[] {

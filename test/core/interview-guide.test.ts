@@ -40,7 +40,7 @@ describe('An interview guide of open questions', () => {
     ]);
     assert.match(
       guide,
-      /### Saturation\n\n> The log disk was full\.\n\n- Which limit was met, [^\n]*\?\n- How close/,
+      /### Saturation\n\n> 14:02 The log disk was full\.\n\n- Which limit was met, [^\n]*\?\n- How close/,
     );
   });
 

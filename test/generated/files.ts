@@ -1,6 +1,7 @@
 import { configurationPage } from '../../src/configuration/page.js';
 import { jsonSchema } from '../../src/configuration/schema.js';
 import { documentationPages } from '../../src/lint/rule-page.js';
+import { questionsPage } from '../../src/questions/questions-page.js';
 import { catalogueSnippets } from '../../src/sections/snippets.js';
 import { localised, type Words } from './localised.js';
 import { withGeneratedParts, type Manifest } from './manifest.js';
@@ -9,7 +10,7 @@ import { withGeneratedParts, type Manifest } from './manifest.js';
 export const rulePages = 'docs/rules';
 
 /**
- * All files that follow from the catalogue of sections and from the rules: path and text, JSON not yet formatted.
+ * All files that follow from the catalogue of sections, the rules and the themes of open questions: path and text, JSON not yet formatted.
  * @param manifest package.json as it is
  * @param words package.nls.json as it is
  * @param wordsOfEditor what `vscode.l10n` is asked for
@@ -27,6 +28,7 @@ export function generatedFiles(
     ['snippets/incident-review.json', JSON.stringify(catalogueSnippets())],
     ['media/configuration.schema.json', JSON.stringify(jsonSchema())],
     ['docs/configuration.md', configurationPage()],
+    ['docs/questions.md', questionsPage()],
     ...documentationPages(),
   ]);
 }

@@ -64,6 +64,8 @@ It counts as answered where the text tells what the automation is for or acts on
       { saysNot: true },
     ),
     sign('clear', [
+      '[ auto-* <any> ]',
+      '[ automatic|automated ..3 mechanism|sync|synchronisation|synchronization|process|update|updates|upgrade|upgrades|cleanup|detection ..4 removed|deleted|changed|replaced|updated|started|broke|ran|failed|reverted|disabled|overwrote ]',
       '[ triggered|triggering|triggers a|an|the|automatic ..2 restart|failover|rebuild|build|deploy|autovacuum|vacuum|provisioning|rollback|shutdown|reboot|cleanup ]',
       '[ automation ran|run|runs|failed|fails|broke ]',
       '[ ci|cd|deploy|deployment|build|release|delivery pipeline|system|job|jobs|process|workflow ..2 failed|fails|errored|broke ]',

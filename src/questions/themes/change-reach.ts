@@ -54,6 +54,7 @@ It counts as answered where the text tells why it goes everywhere at once, how i
       '[ at once|simultaneously|instantly|within|in ] to|across|on|in all|every <any>? regions|nodes|hosts|servers|clusters|customers|sites',
     ]),
     sign('clear', [
+      '[ one|single line|character|command|change|click|query|typo ..3 took|brought|deleted|removed|broke|affected ]',
       '[ always|automatically|immediately download|downloads|pull|pulls|load|loads|use|uses|get|gets|fetches|installs|installed|pulled the latest|newest ]',
       '[ configuration|config|flag|feature|settings|dns|policy|firewall|data change|update|push|flag|edit|rule|record ..3 pushed|deployed|released|applied|merged|enabled|propagated|rolled|broke|took ]',
       '[ pushed|deployed|released|applied|merged|enabled|made|changed <determiner>? ..2 configuration|config|flag|dns|policy|firewall|setting|settings|variable|template change|update|rule|record|push|limit ]',

@@ -73,14 +73,13 @@ It counts as answered where the text tells who saw what, how people came togethe
     sign('clear', [
       '[ escalated|escalates|escalate|escalating to|the|it|with <any> ]',
       '[ ticket|case ..1 is|was|were <adverb>* opened|raised|filed|created|escalated ] ..1 with',
-      '[ paged|pages|contacted|contacts|pulled|brought|called|pinged|looped|engaged|engages|involved|summoned in|into|the|a|our|another|their|second|more ..2 team|engineer|engineers|support|vendor|provider|lead|people|owner|on-call|manager|experts|expert|colleague|colleagues|dba|dbas|sre|sres ]',
       '[ second|another|more engineer|responder|team|person|engineers|people|responders <adverb>? joined|joins|joining|pulled|called|paged|brought ]',
       '[ only part|subset|some of|members <any>? ..2 team|members|people ]',
       '[ brought to <determiner>? attention ]',
     ]),
     sign('hint', [
+      '[ paged|pages|contacted|contacts|pulled|brought|called|pinged|looped|engaged|engages|involved|summoned in|into|the|a|our|another|their|second|more ..2 team|engineer|engineers|support|vendor|provider|lead|people|owner|on-call|manager|experts|expert|colleague|colleagues|dba|dbas|sre|sres ]',
       '[ <person> <adverb>? joined|joins|notified|notifies|informed|informs|reported|alerted ] ..2 <person>|call|channel|bridge|incident',
-      '[ asks|asked|requests|requested ] ..4 <person>',
     ]),
   ],
 };

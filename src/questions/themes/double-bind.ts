@@ -76,6 +76,8 @@ It counts as answered where the text tells what each way would have cost as it l
       { leads: 'rule' },
     ),
     sign('clear', [
+      '[ decided|chose|opted|deciding against <any> ]',
+      '[ sacrifice|sacrificed|sacrificing|sacrifices ..3 <any> ]',
       '[ acting|acted|proceed|proceeded|proceeding with? caution|carefully ]',
       '[ precautionary measure ]',
       '[ as a precaution ]',

@@ -62,6 +62,7 @@ It counts as answered where the text tells the other ideas, why this one was bel
       leads: 'changed-minds',
     }),
     sign('clear', [
+      '[ <person> <adverb>* thought|assumed|believed|figured that? it|this was|is|had ]',
       '[ <person> <adverb>* suspected|suspects|suspect <any> ]',
       '[ the|a|main|prime|leading suspicion|suspect|assumption|hypothesis|theory <adverb>* is|was|being|that ]',
       '[ again|repeatedly <adverb>? restarted|deleted|tried|rebooted|recycled ]',

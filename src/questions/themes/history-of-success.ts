@@ -53,6 +53,7 @@ It counts as answered where the text tells how the risk was judged, or what was 
       '[ seemed|appeared|looked|be ..1 a|an very simple|trivial|small|minor change|fix|update ]',
       '[ very|seemingly|supposedly simple|trivial|small|minor|innocuous change|update|fix ]',
     ]),
+    sign('clear', ['[ <person> <adverb>? trusted that ]']),
     sign(
       'outright',
       [

@@ -71,6 +71,9 @@ It counts as answered where the text tells since when it had been there, what se
       { saysNot: true },
     ),
     sign('clear', [
+      '[ than previously|ever|before seen ]',
+      '[ than <any>? had ever|previously ]',
+      '[ change|input|request|event|deploy|update|release that|which woke|exposed|uncovered|activated|surfaced ]',
       '[ a|an|this|that|the|unknown|undiscovered|old|existing|known|subtle|software ..1 bug|defect|flaw|vulnerability in|within|where|that|which|of|whereby ]',
       '[ bug|defect|flaw|vulnerability was|were <adverb>* triggered|introduced|exposed|discovered|present ]',
       '[ wrongly|incorrectly|silently assumed|handled|dropped|ignored|parsed|treated|swallowed ]',
@@ -79,16 +82,16 @@ It counts as answered where the text tells since when it had been there, what se
     sign(
       'clear',
       [
-        '[ code|check|checks|logic|function|parser|handler|client|service|script|validation|limit ..5 failed to check|validate|handle|consider|verify|account|reject|cover ]',
-        '[ did <negation> <adverb>? handle|consider|check|validate|account ..2 <any> ]',
+        '[ code|check|checks|logic|function|parser|handler|client|service|script|validation|limit|<system> ..5 failed to check|validate|handle|consider|verify|account|reject|cover ]',
+        '<system> <any>? [ did <negation> <adverb>? handle|consider|check|validate|account ..2 <any> ]',
       ],
-      { saysNot: true },
+      { saysNot: true, leads: 'since-when' },
     ),
     sign(
       'clear',
       [
-        '[ went|gone|remained|stayed|was|were|been|being|be undetected|unnoticed|hidden ..1 for|until|during|since ]',
-        '[ <negation> <adverb>? noticed|detected|discovered|spotted ..3 for|until|since ..2 minutes|hours|days|weeks|months|years|later ]',
+        '[ went|gone|remained|stayed|was|were|been|being|be undetected|unnoticed|hidden ..1 for|since ..3 days|weeks|months|years|january|february|march|april|june|july|august|september|october|november|december ]',
+        '[ <negation> <adverb>? noticed|detected|discovered|spotted ..3 for|until|since ..2 days|weeks|months|years ]',
         '[ silently <adverb>? failed|failing|dropped|dropping|ignored|ignoring|skipped|skipping|lost|discarded|broke|stopped ]',
         '[ failed|failing|fails|failure silently ]',
       ],

@@ -51,8 +51,7 @@ It counts as answered where the text tells why both exist, what keeps it from be
     sign('outright', [
       '[ during|after|since|before|mid|following|while <determiner>? ..2 migration|cutover|migrating ]',
       '[ part of <determiner>? ..2 migration|cutover ]',
-      '[ migrated|migrating|migrate ..4 from|to|off|onto|into|away ] !one|another',
-      '[ moved|moving|switched|switching|transitioned|transitioning ..4 from <determiner>? ..4 to <determiner>? ..1 <any> ]',
+      '[ due|because|owing to|of <determiner>? ..2 migration|cutover ]',
       '[ the|this|our migration|cutover ] ..6 <participle>|was|were|broke|left|went|had|started|began',
       '[ cut over|cutover ]',
       '[ both <determiner>? old and ]',
@@ -60,6 +59,14 @@ It counts as answered where the text tells why both exist, what keeps it from be
       '[ dual|double writes|write|writing|running ]',
       '[ decommissioned|decommissioning|retired|retiring|sunset|sunsetting|phased|phasing ] out|the|of|our|an|one|old|for|in',
     ]),
+    sign(
+      'outright',
+      [
+        '[ migrated|migrating|migrate ..4 from|to|off|onto|into|away ] !one|another',
+        '[ moved|moving|switched|switching|transitioned|transitioning ..4 from <determiner>? ..4 to <determiner>? ..1 <any> ]',
+      ],
+      { leads: 'quiet-duties' },
+    ),
     sign('clear', [
       '[ legacy <any> ]',
       '[ deprecated <any> ]',

@@ -54,6 +54,7 @@ It counts as answered where the text tells which goals competed, what the slower
       '[ urgent <any> ] ',
       '[ urgently ]',
       '[ shortcut|shortcuts ]',
+      '[ to unblock|expedite|speed|accelerate ..2 release|launch|rollout|delivery|deploy|deployment ]',
       '[ preparing|preparation|prepare for ..6 launch|release|influx|event|sale|tutorial|workshop|exam|conference|campaign|holidays ]',
     ]),
     sign('outright', ['[ no|lack|little|enough time|capacity|bandwidth to|for ]'], {

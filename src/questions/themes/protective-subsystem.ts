@@ -67,6 +67,14 @@ It counts as answered where the text tells what the thing protects from, on what
       ],
       { saysNot: true, leads: 'ordinary-day' },
     ),
+    sign(
+      'clear',
+      [
+        '[ alert|alerts|alarm|alarms|monitor|monitors|monitoring|alerting|paging <any>? <auxiliary>+ <negation> <adverb>? able? to? fire|fired|trigger|triggered|catch|page|detect|alert|notice|warn|notify ]',
+        '[ alert|alerts|alarm|alarms|warning|warnings <auxiliary>? <adverb>* ignored|muted|silenced|snoozed|suppressed|dismissed|buried|drowned ]',
+      ],
+      { saysNot: true, leads: 'ordinary-day' },
+    ),
     sign('clear', [
       '[ rate|quota|resource <any>? limiter|limiting|limits|quota|quotas <adverb|auxiliary>* ..2 blocked|preventing|prevented|rejected|stopped|banned|blocking|rejecting ]',
       '[ bug in ..3 quota|quotas|limiter|failover|healthcheck|autoscaler|breaker|watchdog|validation ]',

@@ -56,7 +56,7 @@ It counts as answered where the text tells what limited the recovery, what the s
       '[ catching|caught up ] ..3 with|on|by|after|and',
       '[ slow|slowly|gradually|gradual to? recover|recovered|recovering|recovery|recovers|restored|return|returned|came|restart|resumed|brought|bring ]',
       '[ recover|recovered|recovering|recovery <adverb|auxiliary>* slowly|gradually|slow|gradual|prolonged|partial ]',
-      '[ took|takes|taking|needed ..6 to recover|warm|rebuild|catch|come|resync|replay|reindex|restore|refill|reload|boot|start|spin|sync|provision|stabilise|stabilize|redeploy|re-deploy ]',
+      '[ took|takes|taking|needed ..6 to recover|warm|rebuild|catch|come|resync|replay|reindex|restore|refill|reload|boot|spin|sync|provision|stabilise|stabilize|redeploy|re-deploy ]',
       '[ recovering|restarting|restarted|redeploying|re-deploying|restoring|rebooting|rebuilding ..6 took|takes ]',
       '[ overloaded|overwhelmed|crashed|failed|fell ..2 again ] ',
       '[ as soon as ..6 came|come|was|were|restarted|recovered back|up|online|restored|again ]',
@@ -72,6 +72,7 @@ It counts as answered where the text tells what limited the recovery, what the s
       },
     ),
     sign('clear', [
+      '[ backfilled|backfilling|reprocessed|reprocessing|resubmitted ..3 <any> ]',
       '[ restarted|brought|restored|restarting|started|enabled ..5 one by one ]',
       '[ begins|began|started|starts|beginning|begin to? recover|recovering|recovery ]',
       '[ partially|partial|fully <any>? recovered|restored|recovery|recover ] ..4 <any>',

@@ -50,7 +50,7 @@ It counts as answered where the text tells what the early stage looked like, why
       '[ region by region|cluster by cluster|in stages|in phases|in waves|host by host ]',
     ]),
     sign('clear', [
-      '[ worked|passed|succeeded|fine|tested|successful|verified|validated|deployed|deploys ..3 in|on|to staging|preprod|pre-production ]',
+      '[ worked|passed|succeeded|fine|tested|verified|validated ..3 in|on staging|preprod|pre-production ]',
       '[ staging environment|cluster|deploy|tests|site ..4 passed|worked|looked|fine|differs|differed|identical ]',
     ]),
     sign(

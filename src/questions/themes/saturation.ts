@@ -84,12 +84,14 @@ It counts as answered where the text tells who or what had set the limit, how mu
       'outright',
       [
         '[ <negation> ..3 keep|kept|cope|coped up|with ..3 demand|load|traffic|requests|rate|volume|influx ]',
+        '[ pool|pools|quota|limit|limits|capacity|cluster|fleet|database ..3 <negation> <adverb>? grown|grow|scaled|scale|kept|raised|increased ]',
         '[ unable|failed|struggled|struggling to keep|cope|handle ..4 demand|load|traffic|requests|rate|volume|influx ]',
         '[ <negation> enough memory|ram|cpu|disk|space|capacity|connections|resources|workers|replicas|headroom ]',
       ],
       { saysNot: true },
     ),
     sign('clear', [
+      '[ pool|cluster|queue|disk|fleet|database|buffer|cache|partition was|is|were <adverb>? sized for ]',
       '[ run|runs|ran|running into ..3 limit|limits|quota|quotas ]',
       '[ fail|failed|failing|fell|crash|crashed|collapsed|buckled|slowed ..1 under <determiner>? ..2 load|traffic|weight|strain ]',
       '[ underestimated ..5 traffic|load|demand|size|volume|capacity|usage|growth ]',
