@@ -4,7 +4,7 @@ import { setAsideQuestion } from '../drafting/set-aside-question.js';
 import type { Fix } from '../lint/fix.js';
 import { readModel } from '../model/model.js';
 import { interviewGuide } from '../questions/interview-guide.js';
-import { onOneLine } from '../';
+import { quotationOf } from '../questions/quotation.js';
 import { openQuestions, type OpenQuestion } from '../questions/open-questions.js';
 import type { Theme } from '../questions/theme.js';
 import { themes } from '../questions/themes/index.js';
@@ -167,7 +167,7 @@ class Questions implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     if (!open) return;
     const { question, review } = open;
     await vscode.env.clipboard.writeText(
-      `${question.question}\n\n> ${onOneLine(question.sentence, review)}\n`,
+      `${question.question}\n\n> ${quotationOf(question.sentence, review)}\n`,
     );
   }
 
@@ -236,7 +236,7 @@ class Questions implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     const items = review
       ? questionsOf(review).map((open) => ({
           label: open.question,
-          detail: onOneLine(open.sentence, review),
+          detail: quotationOf(open.sentence, review),
           id: open.id,
         }))
       : [];
@@ -313,7 +313,7 @@ function questionItem({ question, group }: Question, review: Review | undefined)
   const item = new vscode.TreeItem(question.question);
   item.id = `${group.id}/${question.id}`;
   item.contextValue = 'question';
-  const sentence = review ? onOneLine(question.sentence, review) : '';
+  const sentence = review ? quotationOf(question.sentence, review) : '';
   const isAsked = question.asked !== undefined;
   item.iconPath = new vscode.ThemeIcon(isAsked ? 'edit' : 'question');
   if (isAsked) item.description = vscode.l10n.t('asked in the text');
@@ -333,7 +333,7 @@ function questionItem({ question, group }: Question, review: Review | undefined)
 }
 
 function quoted(range: Range, review: Review): string {
-  return `“${onOneLine(range, review)}”`;
+  return `“${quotationOf(range, review)}”`;
 }
 
 function noQuestions(): string {
