@@ -13,9 +13,24 @@ import { examples, out, project } from './vscode/project.mjs';
  * @typedef {object} Scene
  * @property {string} name
  * @property {(workbench: Workbench) => Promise<unknown>} show
- * @property {string} [theme] a dark one, for example
+ * @property {readonly Look[]} [looks] how it is shown; as VS Code looks at first if not told
  * @property {string} [folder] where the picture goes, out/screenshots if not told
  */
+
+/**
+ * @typedef {object} Look
+ * @property {string} name
+ * @property {string} theme
+ * @property {number} [width] of the window, in pixels
+ */
+
+/** @type {readonly Look[]} */
+const everyLook = [
+  { name: 'light', theme: 'Default Light Modern' },
+  { name: 'dark', theme: 'Default Dark Modern' },
+  { name: 'high-contrast', theme: 'Default High Contrast' },
+  { name: 'narrow', theme: 'Default Light Modern', width: 760 },
+];
 
 /** @type {Scene[]} */
 const scenes = [
@@ -77,14 +92,32 @@ const scenes = [
     },
   },
   {
-    name: 'light',
-    theme: 'Default Light Modern',
-    show: (workbench) => workbench.waitForProblem(''),
+    name: 'open-questions',
+    looks: everyLook,
+    show: async (workbench) => {
+      await workbench.waitForSquiggle();
+      await workbench.runCommand('Incident Review: Focus on Open Questions View');
+      await workbench.page.locator('.pane-body .monaco-list-row').first().waitFor();
+    },
   },
   {
-    name: 'dark',
-    theme: 'Default Dark Modern',
-    show: (workbench) => workbench.waitForProblem(''),
+    name: 'preview',
+    looks: everyLook,
+    show: async (workbench) => {
+      await workbench.waitForSquiggle();
+      await workbench.press('Control+Shift+v');
+      const preview = workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+      await preview.locator('.incident-review-timeline').first().scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'walkthrough',
+    looks: everyLook,
+    show: async (workbench) => {
+      await workbench.runCommand('Welcome: Open Walkthrough…');
+      await workbench.pick('Draft your first incident review');
+      await workbench.page.getByText('Start with a template').first().waitFor();
+    },
   },
 ];
 
@@ -94,17 +127,26 @@ const { openWorkbench } = await import('./vscode/workbench.mjs');
 
 const wanted = process.argv.slice(2);
 for (const scene of scenes) {
-  if (wanted.length === 0 || wanted.includes(scene.name)) await picture(scene);
+  if (wanted.length > 0 && !wanted.includes(scene.name)) continue;
+  if (!scene.looks) await picture(scene, scene.name, {});
+  for (const { name, theme, width } of scene.looks ?? [])
+    await picture(scene, `${scene.name}-${name}`, { 'workbench.colorTheme': theme }, width);
 }
 
-/** @param {Scene} scene */
-async function picture({ name, show, theme, folder = join(out, 'screenshots') }) {
+/**
+ * @param {Scene} scene
+ * @param {string} name
+ * @param {Record<string, unknown>} settings
+ * @param {number} [width]
+ */
+async function picture({ show, folder = join(out, 'screenshots') }, name, settings, width = 1280) {
   const workbench = await openWorkbench({
     copyOf: examples,
     openFile: 'checkout-latency.md',
-    settings: theme === undefined ? {} : { 'workbench.colorTheme': theme },
+    settings,
   });
   try {
+    await workbench.page.setViewportSize({ width, height: 800 });
     await show(workbench);
     await setTimeout(1_000); // for what moves and fades
     const path = join(folder, `${name}.png`);

@@ -4,7 +4,7 @@ import type { DocumentReading, ReviewDocuments } from './review-documents.js';
 /** Views follow the text when typing pauses: nobody reads them between two keys. */
 const pauseInTyping = 300;
 
-/** The review that the views speak of: the one in the active editor, or the last one that was, while it can be seen. */
+/** The review that the views speak of: the one in the active editor, or the last one that was, while it is open. */
 export class CurrentReview implements vscode.Disposable {
   private document: vscode.TextDocument | undefined;
   private waiting: ReturnType<typeof setTimeout> | undefined;
@@ -59,18 +59,29 @@ export class CurrentReview implements vscode.Disposable {
   private update(): void {
     clearTimeout(this.waiting);
     const { activeTextEditor, visibleTextEditors } = vscode.window;
-    const candidates = [activeTextEditor, ...visibleTextEditors].map((editor) => editor?.document);
-    const active = candidates[0];
-    const isReview = (document: vscode.TextDocument | undefined): boolean =>
-      document !== undefined && this.readingOf(document) !== undefined;
-    const last = candidates.includes(this.document) ? this.document : undefined;
-    this.document = isReview(active) ? active : isReview(last) ? last : candidates.find(isReview);
+    const visible = visibleTextEditors.map(({ document }) => document);
+    const candidates = [activeTextEditor?.document, this.stillOpen(), ...visible];
+    this.document = candidates.find(
+      (document) => document !== undefined && this.readingOf(document) !== undefined,
+    );
     void vscode.commands.executeCommand(
       'setContext',
       'incidentReview.reviewOpen',
       this.document !== undefined,
     );
     this.changed.fire();
+  }
+
+  /** The last one, while it has a tab, or while a preview of it may be in front. */
+  private stillOpen(): vscode.TextDocument | undefined {
+    const { document } = this;
+    const isInTab = vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .some(
+        ({ input }) =>
+          input instanceof vscode.TabInputText && input.uri.toString() === document?.uri.toString(),
+      );
+    return isInTab || vscode.window.activeTextEditor === undefined ? document : undefined;
   }
 
   private readingOf(document: vscode.TextDocument): DocumentReading | undefined {
