@@ -6,7 +6,14 @@ import { catalogue, definitionOf, type SectionDefinition } from '../sections/cat
 import { askedQuestions } from '../questions/asked-questions.js';
 import { quotationOf } from '../questions/quotation.js';
 import type { OpenQuestion } from '../questions/open-questions.js';
-import { appended, endOfText, fillSection, insertSection, sectionsOf } from './insert-section.js';
+import {
+  appended,
+  endOfText,
+  fillSection,
+  insertSection,
+  sectionsOf,
+  type Content,
+} from './insert-section.js';
 
 /** Of the sentence that is quoted under a question, in characters. */
 const longestQuotation = 199;
@@ -64,7 +71,7 @@ function quotation({ sentence }: OpenQuestion, review: Review): string {
 function goOn(review: Review, section: Section, question: OpenQuestion): Edit {
   const { text } = review;
   const entry = section.children.find(({ level }) => level < labelLevel);
-  const own = entry ? { ...section, end: entry.start } : section;
+  const own = { contentStart: section.contentStart, end: entry?.start ?? section.end };
   const { offset } = endOfText(own, text);
   const asked = section.level < labelLevel ? prompt : promptItem;
   const blank = blankAt(offset, own, text);
@@ -73,7 +80,7 @@ function goOn(review: Review, section: Section, question: OpenQuestion): Edit {
 }
 
 /** Where the blank of the template starts, if that is all that stands in a section. */
-function blankAt(end: number, { contentStart }: Section, text: string): number | undefined {
+function blankAt(end: number, { contentStart }: Content, text: string): number | undefined {
   const own = text.slice(contentStart, end);
   const start = own.search(/…\s*$/);
   return start >= 0 && isBlank(own.replace(/<!--[^]*?-->/g, '').trim())

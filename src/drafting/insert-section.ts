@@ -97,13 +97,16 @@ export function fillSection(
   return appended(text, offset, `\n\n${sectionContent(definition, section.level, content)}`);
 }
 
+/** Where the text of a section, or of its beginning, stands. */
+export type Content = Pick<Section, 'contentStart' | 'end'>;
+
 /** Where the text of a section ends, blanks on its last line included. */
 export function endOfText(
-  section: Section,
+  { contentStart, end }: Content,
   text: string,
 ): { readonly offset: number; readonly isEmpty: boolean } {
-  const content = text.slice(section.contentStart, section.end).trimEnd();
-  const behind = section.contentStart + content.length;
+  const content = text.slice(contentStart, end).trimEnd();
+  const behind = contentStart + content.length;
   const blanks = /^[ \t]*/.exec(text.slice(behind))?.[0].length ?? 0;
   return { offset: behind + blanks, isEmpty: content === '' };
 }

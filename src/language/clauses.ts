@@ -292,3 +292,8 @@ function opensNounPhrase(
   // Only "should have" is also a duty to own something; "would have spared users" is verb and object.
   return modal === 'should' && !(subject && is(subject.head, 'person'));
 }
+
+/** Whether a sentence ends with a question mark, whatever marks stand behind it. */
+export function isQuestion(tokens: readonly Token[]): boolean {
+  return tokens.findLast(({ kind, word }) => kind === 'word' || word === '?')?.word === '?';
+}

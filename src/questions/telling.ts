@@ -1,4 +1,4 @@
-import { clauseStart, is } from '../language/clauses.js';
+import { clauseStart, is, isQuestion } from '../language/clauses.js';
 import type { Match } from '../language/pattern.js';
 import { outermost } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
@@ -16,7 +16,7 @@ const imagined = new Set(['would', 'might', 'should']);
 /** Places where a sentence tells, in the author's own voice, that what a sign describes was or is so. */
 export function tellingMatches(tokens: readonly Token[], { patterns, saysNot }: Sign): Match[] {
   const matches = patterns.matches(tokens);
-  if (matches.length === 0 || asks(tokens)) return [];
+  if (matches.length === 0 || isQuestion(tokens)) return [];
   return outermost(matches.filter((match) => isTold(tokens, match, saysNot === true)));
 }
 
@@ -56,9 +56,4 @@ function denies(token: Token): boolean {
 
 function isUnreal({ word, text }: Token): boolean {
   return unreal.has(word) && text !== 'May';
-}
-
-/** The author's own question is already asked. */
-function asks(tokens: readonly Token[]): boolean {
-  return tokens.findLast(({ kind, word }) => kind === 'word' || word === '?')?.word === '?';
 }

@@ -4,6 +4,7 @@ import {
   subjectOf,
   type ModalPerfect,
   type Subject,
+  isQuestion,
 } from '../language/clauses.js';
 import { PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf, wordsOf } from '../language/phrases.js';
@@ -67,12 +68,14 @@ function check({ tokens, block }: Sentence) {
   }));
 }
 
-/** A question is how people find out; "should we have …?" has its answer in it. */
+/** A question is how people find out, unless it is why somebody did not. */
 function isEnquiry(tokens: readonly Token[]): boolean {
-  const [first] = tokens;
+  if (!isQuestion(tokens)) return false;
+  const [first, ...behind] = tokens;
+  const isOfPeople = behind.slice(0, 8).some((token) => is(token, 'person', 'mental'));
   return (
-    tokens.at(-1)?.word === '?' &&
-    /^(?:why|what|how|where|when|which|who|could)$/.test(first?.word ?? '')
+    /^(?:what|how|where|when|which)$/.test(first?.word ?? '') ||
+    (first?.word === 'why' && !isOfPeople)
   );
 }
 

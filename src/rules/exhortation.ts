@@ -1,4 +1,4 @@
-import { is, subjectOf } from '../language/clauses.js';
+import { is, subjectOf, isQuestion } from '../language/clauses.js';
 import { PatternSet, type Match } from '../language/pattern.js';
 import type { Token } from '../language/tokens.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
@@ -481,7 +481,7 @@ const instructive =
 function check({ tokens, block }: Sentence) {
   const { context } = block.section;
   const teaches = block.type === 'heading' || context === 'actions' || context === 'lessons';
-  if (readers.test(tokens)) return [];
+  if (readers.test(tokens) || isQuestion(tokens)) return [];
   if (!teaches && !(instructive.test(context) && asksColleagues(tokens))) return [];
   const lesson = context === 'lessons';
   const sayings = lesson ? maxims.matches(tokens) : [];

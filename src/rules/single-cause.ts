@@ -1,4 +1,4 @@
-import { is, subjectOf } from '../language/clauses.js';
+import { is, subjectOf, isQuestion } from '../language/clauses.js';
 import { PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
@@ -403,8 +403,7 @@ function check(sentence: Sentence) {
     ...(isTitle && block.type === 'heading' ? ofTitle(tokens) : []),
   ];
   if (found.length === 0 && isTheOneNamed(sentence)) found.push({ start: 0, end: tokens.length });
-  if (found.length === 0 || exempt.test(tokens) || tokens.some((token) => token.word === '?'))
-    return [];
+  if (found.length === 0 || exempt.test(tokens) || isQuestion(tokens)) return [];
   // "Revert the change that caused the outage" is about the change.
   const named = context === 'actions' ? aside.matches(tokens) : [];
   const many = several.matches(tokens);
