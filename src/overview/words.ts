@@ -1,0 +1,17 @@
+/** "1 factor", "3 factors". */
+export function counted(count: number, one: string, several = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : several}`;
+}
+
+/** "12 minutes", "1 hour 55 minutes", "2 days 3 hours": as exact as one would say it. */
+export function durationInWords(minutes: number): string {
+  const days = Math.floor(minutes / (24 * 60));
+  const hours = Math.floor((minutes % (24 * 60)) / 60);
+  const rest = Math.round(minutes % 60);
+  const parts = [
+    ...(days > 0 ? [counted(days, 'day')] : []),
+    ...(hours > 0 ? [counted(hours, 'hour')] : []),
+    ...(rest > 0 && days === 0 ? [counted(rest, 'minute')] : []),
+  ];
+  return parts.length === 0 ? 'less than a minute' : parts.join(' ');
+}
