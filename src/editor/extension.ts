@@ -1,17 +1,22 @@
 import type * as vscode from 'vscode';
 import { registerAddMissingSections } from './add-missing-sections.js';
 import { registerAddTradeOffs } from './add-trade-offs.js';
+import { registerCodeLenses } from './code-lenses.js';
 import { registerCompletion } from './completion.js';
 import { ConfigurationFiles } from './configuration-files.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { registerFillField } from './fill-field.js';
 import { registerHover } from './hover.js';
 import { registerInsertEntry } from './insert-entry.js';
 import { registerInsertSection } from './insert-section.js';
 import { registerNewReview } from './new-review.js';
 import { registerQuickFixes } from './quick-fixes.js';
 import { ReviewDocuments } from './review-documents.js';
+import { ReviewInFront } from './review-in-front.js';
+import { registerReviewOutline } from './review-outline.js';
 import { registerRestructure } from './restructure.js';
 import { registerRuleDocumentation } from './rule-documentation.js';
+import { registerStatusBar } from './status-bar.js';
 import { registerTreatAsReview } from './treat-as-review.js';
 import { registerTurnOffRule } from './turn-off-rule.js';
 
@@ -19,9 +24,11 @@ import { registerTurnOffRule } from './turn-off-rule.js';
 export function activate(context: vscode.ExtensionContext): void {
   const configurations = new ConfigurationFiles();
   const reviews = new ReviewDocuments(configurations);
+  const inFront = new ReviewInFront(reviews);
   context.subscriptions.push(
     configurations,
     reviews,
+    inFront,
     registerDiagnostics(reviews),
     registerQuickFixes(reviews),
     registerTurnOffRule(),
@@ -33,6 +40,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerAddMissingSections(reviews),
     registerRestructure(reviews),
     registerCompletion(reviews),
+    registerFillField(reviews),
+    registerReviewOutline(reviews, inFront),
+    registerCodeLenses(reviews),
+    registerStatusBar(reviews, inFront),
     registerTreatAsReview(),
     registerRuleDocumentation(context.extensionUri),
   );

@@ -15,3 +15,13 @@ export function durationInWords(minutes: number): string {
   ];
   return parts.length === 0 ? 'less than a minute' : parts.join(' ');
 }
+
+/** More names than these would be a list of reproaches. */
+const mostNamed = 3;
+
+/** Which sections are not there, in a line. */
+export function missingInWords(titles: readonly string[]): string {
+  const named = titles.slice(0, mostNamed);
+  const others = titles.length - named.length;
+  return `Not here yet: ${named.join(', ')}${others > 0 ? ` and ${String(others)} more` : ''}`;
+}

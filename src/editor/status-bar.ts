@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { ReviewDocuments } from './review-documents.js';
+import type { ReviewInFront } from './review-in-front.js';
+
+/** What there is to look at in a review. */
+export interface ReviewCounts {
+  readonly findings: number;
+}
+
+/** Says in the status bar how many findings the review in the active editor has; nothing beside other documents. */
+export function registerStatusBar(
+  reviews: ReviewDocuments,
+  inFront: ReviewInFront,
+): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem(
+    'incidentReview.status',
+    vscode.StatusBarAlignment.Right,
+    100,
+  );
+  item.name = vscode.l10n.t('Incident Review');
+  const update = (): void => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document || document !== inFront.document) {
+      item.hide();
+      return;
+    }
+    const { text, tooltip, command } = statusOf({
+      findings: reviews.reading(document).findings.length,
+    });
+    item.text = text;
+    item.tooltip = tooltip;
+    item.command = command;
+    item.accessibilityInformation = { label: tooltip, role: 'button' };
+    item.show();
+  };
+  return vscode.Disposable.from(item, inFront.onDidChange(update));
+}
+
+/** What the item says and where it leads. */
+export function statusOf(counts: ReviewCounts): {
+  readonly text: string;
+  readonly tooltip: string;
+  readonly command: string;
+} {
+  const parts = countsInWords(counts);
+  return parts.length === 0
+    ? {
+        text: vscode.l10n.t('Incident review'),
+        tooltip: vscode.l10n.t('Incident review: no findings. Select to open its outline.'),
+        command: 'incidentReview.outline.focus',
+      }
+    : {
+        text: `$(note) ${parts.join(', ')}`,
+        tooltip: vscode.l10n.t(
+          'Incident review: {0}. Select to open the Problems panel.',
+          parts.join(', '),
+        ),
+        command: 'workbench.actions.view.problems',
+      };
+}
+
+/** One part for each kind of thing there is any of. */
+function countsInWords({ findings }: ReviewCounts): readonly string[] {
+  return [
+    ...(findings === 0
+      ? []
+      : [
+          findings === 1
+            ? vscode.l10n.t('1 finding')
+            : vscode.l10n.t('{0} findings', String(findings)),
+        ]),
+  ];
+}
