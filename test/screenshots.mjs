@@ -77,6 +77,14 @@ const scenes = [
     },
   },
   {
+    name: 'outline',
+    show: async (workbench) => {
+      await workbench.waitForSquiggle();
+      await workbench.showView('Incident Review');
+      await workbench.clickTreeItem('The pool was sized for four hosts');
+    },
+  },
+  {
     name: 'light',
     theme: 'Default Light Modern',
     show: (workbench) => workbench.waitForProblem(''),

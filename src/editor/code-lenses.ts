@@ -101,6 +101,11 @@ function commandFor(help: Help): vscode.Command {
         title: vscode.l10n.t('Insert {0}', help.name),
         command: `incidentReview.insertEntry.${help.kind}`,
       };
+    case 'insert section':
+      return {
+        title: vscode.l10n.t('Insert Section: {0}', help.title),
+        command: `incidentReview.insertSection.${help.kind}`,
+      };
     case 'add trade-offs':
       return {
         title: vscode.l10n.t('Add Trade-offs'),

@@ -43,7 +43,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerFillField(reviews),
     registerReviewOutline(reviews, inFront),
     registerCodeLenses(reviews),
-    registerStatusBar(reviews, inFront),
+    registerStatusBar(inFront),
     registerTreatAsReview(),
     registerRuleDocumentation(context.extensionUri),
   );

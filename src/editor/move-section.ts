@@ -15,17 +15,22 @@ export async function moveByOne(
   direction: Direction,
   review: Review,
 ): Promise<void> {
-  const beside = sectionsBeside(section).filter(
-    ({ level }) => level < labelLevel || section.level >= labelLevel,
-  );
+  const beside = placesFor(section);
   const target = beside[beside.indexOf(section) + (direction === 'up' ? -1 : 1)];
   if (target) await moveTo(editor, section, target, review);
   else
     void vscode.window.showInformationMessage(
       direction === 'up'
-        ? vscode.l10n.t('"{0}" is the first section here already.', section.heading)
-        : vscode.l10n.t('"{0}" is the last section here already.', section.heading),
+        ? vscode.l10n.t('"{0}" is the first one here already.', section.heading)
+        : vscode.l10n.t('"{0}" is the last one here already.', section.heading),
     );
+}
+
+/** The sections that a section can change places with: no labels, unless it is one. */
+export function placesFor(section: Section): readonly Section[] {
+  return sectionsBeside(section).filter(
+    ({ level }) => level < labelLevel || section.level >= labelLevel,
+  );
 }
 
 /** Moves a section to where another one stands, as one undo step; the caret goes with it. */

@@ -14,7 +14,7 @@ import { definitionOf } from '../sections/catalogue.js';
 import type { Review, Section } from '../review/review.js';
 import { insertOrContinue } from './insert-section.js';
 import { reveal } from './insertion.js';
-import { moveByOne, moveTo, type Direction } from './move-section.js';
+import { moveByOne, moveTo, placesFor, type Direction } from './move-section.js';
 import { toRange } from './positions.js';
 import { activeMarkdownEditor, type ReviewDocuments } from './review-documents.js';
 import { show, type ReviewInFront } from './review-in-front.js';
@@ -227,8 +227,8 @@ class ReviewOutline
       ({ level, headingRange }) =>
         level > 0 && toRange(headingRange, editor.document).end.line === line,
     );
-    // On the heading of a factor, that factor is meant; in its text, the section.
-    if (atHeading) return atHeading;
+    // On the heading of a factor among others, that factor is meant; in its text, the section.
+    if (atHeading && placesFor(atHeading).length > 1) return atHeading;
     return editor.document === this.inFront.document
       ? sectionOf(sectionAt(this.current(), caret), review)
       : review.sections.findLast(({ level, start }) => level > 1 && start <= caret);
@@ -267,6 +267,8 @@ export function toTreeItem(node: OverviewNode): vscode.TreeItem {
   const item = new vscode.TreeItem(node.title);
   item.id = node.id;
   item.description = node.words;
+  // Both may be cut off in a narrow view.
+  item.tooltip = [node.title, node.words].filter((part) => part !== '').join('\n');
   if (node.type === 'entry') {
     item.iconPath = new vscode.ThemeIcon(node.isDone ? 'pass' : entryIcons[node.kind]);
     item.contextValue = 'entry';

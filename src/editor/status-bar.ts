@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { ReviewDocuments } from './review-documents.js';
 import type { ReviewInFront } from './review-in-front.js';
 
 /** What there is to look at in a review. */
@@ -8,10 +7,7 @@ export interface ReviewCounts {
 }
 
 /** Says in the status bar how many findings the review in the active editor has; nothing beside other documents. */
-export function registerStatusBar(
-  reviews: ReviewDocuments,
-  inFront: ReviewInFront,
-): vscode.Disposable {
+export function registerStatusBar(inFront: ReviewInFront): vscode.Disposable {
   const item = vscode.window.createStatusBarItem(
     'incidentReview.status',
     vscode.StatusBarAlignment.Right,
@@ -19,14 +15,12 @@ export function registerStatusBar(
   );
   item.name = vscode.l10n.t('Incident Review');
   const update = (): void => {
-    const document = vscode.window.activeTextEditor?.document;
-    if (!document || document !== inFront.document) {
+    const { reading, document } = inFront;
+    if (!reading || document !== vscode.window.activeTextEditor?.document) {
       item.hide();
       return;
     }
-    const { text, tooltip, command } = statusOf({
-      findings: reviews.reading(document).findings.length,
-    });
+    const { text, tooltip, command } = statusOf({ findings: reading.findings.length });
     item.text = text;
     item.tooltip = tooltip;
     item.command = command;

@@ -12,6 +12,7 @@ import { counted, durationInWords } from './words.js';
 /** What helps with what is not there yet. */
 export type Help =
   | { readonly type: 'insert entry'; readonly kind: SectionKind; readonly name: string }
+  | { readonly type: 'insert section'; readonly kind: SectionKind; readonly title: string }
   /** To the action at an offset. */
   | { readonly type: 'add trade-offs'; readonly at: number }
   /** Of the entry at an offset. */
@@ -85,11 +86,18 @@ function noteOn(glance: Glance): SectionNote {
       holds: undefined,
       count: 0,
       lacks: ['nothing written yet'],
-      help: insertEntryHelp(glance),
+      // Where the template's blanks stand, they are what there is to fill in.
+      help: isBare(glance) ? insertEntryHelp(glance) : undefined,
     };
   const { holds, lacks, count } = contents(glance);
   const help = lacks.find((lack) => lack.help !== undefined)?.help;
   return { section, holds, count, lacks: lacks.map(({ words }) => words), help };
+}
+
+/** Whether there is nothing under the heading but guidance. */
+function isBare({ section, review }: Glance): boolean {
+  const text = review.text.slice(section.contentStart, section.end);
+  return text.replace(/<!--[^]*?(?:-->|$)/g, '').trim() === '';
 }
 
 interface Contents {
@@ -161,6 +169,11 @@ function insertEntryHelp({ section, review }: Glance): Help | undefined {
   return entry && { type: 'insert entry', kind: section.kind, name: entry.name };
 }
 
+function insertSectionHelp(kind: SectionKind, { review }: Glance): Help | undefined {
+  const definition = definitionOf(kind, review.catalogue);
+  return definition && { type: 'insert section', kind, title: definition.title };
+}
+
 function timelineContents(entries: readonly TimelineEntry[], glance: Glance): Contents {
   const { model, found } = glance;
   const { isNarrative, durations } = model.timeline;
@@ -183,7 +196,12 @@ function timelineContents(entries: readonly TimelineEntry[], glance: Glance): Co
   const disordered = found('timeline-order').length;
   const lacks: Lack[] = [
     ...(found('diagnosis-gap').length > 0
-      ? [{ words: 'no word yet on how the cause was found', help: insertEntryHelp(glance) }]
+      ? [
+          {
+            words: 'no word yet on how the cause was found',
+            help: insertSectionHelp('diagnosis', glance),
+          },
+        ]
       : []),
     ...(found('timeline-zone').length > 0 ? [{ words: 'time zone not clear yet' }] : []),
     ...(disordered > 0 ? [{ words: `${String(disordered)} out of order` }] : []),
@@ -311,9 +329,15 @@ function isOpen(entry: Entry, key: string, { text }: Review): boolean {
   );
 }
 
+/** Of more, a line is too short to tell. */
+const mostLacks = 2;
+
 /** The note as it stands above the section; undefined where there is nothing worth saying. */
 export function wordsAbove({ section, holds, lacks }: SectionNote): string | undefined {
-  const isWorthIt =
-    lacks.length > 0 || (section.kind === 'timeline' && holds?.includes(',') === true);
-  return isWorthIt ? [...(holds === undefined ? [] : [holds]), ...lacks].join(', ') : undefined;
+  const [span, ...durations] = holds?.split(', ') ?? [];
+  const isTimeline = section.kind === 'timeline';
+  if (lacks.length === 0) return isTimeline && durations.length > 0 ? holds : undefined;
+  const told = isTimeline ? span : holds;
+  const words = [...(told === undefined ? [] : [told]), ...lacks.slice(0, mostLacks)].join(', ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -144,7 +144,7 @@ describe('The overview of a review', () => {
 describe('The note on a section', () => {
   it('says what is in it and what is missing', () => {
     assert.deepEqual(notes(readFileSync('examples/checkout-latency.md', 'utf8')), [
-      'Timeline: 6 entries from 09:10 to 11:35, detection after 22 minutes, over after 1 hour 55 minutes, no word yet on how the cause was found',
+      'Timeline: 6 entries from 09:10 to 11:35, no word yet on how the cause was found',
       'Contributing factors: 1 factor, nothing beside it yet',
       'What went well: 2 things worth keeping, 1 that the next responder could not repeat yet',
       'Corrective actions: 3 actions (1 done), 2 without trade-offs, 1 that only asks for more care',
@@ -176,6 +176,24 @@ describe('The note on a section', () => {
     );
   });
 
+  it('tells how long it took, when nothing is missing', () => {
+    assert.deepEqual(
+      notes(
+        '## Timeline\n\n- 14:02 UTC Errors begin\n- 14:14 UTC Alert fires\n- 15:10 UTC All clear\n',
+      ).slice(0, 1),
+      [
+        'Timeline: 3 entries from 14:02 to 15:10, detection after 12 minutes, over after 1 hour 8 minutes',
+      ],
+    );
+  });
+
+  it('says that a section is empty above those that are not', () => {
+    assert.deepEqual(
+      notes('## What went well\n\n## Open questions\n\n- Who pays for the second index?\n'),
+      ['What went well: Nothing written yet'],
+    );
+  });
+
   it('says nothing of a section that lacks nothing, nor of a draft that nobody has begun', () => {
     assert.deepEqual(
       notes('## Corrective actions\n\n- Warm the cache. It costs two minutes for each deploy.\n'),
@@ -196,7 +214,7 @@ describe('The note on a section', () => {
     const [note] = notes(
       '## Timeline\n\n- 2026-03-14 23:50 UTC Errors begin\n- 2026-03-15 00:20 UTC Alert\n- 2026-03-15 01:00 UTC All clear\n',
     );
-    assert.match(note ?? '', /3 entries from 2026-03-14 23:50 to 2026-03-15 01:00/);
+    assert.match(note ?? '', /: 3 entries from 2026-03-14 23:50 to 2026-03-15 01:00/);
   });
 
   function notes(text: string, settings: LintSettings = defaultSettings): string[] {

@@ -53,8 +53,9 @@ describe('The lines above sections', () => {
   it('are hidden by one click, and come back', async () => {
     const { document } = await showUntitled(text);
     await withSetting('codeLenses', undefined, async () => {
-      const [, hide] = [0, await lensNamed('Hide these lines', document)];
-      void vscode.commands.executeCommand(hide.command);
+      const { command } = await lensNamed('Hide these lines', document);
+      // It ends when its message does.
+      void vscode.commands.executeCommand(command);
       await hasLines(document, false);
       await vscode.commands.executeCommand('incidentReview.showCodeLenses');
       await hasLines(document, true);
