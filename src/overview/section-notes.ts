@@ -64,9 +64,7 @@ export function sectionNotes(
     .flatMap(({ kind }) => sectionsOf(kind, review).filter((section) => !isWithin(section, kind)))
     .sort((a, b) => a.start - b.start)
     .map((section) => {
-      const inside = findings.filter(
-        ({ start }) => section.start <= start && start < Math.max(section.end, section.start + 1),
-      );
+      const inside = inSection(findings, section);
       const found = (rule: string): readonly Finding[] =>
         inside.filter((finding) => finding.rule === rule);
       return noteOn({ review, model, section, found });
@@ -160,8 +158,23 @@ function entryContents(
     : { holds: counted(entries.length, name), count: entries.length, lacks: lacksOf(entries) };
 }
 
-function inSection<Told extends Entry>(entries: readonly Told[], section: Section): Told[] {
-  return entries.filter(({ start }) => section.start <= start && start < section.end);
+/** Those of a list in document order that start in a section. */
+function inSection<Told extends { readonly start: number }>(
+  list: readonly Told[],
+  { start, end }: Section,
+): readonly Told[] {
+  return list.slice(positionOf(start, list), positionOf(end, list));
+}
+
+/** Position of the first in a list in document order that starts at an offset or behind it. */
+function positionOf(offset: number, list: readonly { readonly start: number }[]): number {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((list[middle]?.start ?? offset) < offset) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function insertEntryHelp({ section, review }: Glance): Help | undefined {
