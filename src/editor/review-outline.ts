@@ -79,6 +79,8 @@ class ReviewOutline
   private source: object | undefined;
   private parents = new Map<string, OverviewSection>();
   private following: ReturnType<typeof setTimeout> | undefined;
+  /** What is selected on the way is not to be gone to. */
+  private isMoving = false;
 
   constructor(
     private readonly reviews: ReviewDocuments,
@@ -122,7 +124,7 @@ class ReviewOutline
   async goTo(id: string | undefined): Promise<void> {
     const node = this.nodeOf(id);
     const { document } = this.inFront;
-    if (!document || !node?.place) return;
+    if (!document || !node?.place || this.isMoving) return;
     const { start, end } = toRange(node.place, document);
     const editor = await show(document);
     editor.selection = new vscode.Selection(start, end);
@@ -133,14 +135,22 @@ class ReviewOutline
   async insertMissing(id: string | undefined): Promise<void> {
     const node = this.nodeOf(id);
     const { document } = this.inFront;
-    if (!document || node?.type !== 'section') return;
+    if (!document || node?.type !== 'section' || this.isMoving) return;
     const definition = definitionOf(node.kind, this.reviews.reading(document).review.catalogue);
     if (definition) await insertOrContinue(await show(document), definition, this.reviews);
   }
 
   /** Moves the section given, or selected in the view, or else the one at the caret. */
   async move(item: unknown, direction: Direction): Promise<void> {
-    const id = isFromSelection(item) ? this.view.selection[0]?.id : idOf(item);
+    this.isMoving = true;
+    try {
+      await this.moveItem(isFromSelection(item) ? await this.focused() : idOf(item), direction);
+    } finally {
+      this.isMoving = false;
+    }
+  }
+
+  private async moveItem(id: string | undefined, direction: Direction): Promise<void> {
     const editor = id === undefined ? activeMarkdownEditor() : await this.editorOfReview();
     if (!editor) return;
     const { review } = this.reviews.reading(editor.document);
@@ -152,6 +162,12 @@ class ReviewOutline
         vscode.l10n.t('Put the caret into a section, or select one in the Review Outline, first.'),
       );
     if (id !== undefined) await this.select(id);
+  }
+
+  /** The node on which the keyboard is. VS Code tells only which one is selected, so it becomes that. */
+  private async focused(): Promise<string | undefined> {
+    await vscode.commands.executeCommand('list.selectAndPreserveFocus');
+    return this.view.selection[0]?.id;
   }
 
   handleDrag(nodes: readonly OverviewNode[], data: vscode.DataTransfer): void {
