@@ -42,20 +42,13 @@ describe('The Review Outline in VS Code', () => {
     await workbench().waitForTreeItem('Impact, thin: a few words so far');
   });
 
-  it('moves a section by dragging and by a key, each until one undo', async () => {
+  it('moves a section by dragging, until one undo', async () => {
     await workbench().openFile('moved.md');
     await workbench().waitForTreeItem('Summary, present');
     await workbench().dragTreeItem('Contributing factors, present, 2 factors', 'Summary, present');
     await workbench().save();
     assert.match(workbench().savedText('moved.md'), /hour\n\n## Contributing[^]*\n\n## Summary\n/);
-    await workbench().press('Alt+ArrowDown');
-    await workbench().save();
-    assert.match(
-      workbench().savedText('moved.md'),
-      /## Summary\n[^]*\n\n## Contributing[^]*\n\n## Timeline\n/,
-    );
     await workbench().clickTreeItem('Contributing factors, present, 2 factors');
-    await workbench().press('Control+z');
     await workbench().press('Control+z');
     await workbench().save();
     assert.equal(workbench().savedText('moved.md'), draft);
