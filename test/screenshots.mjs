@@ -101,6 +101,15 @@ const scenes = [
     },
   },
   {
+    name: 'outline',
+    looks: everyLook,
+    show: async (workbench) => {
+      await workbench.waitForSquiggle();
+      await workbench.showView('Incident Review');
+      await workbench.clickTreeItem('The pool was sized for four hosts');
+    },
+  },
+  {
     name: 'preview',
     looks: everyLook,
     show: async (workbench) => {

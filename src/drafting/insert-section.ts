@@ -117,13 +117,15 @@ export function appended(text: string, offset: number, snippet: string): Edit {
   return { start: offset, end: offset, text: withLineBreaksOf(text, snippet + lastStop + tail) };
 }
 
-interface Place {
+/** Where a section of the template would be inserted. */
+export interface Place {
   readonly offset: number;
   /** Level of the heading that belongs there. */
   readonly level: number;
 }
 
-function placeFor(review: Review, kind: SectionKind): Place {
+/** Where a section belongs that is not there: see `insertSection`. */
+export function placeFor(review: Review, kind: SectionKind): Place {
   const neighbours = topSections(review);
   const templateOrder = review.catalogue.map((definition) => definition.kind);
   const position = templateOrder.indexOf(kind);
@@ -169,7 +171,7 @@ function topSections(review: Review): readonly Section[] {
 }
 
 /** The one first-level heading, when the others stand under it: a title, even if it reads "Summary". */
-function titleOf(review: Review): Section | undefined {
+export function titleOf(review: Review): Section | undefined {
   const [first, second] = review.sections.filter(({ level }) => level === 1);
   const isAround = review.sections.some(
     ({ parent, level }) => parent === first && level < labelLevel,

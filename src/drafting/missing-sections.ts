@@ -20,6 +20,6 @@ export function missingSections(
 }
 
 /** Text before the first section, or under the title, tells in short what happened. */
-function hasLead({ blocks }: Review): boolean {
+export function hasLead({ blocks }: Review): boolean {
   return blocks.some(({ type, section }) => type === 'paragraph' && section.level <= 1);
 }

@@ -3,13 +3,14 @@ import { actionAt, addTradeOffs } from '../drafting/add-trade-offs.js';
 import { insert } from './insertion.js';
 import { activeMarkdownEditor, type ReviewDocuments } from './review-documents.js';
 
-/** Makes room for what the action at the caret costs, and for the ways in which it could fail. */
+/** Makes room for what the action at the caret, or at a given offset, costs, and for the ways in which it could fail. */
 export function registerAddTradeOffs(reviews: ReviewDocuments): vscode.Disposable {
-  return vscode.commands.registerCommand('incidentReview.addTradeOffs', async () => {
+  return vscode.commands.registerCommand('incidentReview.addTradeOffs', async (at?: unknown) => {
     const editor = activeMarkdownEditor();
     if (!editor) return;
     const { review } = reviews.reading(editor.document);
-    const action = actionAt(review, editor.document.offsetAt(editor.selection.active));
+    const caret = editor.document.offsetAt(editor.selection.active);
+    const action = actionAt(review, typeof at === 'number' ? at : caret);
     const edit = action && addTradeOffs(action, review);
     if (edit) await insert(editor, [edit]);
     else void vscode.window.showInformationMessage(reason(action !== undefined, action?.form));

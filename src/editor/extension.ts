@@ -1,10 +1,11 @@
 import type * as vscode from 'vscode';
 import { registerAddMissingSections } from './add-missing-sections.js';
 import { registerAddTradeOffs } from './add-trade-offs.js';
+import { registerCodeLenses } from './code-lenses.js';
 import { registerCompletion } from './completion.js';
 import { ConfigurationFiles } from './configuration-files.js';
-import { CurrentReview } from './current-review.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { registerFillField } from './fill-field.js';
 import { registerHover } from './hover.js';
 import { registerInsertEntry } from './insert-entry.js';
 import { registerInsertSection } from './insert-section.js';
@@ -13,8 +14,11 @@ import { registerOpenQuestions } from './open-questions.js';
 import { previewExtension, type PreviewExtension } from './preview.js';
 import { registerQuickFixes } from './quick-fixes.js';
 import { ReviewDocuments } from './review-documents.js';
+import { ReviewInFront } from './review-in-front.js';
+import { registerReviewOutline } from './review-outline.js';
 import { registerRestructure } from './restructure.js';
 import { registerRuleDocumentation } from './rule-documentation.js';
+import { registerStatusBar } from './status-bar.js';
 import { registerTreatAsReview } from './treat-as-review.js';
 import { registerTurnOffRule } from './turn-off-rule.js';
 
@@ -22,11 +26,11 @@ import { registerTurnOffRule } from './turn-off-rule.js';
 export function activate(context: vscode.ExtensionContext): PreviewExtension {
   const configurations = new ConfigurationFiles();
   const reviews = new ReviewDocuments(configurations);
-  const current = new CurrentReview(reviews);
+  const inFront = new ReviewInFront(reviews);
   context.subscriptions.push(
     configurations,
     reviews,
-    current,
+    inFront,
     registerDiagnostics(reviews),
     registerQuickFixes(reviews),
     registerTurnOffRule(),
@@ -38,7 +42,11 @@ export function activate(context: vscode.ExtensionContext): PreviewExtension {
     registerAddMissingSections(reviews),
     registerRestructure(reviews),
     registerCompletion(reviews),
-    registerOpenQuestions(current),
+    registerOpenQuestions(inFront),
+    registerFillField(reviews),
+    registerReviewOutline(reviews, inFront),
+    registerCodeLenses(reviews),
+    registerStatusBar(inFront),
     registerTreatAsReview(),
     registerRuleDocumentation(context.extensionUri),
   );

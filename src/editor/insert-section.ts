@@ -71,7 +71,8 @@ async function pickSection(review: Review): Promise<SectionDefinition | undefine
   return picked?.definition;
 }
 
-async function insertOrContinue(
+/** Inserts a section in its place; adds to one that is there, or puts the caret into it. */
+export async function insertOrContinue(
   editor: vscode.TextEditor,
   definition: SectionDefinition,
   reviews: ReviewDocuments,

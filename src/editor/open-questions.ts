@@ -2,17 +2,16 @@ import * as vscode from 'vscode';
 import { answerQuestion } from '../drafting/answer-question.js';
 import { setAsideQuestion } from '../drafting/set-aside-question.js';
 import type { Fix } from '../lint/fix.js';
-import { readModel } from '../model/model.js';
 import { interviewGuide } from '../questions/interview-guide.js';
 import { quotationOf } from '../questions/quotation.js';
-import { openQuestions, type OpenQuestion } from '../questions/open-questions.js';
+import type { OpenQuestion } from '../questions/open-questions.js';
 import type { Theme } from '../questions/theme.js';
 import { themes } from '../questions/themes/index.js';
 import type { Range, Review } from '../review/review.js';
 import { definitionOf } from '../sections/catalogue.js';
-import type { CurrentReview } from './current-review.js';
 import { insert, reveal } from './insertion.js';
 import { toRange } from './positions.js';
+import { show, type ReviewInFront } from './review-in-front.js';
 
 const viewId = 'incidentReview.openQuestions';
 const groupedBySection = 'incidentReview.questionsBySection';
@@ -44,15 +43,15 @@ interface Rest {
 type Node = Group | Question | Rest;
 
 /** The questions that the review at hand raises and does not answer: a view of them, and what can be done with each. */
-export function registerOpenQuestions(current: CurrentReview): vscode.Disposable {
-  const questions = new Questions(current);
+export function registerOpenQuestions(inFront: ReviewInFront): vscode.Disposable {
+  const questions = new Questions(inFront);
   const view = vscode.window.createTreeView(viewId, { treeDataProvider: questions });
   const update = (): void => {
     questions.update();
     const count = questions.all.length;
     view.badge =
       count > 0 ? { value: count, tooltip: vscode.l10n.t('{0} open questions', count) } : undefined;
-    if (current.reading && count === 0) view.message = noQuestions();
+    if (inFront.reading && count === 0) view.message = noQuestions();
     else delete view.message;
   };
   const command = (name: string, run: (node?: Node) => Promise<void>): vscode.Disposable =>
@@ -66,7 +65,7 @@ export function registerOpenQuestions(current: CurrentReview): vscode.Disposable
   return vscode.Disposable.from(
     view,
     questions,
-    current.onDidChange(update),
+    inFront.onDidChange(update),
     command('goToQuestion', (node) => questions.goTo(node)),
     command('answerQuestion', (node) => questions.answer(node)),
     command('setAsideQuestion', (node) => questions.setAside(node)),
@@ -85,11 +84,11 @@ class Questions implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
 
-  constructor(private readonly current: CurrentReview) {}
+  constructor(private readonly inFront: ReviewInFront) {}
 
   update(): void {
-    const { reading } = this.current;
-    this.all = reading ? questionsOf(reading.review) : [];
+    const { reading } = this.inFront;
+    this.all = reading?.questions ?? [];
     this.groups = this.isBySection ? bySection(this.all, reading?.review) : byTheme(this.all);
     this.changed.fire();
   }
@@ -115,7 +114,7 @@ class Questions implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    const review = this.current.reading?.review;
+    const review = this.inFront.reading?.review;
     switch (node.kind) {
       case 'rest': {
         const label = vscode.l10n.t('{0} more', node.groups.length);
@@ -154,7 +153,7 @@ class Questions implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       ),
       placeHolder: vscode.l10n.t('already told in the review of March'),
     });
-    const reading = this.current.reading;
+    const reading = this.inFront.reading;
     const fix =
       reason === undefined
         ? undefined
@@ -172,7 +171,7 @@ class Questions implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   }
 
   async copyGuide(): Promise<void> {
-    const { reading } = this.current;
+    const { reading } = this.inFront;
     if (!reading) return;
     const by = await vscode.window.showQuickPick(
       [
@@ -190,8 +189,8 @@ class Questions implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       { title: vscode.l10n.t('Copy Interview Guide') },
     );
     if (!by) return;
-    const { review } = reading;
-    await vscode.env.clipboard.writeText(interviewGuide(review, questionsOf(review), by.by));
+    const { review, questions } = reading;
+    await vscode.env.clipboard.writeText(interviewGuide(review, questions, by.by));
     void vscode.window.showInformationMessage(
       vscode.l10n.t('The interview guide is on the clipboard, as Markdown.'),
     );
@@ -226,22 +225,22 @@ class Questions implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     title: string,
   ): Promise<{ readonly question: OpenQuestion; readonly review: Review } | undefined> {
     const id = node?.kind === 'question' ? node.question.id : await this.picked(title);
-    const review = this.current.reading?.review;
-    const question = review && questionsOf(review).find((open) => open.id === id);
-    return question && { question, review };
+    const { reading } = this.inFront;
+    const question = reading?.questions.find((open) => open.id === id);
+    return reading && question && { question, review: reading.review };
   }
 
   private async picked(title: string): Promise<string | undefined> {
-    const review = this.current.reading?.review;
-    const items = review
-      ? questionsOf(review).map((open) => ({
+    const { reading } = this.inFront;
+    const items = reading
+      ? reading.questions.map((open) => ({
           label: open.question,
-          detail: quotationOf(open.sentence, review),
+          detail: quotationOf(open.sentence, reading.review),
           id: open.id,
         }))
       : [];
     if (items.length === 0) {
-      void vscode.window.showInformationMessage(review ? noQuestions() : noReview());
+      void vscode.window.showInformationMessage(reading ? noQuestions() : noReview());
       return undefined;
     }
     return (await vscode.window.showQuickPick(items, { title, matchOnDetail: true }))?.id;
@@ -249,16 +248,18 @@ class Questions implements vscode.TreeDataProvider<Node>, vscode.Disposable {
 
   private async select(range: Range): Promise<void> {
     const { start, end } = range;
-    const editor = await this.current.show();
-    if (!editor) return;
+    const { document } = this.inFront;
+    if (!document) return;
+    const editor = await show(document);
     const place = toRange({ start, end }, editor.document);
     editor.selection = new vscode.Selection(place.start, place.end);
     reveal(place, editor);
   }
 
   private async apply(fix: Fix): Promise<void> {
-    const editor = await this.current.show();
-    if (!editor) return;
+    const { document } = this.inFront;
+    if (!document) return;
+    const editor = await show(document);
     if (fix.snippet) {
       await insert(editor, fix.edits);
       return;
@@ -268,10 +269,6 @@ class Questions implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       change.replace(editor.document.uri, toRange(edit, editor.document), edit.text);
     await vscode.workspace.applyEdit(change);
   }
-}
-
-function questionsOf(review: Review): readonly OpenQuestion[] {
-  return openQuestions(review, { model: readModel(review) });
 }
 
 function byTheme(questions: readonly OpenQuestion[]): readonly Group[] {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { looksLikeReview } from '../files/review-files.js';
 import { lint, type Finding } from '../lint/lint.js';
+import { readModel } from '../model/model.js';
+import { openQuestions, type OpenQuestion } from '../questions/open-questions.js';
 import { ReviewReader } from '../review/read.js';
 import type { Review } from '../review/review.js';
 import type { ConfigurationFiles } from './configuration-files.js';
@@ -20,6 +22,7 @@ export class DocumentReading {
   readonly isReview: boolean;
   private knownReview: Review | undefined;
   private knownFindings: readonly Finding[] | undefined;
+  private knownQuestions: readonly OpenQuestion[] | undefined;
 
   private constructor(
     document: vscode.TextDocument,
@@ -55,6 +58,14 @@ export class DocumentReading {
   get findings(): readonly Finding[] {
     return (this.knownFindings ??=
       this.isReview && !this.isTooLong ? lint(this.review, this.settings.lint) : []);
+  }
+
+  /** None where nothing is linted. */
+  get questions(): readonly OpenQuestion[] {
+    return (this.knownQuestions ??=
+      this.isReview && !this.isTooLong
+        ? openQuestions(this.review, { model: readModel(this.review) })
+        : []);
   }
 }
 

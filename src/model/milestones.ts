@@ -111,13 +111,13 @@ interface TimedEntry extends Entry {
 }
 
 /**
- * The durations that a timeline leaves no doubt about. A milestone that no entry tells outright, or that several tell
- * at different times, is not reckoned with.
+ * The entries that tell of a milestone and leave no doubt about when it was. A milestone that no entry tells outright, or
+ * that several tell at different times, has none.
  */
-export function durationsBetween(entries: readonly TimedEntry[]): Duration[] {
-  const timed = entries.filter((entry): entry is TimedEntry & { readonly minutes: number } =>
-    Number.isFinite(entry.minutes),
-  );
+export function milestoneEntries<Told extends TimedEntry>(
+  entries: readonly Told[],
+): Readonly<Record<Milestone, Told | undefined>> {
+  const timed = entries.filter(({ minutes }) => Number.isFinite(minutes));
   const detected = timed.findIndex(({ milestones }) => milestones.includes('detection'));
   const before = detected < 0 ? timed : timed.slice(0, detected + 1);
   const behind = detected < 0 ? [] : timed.slice(detected);
@@ -125,21 +125,26 @@ export function durationsBetween(entries: readonly TimedEntry[]): Duration[] {
   const whole = endings.filter(
     (entry) => tells(sentencesOf(entry), wholeEnds) && !tells(sentencesOf(entry), undone),
   );
-  const moments: Readonly<Record<Milestone, number | undefined>> = {
-    start: before.find(({ milestones }) => milestones.includes('start'))?.minutes,
-    detection: timed[detected]?.minutes,
-    diagnosis: onlyMinutes(
+  return {
+    start: before.find(({ milestones }) => milestones.includes('start')),
+    detection: timed[detected],
+    diagnosis: firstOfOneTime(
       behind.filter((entry) =>
         sentencesOf(entry).some(({ tokens }) => foundCause.test(tokens) && !supposed.test(tokens)),
       ),
     ),
-    mitigation: onlyMinutes(
+    mitigation: firstOfOneTime(
       behind.filter((entry) =>
         sentencesOf(entry).some(({ tokens }) => mitigated.test(tokens) && !undone.test(tokens)),
       ),
     ),
-    end: onlyMinutes(whole.length > 0 ? whole : endings),
+    end: firstOfOneTime(whole.length > 0 ? whole : endings),
   };
+}
+
+/** The durations between milestones that a timeline leaves no doubt about. */
+export function durationsBetween(entries: readonly TimedEntry[]): Duration[] {
+  const told = milestoneEntries(entries);
   const steps: readonly (readonly [Milestone, Milestone])[] = [
     ['start', 'detection'],
     ['detection', 'diagnosis'],
@@ -147,17 +152,17 @@ export function durationsBetween(entries: readonly TimedEntry[]): Duration[] {
     ['start', 'end'],
   ];
   return steps.flatMap(([from, to]) => {
-    const [start, end] = [moments[from], moments[to]];
+    const [start, end] = [told[from]?.minutes, told[to]?.minutes];
     return start !== undefined && end !== undefined && end >= start
       ? [{ from, to, minutes: Math.round(end - start) }]
       : [];
   });
 }
 
-/** The time that entries agree on. */
-function onlyMinutes(entries: readonly { readonly minutes: number }[]): number | undefined {
+/** The first of entries that agree on a time. */
+function firstOfOneTime<Told extends TimedEntry>(entries: readonly Told[]): Told | undefined {
   const [first] = entries;
-  return entries.every(({ minutes }) => minutes === first?.minutes) ? first?.minutes : undefined;
+  return entries.every(({ minutes }) => minutes === first?.minutes) ? first : undefined;
 }
 
 /** An entry can be some lines of a paragraph that tells of more. */

@@ -1,10 +1,6 @@
-import { blocksIn } from '../model/entries.js';
-import { isBlank } from '../model/entry.js';
-import { remembered } from '../review/remembered.js';
+import { isUnwritten } from '../model/substance.js';
 import type { Review, Section } from '../review/review.js';
 import { definitionOf } from '../sections/catalogue.js';
-import { snippetToText } from '../lint/fix.js';
-import { sectionContent } from '../sections/template.js';
 import type { Examples, Rule } from './rule.js';
 
 export const emptySection: Rule = {
@@ -28,8 +24,10 @@ While a draft grows from top to bottom, nothing is asked about what lies ahead: 
       const known = review.sections.filter(
         (section) => isOfTemplate(section, review) && !isPart(section, review),
       );
-      const lastWritten = known.findLastIndex((section) => !isEmpty(section, review));
-      const empty = known.slice(0, lastWritten + 1).filter((section) => isEmpty(section, review));
+      const lastWritten = known.findLastIndex((section) => !isUnwritten(section, review));
+      const empty = known
+        .slice(0, lastWritten + 1)
+        .filter((section) => isUnwritten(section, review));
       return empty.map(({ headingRange, heading }) => ({
         ...headingRange,
         message: `Nothing stands under "${heading}" yet. Who could say something about it, or is "nothing" what was found?`,
@@ -46,37 +44,6 @@ function isOfTemplate({ kind, level }: Section, review: Review): boolean {
 /** An entry whose name reminds of a section: "Factor" under "Contributing factors". */
 function isPart({ parent }: Section, review: Review): boolean {
   return parent !== undefined && (isOfTemplate(parent, review) || isPart(parent, review));
-}
-
-/** No section of a template is as long as this, in UTF-16 code units. */
-const longestTemplate = 5_000;
-
-/** No words of the authors' own: nothing at all, or the template's guidance and blanks. */
-const isEmpty = remembered((section, review): boolean => {
-  if (section.end - section.contentStart > longestTemplate) return false;
-  const written = review.text
-    .slice(section.contentStart, section.end)
-    .replace(/<!--[^]*?(?:-->|$)/g, '')
-    .trim();
-  if (written === '') return section.children.length === 0;
-  const words = wordsOf(written);
-  const untouched = templateWords(section, review);
-  if (words.every((word) => untouched.has(word))) return true;
-  return (
-    blocksIn(section).every(
-      ({ type, start, end }) => type === 'heading' || isBlank(review.text.slice(start, end)),
-    ) && !/[`>!|]/.test(written)
-  );
-});
-
-/** All that the template itself puts into a section, word by word. */
-function templateWords({ kind }: Section, review: Review): ReadonlySet<string> {
-  const definition = definitionOf(kind, review.catalogue);
-  return new Set(definition ? wordsOf(snippetToText(sectionContent(definition, 2))) : []);
-}
-
-function wordsOf(text: string): string[] {
-  return text.split(/[\s*|]+/).filter((word) => !isBlank(word) && !/^[#:-]+$/.test(word));
 }
 
 export const examples: Examples = {

@@ -1,5 +1,4 @@
-import { blocksIn } from '../model/entries.js';
-import { remembered } from '../review/remembered.js';
+import { wordsIn } from '../model/substance.js';
 import type { Review, Section } from '../review/review.js';
 import type { SectionKind } from '../sections/kinds.js';
 import type { Examples, Rule } from './rule.js';
@@ -71,16 +70,6 @@ const mostWords = 40;
 function sum(sections: readonly Section[], review: Review): number {
   return sections.reduce((total, section) => total + wordsIn(section, review), 0);
 }
-
-const wordsIn = remembered((section): number =>
-  blocksIn(section)
-    .filter(({ type }) => type !== 'heading')
-    .flatMap(({ sentences }) => sentences)
-    .reduce(
-      (total, { tokens }) => total + tokens.filter(({ kind }) => kind !== 'punctuation').length,
-      0,
-    ),
-);
 
 export const examples: Examples = {
   flagged: [

@@ -22,7 +22,7 @@ describe('The extension in a web worker', () => {
   });
 });
 
-/** As much of VS Code's API as starting takes: anything can be called, constructed and looked into. */
+/** As much of VS Code's API as starting takes: anything can be called, constructed, changed and looked into. */
 function editor(registered: string[]): object {
   function Anything(): void {
     // Has nothing to do.
@@ -33,6 +33,7 @@ function editor(registered: string[]): object {
       if (name === 'textDocuments') return [];
       return name === 'prototype' ? target.prototype : anything;
     },
+    set: () => true,
     apply: () => anything,
     construct: () => anything,
   });

@@ -359,6 +359,61 @@ export class Workbench {
   }
 
   /**
+   * Opens a container of views in the side bar by its name in the activity bar.
+   * @param {string} name
+   */
+  async showView(name) {
+    const entry = this.page.locator(`.activitybar .action-item a[aria-label*="${name}"]`).first();
+    await entry.click();
+    await this.page.locator('.sidebar .monaco-list-row').first().waitFor();
+    await this.#moveMouseAway();
+  }
+
+  /**
+   * The items in view of the trees in the side bar, from top to bottom.
+   * @returns {Promise<string[]>} what they tell a screen reader
+   */
+  async treeItems() {
+    const rows = this.page.locator('.sidebar .monaco-list-row');
+    const places = await rows.evaluateAll((/** @type {PageElement[]} */ elements) =>
+      elements.map((element) => ({
+        label: element.getAttribute('aria-label') ?? '',
+        top: element.getBoundingClientRect().top,
+      })),
+    );
+    return places.sort((one, other) => one.top - other.top).map(({ label }) => label);
+  }
+
+  /**
+   * Waits for an item of a tree in the side bar.
+   * @param {string} label what it tells a screen reader
+   */
+  async waitForTreeItem(label) {
+    await this.#treeItem(label).waitFor();
+  }
+
+  /** @param {string} label what it tells a screen reader */
+  async clickTreeItem(label) {
+    await this.#treeItem(label).click();
+    await this.#moveMouseAway();
+  }
+
+  /**
+   * Drops an item of a tree on another one.
+   * @param {string} label what it tells a screen reader
+   * @param {string} target
+   */
+  async dragTreeItem(label, target) {
+    await this.#treeItem(label).dragTo(this.#treeItem(target));
+    await this.#moveMouseAway();
+  }
+
+  /** @param {string} label */
+  #treeItem(label) {
+    return this.page.locator(`.sidebar .monaco-list-row[aria-label="${label}"]`).first();
+  }
+
+  /**
    * The labels in the open pick, those in view.
    * @returns {Promise<string[]>}
    */
