@@ -1,13 +1,7 @@
 import type { Catalogue } from '../sections/catalogue.js';
 import { Outline, PlacedSection, type Opening } from './outline.js';
 import type { Step } from './read-piece.js';
-import {
-  labelLevel,
-  type Block,
-  type Comment,
-  type Range,
-  type Table,
-} from './review.js';
+import { labelLevel, type Block, type Comment, type Range, type Table } from './review.js';
 
 /** A piece of a document as far as it is put together with others. */
 export interface JoinedPiece {
