@@ -75,7 +75,12 @@ export class ReviewIndex implements vscode.Disposable {
       this.changed,
       documents.onDidOpen(tellSoon),
       documents.onDidEdit(tellSoon),
-      documents.onDidClose(tellSoon),
+      documents.onDidClose(({ uri }) => {
+        tellSoon();
+        // What was told of the file meanwhile may have been lost.
+        if (vscode.workspace.getWorkspaceFolder(uri))
+          void this.follow({ written: [uri], deleted: [] });
+      }),
       places.onDidChange((changes) => void this.follow(changes)),
       places.onDidChangePlaces(() => {
         this.later(
