@@ -92,7 +92,7 @@ export class ReviewTree implements vscode.TreeDataProvider<ReviewNode> {
   getTreeItem(node: ReviewNode): vscode.TreeItem {
     switch (node.type) {
       case 'review':
-        return reviewItem(node.review);
+        return reviewItem(node.review, this.order);
       case 'action':
         return actionItem(node, node.standsAlone, calendarDate(new Date()));
       case 'more':
@@ -121,18 +121,25 @@ export class ReviewTree implements vscode.TreeDataProvider<ReviewNode> {
   }
 }
 
-function reviewItem(review: RegisteredReview): vscode.TreeItem {
+/** What a list is sorted by stands in front: what stands behind is cut off where there is little room. */
+function reviewItem(review: RegisteredReview, order: ReviewOrder): vscode.TreeItem {
   const { address, path, summary } = review;
   const open = openActionsOf(review).length;
   const item = new vscode.TreeItem(
-    titleOf(review),
+    leading({ date: dayOf(review), severity: summary.severity, title: '' }[order], titleOf(review)),
     open > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None,
   );
   const { severity, services, status, actions } = summary;
   const actionWords = actions.length === 0 ? undefined : openActionWords(open);
-  const parts = [dayOf(review), severity, services.join(', '), status, actionWords];
+  const named = [services.join(', '), status, actionWords];
+  const parts = [dayOf(review), severity, ...named];
+  const behind = {
+    date: [severity, ...named],
+    severity: [dayOf(review), ...named],
+    title: parts,
+  };
   item.id = address;
-  item.description = joined(parts, ' · ');
+  item.description = joined(behind[order], ' · ');
   item.tooltip = joined([titleOf(review), ...parts, path], '\n');
   item.iconPath = new vscode.ThemeIcon('notebook');
   item.contextValue = 'review';
@@ -163,7 +170,7 @@ function actionItem(
   today: string,
 ): vscode.TreeItem {
   const { title, owner, line, column } = action;
-  const item = new vscode.TreeItem(title);
+  const item = new vscode.TreeItem(standsAlone ? leading(action.dueDay, title) : title);
   const due = dueWords(action, today);
   const from = standsAlone ? titleOf(review) : undefined;
   const parts = [due, owner, from];
@@ -210,6 +217,12 @@ function opening(address: string, { line, column }: Place): vscode.Command {
     title: vscode.l10n.t('Open'),
     arguments: [vscode.Uri.parse(address), options],
   };
+}
+
+function leading(first: string | undefined, title: string): string {
+  return first === undefined || first === '' || title.startsWith(first)
+    ? title
+    : `${first} ${title}`;
 }
 
 function joined(parts: readonly (string | undefined)[], separator: string): string {

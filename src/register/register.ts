@@ -73,12 +73,14 @@ export function reviewsIn(
   return register
     .filter((review) => {
       if (!isChosen(review, filter)) return false;
-      const open = openActionsOf(review);
-      if (filter.onlyWithOpenActions && open.length === 0) return false;
-      return saysAll(filter.words, [...wordsOf(review), ...open.flatMap(wordsOfAction)]);
+      if (filter.onlyWithOpenActions && openActionsOf(review).length === 0) return false;
+      return saysAll(filter.words, () => [
+        ...wordsOf(review),
+        ...openActionsOf(review).flatMap(wordsOfAction),
+      ]);
     })
-    .map((review) => ({ review, keys: sortKeys[order](review) }))
-    .sort((a, b) => compareKeys(a.keys, b.keys))
+    .map((review) => ({ review, key: keyOf(sortKeys[order](review)) }))
+    .sort(byKey)
     .map(({ review }) => review);
 }
 
@@ -91,14 +93,13 @@ export function openActionsIn(
     .filter((review) => isChosen(review, filter))
     .flatMap((review) => openActionsOf(review).map((action) => ({ review, action })))
     .filter(({ review, action }) =>
-      saysAll(filter.words, [...wordsOf(review), ...wordsOfAction(action)]),
+      saysAll(filter.words, () => [...wordsOf(review), ...wordsOfAction(action)]),
     )
-    .map((open) => ({
-      open,
-      keys: [open.action.dueDay ?? last, open.action.due ?? last, dayOf(open.review) ?? ''],
-    }))
-    .sort((a, b) => compareKeys(a.keys, b.keys))
-    .map(({ open }) => open);
+    .map(({ review, action }) => {
+      const { dueDay = last, due = last } = action;
+      return { review, action, key: keyOf([dueDay, due, dayOf(review) ?? '']) };
+    })
+    .sort(byKey);
 }
 
 /** The names that reviews have for something, each once however it is written, in their order. */
@@ -114,9 +115,10 @@ export function namesIn(
       if (known) known.count++;
       else counted.set(plain(name), { name, count: 1 });
     }
-  return [...counted.values()].sort((a, b) =>
-    compareKeys([severityKey(a.name), a.name], [severityKey(b.name), b.name]),
-  );
+  return [...counted.values()]
+    .map((counting) => ({ counting, key: keyOf([severityKey(counting.name), counting.name]) }))
+    .sort(byKey)
+    .map(({ counting }) => counting);
 }
 
 function isChosen(
@@ -143,10 +145,10 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function saysAll(words: string, texts: readonly (string | undefined)[]): boolean {
+function saysAll(words: string, textsOf: () => readonly (string | undefined)[]): boolean {
+  if (words === '') return true;
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return true;
-  const all = texts.join('\n').toLowerCase();
+  const all = textsOf().join('\n').toLowerCase();
   return wanted.every((word) => all.includes(word));
 }
 
@@ -193,12 +195,13 @@ function severityKey(severity: string | undefined): string {
   return word < 0 ? `1${severity.toLowerCase()}` : `0${String(word + 1).padStart(3, '0')}`;
 }
 
-function compareKeys(one: readonly string[], other: readonly string[]): number {
-  for (const [index, key] of one.entries()) {
-    const otherKey = other[index] ?? '';
-    if (key !== otherKey) return key < otherKey ? -1 : 1;
-  }
-  return 0;
+/** One text for several, in front of each other: comparing thousands of lists takes longer than anybody should wait. */
+function keyOf(parts: readonly string[]): string {
+  return parts.join('\u0000');
+}
+
+function byKey(one: { readonly key: string }, other: { readonly key: string }): number {
+  return one.key < other.key ? -1 : one.key > other.key ? 1 : 0;
 }
 
 /** "postmortems/2026-03-12-slow-checkout.md" is about "slow checkout"; an index file is about its folder. */

@@ -60,8 +60,8 @@ describe('The view of reviews', () => {
     const { index, tree } = open();
     await index.want();
     assert.deepEqual(shown(tree), [
-      'Checkout slow (2026-04-02)',
-      'Search down (2026-03-12 · SEV-2 · search, ingest · draft · 2 open actions)',
+      '2026-04-02 Checkout slow ()',
+      '2026-03-12 Search down (SEV-2 · search, ingest · draft · 2 open actions)',
       '  Add an alert on lag (was due 2026-04-01 · Ana)',
       '  Rehearse the drain ()',
     ]);
@@ -112,8 +112,8 @@ describe('The view of reviews', () => {
     await index.want();
     tree.change({ grouping: 'actions' });
     assert.deepEqual(shown(tree), [
-      'Add a drill for the on-call team (was due 2020-01-01 · Bo · Late)',
-      'Add an alert on lag (was due 2026-04-01 · Ana · Search down)',
+      '2020-01-01 Add a drill for the on-call team (was due 2020-01-01 · Bo · Late)',
+      '2026-04-01 Add an alert on lag (was due 2026-04-01 · Ana · Search down)',
       'Rehearse the drain (Search down)',
     ]);
   });
@@ -130,7 +130,11 @@ describe('The view of reviews', () => {
       filterWords(tree),
       'Shown are 1 of 2 reviews: SEV-1 or SEV-2; with the words "alert".',
     );
-    tree.change({ filter: everything });
+    tree.change({ filter: everything, order: 'severity' });
+    assert.equal(
+      shown(tree)[0],
+      'SEV-2 Search down (2026-03-12 · search, ingest · draft · 2 open actions)',
+    );
     assert.equal(filterWords(tree), undefined);
   });
 
@@ -170,7 +174,7 @@ describe('The view of reviews', () => {
     await write('.incident-review.yaml', 'files: ["learning/*.md"]\n');
     const { index, tree } = open();
     await index.want();
-    assert.deepEqual(shown(tree), ['Checkout slow (2026-04-02)']);
+    assert.deepEqual(shown(tree), ['2026-04-02 Checkout slow ()']);
   });
 
   it('follows files that come, change and go, with their folders', async () => {
@@ -178,9 +182,9 @@ describe('The view of reviews', () => {
     await index.want();
     assert.deepEqual(shown(tree), []);
     await write('postmortems/2026/checkout.md', checkout);
-    await becomes(tree, ['Checkout slow (2026-04-02)']);
+    await becomes(tree, ['2026-04-02 Checkout slow ()']);
     await write('postmortems/2026/checkout.md', checkout.replaceAll('slow', 'very slow'));
-    await becomes(tree, ['Checkout very slow (2026-04-02)']);
+    await becomes(tree, ['2026-04-02 Checkout very slow ()']);
     await vscode.workspace.fs.delete(inWorkspace('postmortems'), { recursive: true });
     await becomes(tree, []);
   });
@@ -189,14 +193,14 @@ describe('The view of reviews', () => {
     const { index, tree } = open();
     await index.want();
     const editor = await showFile('postmortems/checkout.md', checkout);
-    await becomes(tree, ['Checkout slow (2026-04-02)']);
+    await becomes(tree, ['2026-04-02 Checkout slow ()']);
     const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
     await editor.edit((edit) => {
       edit.insert(end, '\n## Actions\n\n- Add an alert on lag\n');
     });
-    await becomes(tree, ['Checkout slow (2026-04-02 · 1 open action)', '  Add an alert on lag ()']);
+    await becomes(tree, ['2026-04-02 Checkout slow (1 open action)', '  Add an alert on lag ()']);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await becomes(tree, ['Checkout slow (2026-04-02)']);
+    await becomes(tree, ['2026-04-02 Checkout slow ()']);
   });
 
   it('knows from the last session what has not changed since, and reads the rest', async () => {
