@@ -130,7 +130,7 @@ function readingWords(reading: ReadingProgress | undefined): string | undefined 
     : vscode.l10n.t('Reading reviews: {0} of {1}…', done, total);
 }
 
-/** "Shown are 3 of 40 reviews: SEV-1 or SEV-2; checkout; with open actions; with the words "disk full"." */
+/** "3 of 40 reviews shown: SEV-1 or SEV-2; checkout; with open actions; with the words "disk full"." */
 export function filterWords({ filter, counts, grouping }: ReviewTree): string | undefined {
   const or = (names: readonly string[]): string => names.join(vscode.l10n.t(' or '));
   const { severities, services, statuses, onlyWithOpenActions, words } = filter;
@@ -142,8 +142,8 @@ export function filterWords({ filter, counts, grouping }: ReviewTree): string | 
   if (chosen === '') return undefined;
   const { shown, all } = counts;
   return grouping === 'reviews'
-    ? vscode.l10n.t('Shown are {0} of {1} reviews: {2}.', shown, all, chosen)
-    : vscode.l10n.t('Shown are {0} of {1} open actions: {2}.', shown, all, chosen);
+    ? vscode.l10n.t('{0} of {1} reviews shown: {2}.', shown, all, chosen)
+    : vscode.l10n.t('{0} of {1} open actions shown: {2}.', shown, all, chosen);
 }
 
 /** A name to choose, or a line between kinds of names. */

@@ -128,7 +128,7 @@ describe('The view of reviews', () => {
     assert.equal(shown(tree).length, 3);
     assert.equal(
       filterWords(tree),
-      'Shown are 1 of 2 reviews: SEV-1 or SEV-2; with the words "alert".',
+      '1 of 2 reviews shown: SEV-1 or SEV-2; with the words "alert".',
     );
     tree.change({ filter: everything, order: 'severity' });
     assert.equal(
