@@ -9,12 +9,7 @@ const key = 'incidentReview.summaries';
 
 /** Keeps what is known of a workspace's reviews between sessions. */
 export class SummaryStore {
-  private readonly version: string;
-
-  constructor(private readonly context: vscode.ExtensionContext) {
-    const { version } = context.extension.packageJSON as { readonly version?: unknown };
-    this.version = `${String(form)} ${String(version)}`;
-  }
+  constructor(private readonly context: vscode.ExtensionContext) {}
 
   /** Undefined where nothing is kept, or nothing that can be used. */
   async read(): Promise<KnownFiles | undefined> {
@@ -43,6 +38,11 @@ export class SummaryStore {
     } catch {
       // No room, or no right to write: nothing is lost.
     }
+  }
+
+  private get version(): string {
+    const { version } = this.context.extension.packageJSON as { readonly version?: unknown };
+    return `${String(form)} ${String(version)}`;
   }
 
   private file(): vscode.Uri | undefined {
