@@ -59,6 +59,18 @@ export class ConfigurationFiles implements vscode.Disposable {
     return found;
   }
 
+  /** Looks for the configurations of many files at one time: each folder is asked once. */
+  lookup(): (file: vscode.Uri) => Promise<FoundConfiguration> {
+    const known = new Map<string, Promise<FoundConfiguration>>();
+    const around = (folder: vscode.Uri, depth: number): Promise<FoundConfiguration> => {
+      const key = folder.toString();
+      const found = known.get(key) ?? this.inOrAround(folder, depth, around);
+      known.set(key, found);
+      return found;
+    };
+    return (file) => around(vscode.Uri.joinPath(file, '..'), 0);
+  }
+
   /** What is known to hold for a document. */
   of(document: vscode.Uri): FoundConfiguration {
     return this.found.get(document.toString()) ?? none;
@@ -74,7 +86,21 @@ export class ConfigurationFiles implements vscode.Disposable {
     const texts = await Promise.all(folders.map((folder) => this.read(folder)));
     const index = texts.findIndex((text) => text !== undefined);
     const [folder, text] = [folders[index], texts[index]];
-    if (!folder || text === undefined) return none;
+    return folder && text !== undefined ? this.understand(folder, text) : none;
+  }
+
+  private async inOrAround(
+    folder: vscode.Uri,
+    depth: number,
+    around: (folder: vscode.Uri, depth: number) => Promise<FoundConfiguration>,
+  ): Promise<FoundConfiguration> {
+    const text = await this.read(folder);
+    if (text !== undefined) return this.understand(folder, text);
+    const outer = vscode.Uri.joinPath(folder, '..');
+    return outer.path === folder.path || depth >= mostFolders ? none : around(outer, depth + 1);
+  }
+
+  private async understand(folder: vscode.Uri, text: string): Promise<FoundConfiguration> {
     const { configuration, problems } = readConfiguration(text);
     const uri = vscode.Uri.joinPath(folder, configurationFileName);
     this.mistakes.set(uri, await diagnosticsOf(uri, problems));

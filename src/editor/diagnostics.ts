@@ -58,12 +58,13 @@ function diagnosticsOf(
   const { isReview, isTooLong, findings } = reviews.reading(document);
   return isReview && isTooLong
     ? [tooLongDiagnostic(document)]
-    : findings.map((finding) => toDiagnostic(finding, document));
+    : findings.map((finding) => toDiagnostic(finding, toRange(finding, document)));
 }
 
-function toDiagnostic(finding: Finding, document: vscode.TextDocument): vscode.Diagnostic {
+/** A finding as VS Code shows it. */
+export function toDiagnostic(finding: Finding, range: vscode.Range): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
-    toRange(finding, document),
+    range,
     finding.message,
     toDiagnosticSeverity(finding.severity),
   );

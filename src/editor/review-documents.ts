@@ -168,7 +168,7 @@ function isEditable({ uri }: vscode.TextDocument): boolean {
  * Path with `/` between folders: from a given folder on, or from the name of the workspace folder on, or whole for a
  * document outside of all.
  */
-function pathOf(uri: vscode.Uri, from: vscode.Uri | undefined): string {
+export function pathOf(uri: vscode.Uri, from: vscode.Uri | undefined): string {
   if (from && uri.path.startsWith(from.path))
     return uri.path.slice(from.path.length).replace(/^\//, '');
   const folder = vscode.workspace.getWorkspaceFolder(uri);

@@ -26,7 +26,7 @@ export interface ReviewSettings {
  * by hand: what is not understood is as if it were not there.
  */
 export function settingsFor(
-  document: vscode.TextDocument,
+  document: { readonly uri: vscode.Uri },
   { configuration, folder }: FoundConfiguration,
 ): ReviewSettings {
   const settings = vscode.workspace.getConfiguration('incidentReview', document.uri);

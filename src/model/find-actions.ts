@@ -153,7 +153,7 @@ function isField(block: Block, review: Review): boolean {
 }
 
 /** Also "Lessons and follow-ups", where both stand under one heading. */
-function isList({ context, heading }: Section): boolean {
+export function isList({ context, heading }: Pick<Section, 'context' | 'heading'>): boolean {
   if (context === 'actions') return true;
   const parts = heading.split(/\s*(?:&|\/|\band\b)\s*/i);
   return parts.length > 1 && parts.some((part) => recogniseSection(part, 2) === 'actions');

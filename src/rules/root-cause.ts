@@ -1,4 +1,5 @@
 import { PatternSet } from '../language/pattern.js';
+import type { Token } from '../language/tokens.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Edit, Fix } from '../lint/fix.js';
 import type { Block, Range, Review, Sentence } from '../review/review.js';
@@ -150,7 +151,52 @@ function fixes(problem: Range, review: Review): readonly Fix[] {
     block.type === 'heading'
       ? headingWording(sentence, review.text)
       : widerWording(tokens, first, last, review.text);
-  return edit ? [{ title: `Write "${edit.text}"`, edits: [edit], snippet: false, safe: true }] : [];
+  if (!edit) return [];
+  const replaced = review.text.slice(edit.start, edit.end);
+  const safe = namesOneOfSeveral.test(edit.text) && statesCause(sentence, edit, replaced);
+  return [{ title: `Write "${edit.text}"`, edits: [edit], snippet: false, safe }];
+}
+
+const namesOneOfSeveral = /^(?:a |the )?contributing factors?(?: in)?$/i;
+const plainName =
+  /^(?:(?:the|a) )?(?:(?:ultimate|actual|true|real|main|primary) )*(?:(?:ultimate|primary|main|underlying)|root)[ -]causes?(?: (?:of|for|behind))?$/i;
+/** Words with which a sentence asks, denies or supposes: then other words would say another thing. */
+const unsettled = new Set(
+  'not no never nor neither cannot if whether unless until what which why how who where unknown unclear still'.split(
+    ' ',
+  ),
+);
+const forms = new Set(['is', 'are', 'was', 'were']);
+const determiners = new Set(
+  'a an the that this these those our its their two three four five several'.split(' '),
+);
+
+/**
+ * Whether a sentence does nothing else but say what the cause was, "The root cause was a full disk", so that the wider words
+ * say the same with the door left open. What people looked for, knew nothing of or went to fix would become another thing; a
+ * heading may be linked to.
+ */
+function statesCause(
+  { tokens, block }: Sentence,
+  { start, end }: Range,
+  replaced: string,
+): boolean {
+  if (block.type === 'heading' || !plainName.test(replaced)) return false;
+  const before = tokens.filter((token) => token.end <= start);
+  const behind = tokens.filter((token) => token.start >= end);
+  const isUnsettled = ({ word }: Token): boolean => unsettled.has(word);
+  if (before.some(isUnsettled) || tokens.at(-1)?.word === '?') return false;
+  const previous = before.at(-1)?.word ?? '';
+  if (forms.has(previous) || previous === 'be')
+    return (
+      /(?:of|for|behind)$/i.test(replaced) || behind.every(({ kind }) => kind === 'punctuation')
+    );
+  const verb = behind.findIndex(({ word }) => forms.has(word));
+  return (
+    verb >= 0 &&
+    !behind.slice(0, verb).some((token) => token.kind === 'punctuation' || isUnsettled(token)) &&
+    determiners.has(behind[verb + 1]?.word ?? '')
+  );
 }
 
 /** A heading that is nothing but the name of the section: "Root cause(s)", "5. Root Cause Analysis", "RCA". */

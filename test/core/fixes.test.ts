@@ -121,12 +121,39 @@ describe('The fix for root-cause', () => {
     });
   }
 
-  it('is safe when it has nothing to fill in', () => {
-    const [sentence] = fixesIn('root-cause', 'The root cause was X.');
-    const [moment] = fixesIn('root-cause', '14:05 Root cause found');
-    assert.deepEqual([sentence?.safe, sentence?.snippet], [true, false]);
-    assert.deepEqual([moment?.safe, moment?.snippet], [false, true]);
-  });
+  for (const text of [
+    'The root cause was a full disk.',
+    'The root cause of the outage was that the pool had not grown.',
+    'The deploy is believed to be the root cause of the errors.',
+    'We think that the primary cause was a retry loop.',
+    'A stale cache was the root cause.',
+    'The root causes were a full disk and a slow proxy.',
+  ]) {
+    it(`is safe where the sentence only says what it was: ${text}`, () => {
+      assert.deepEqual(fixesIn('root-cause', text).map(isSafe), [true]);
+    });
+  }
+
+  for (const [why, text] of [
+    ['nothing was found', 'The root cause is still unknown.'],
+    ['something was looked for', 'It took an hour to find the root cause of the errors.'],
+    ['something is to be looked for', 'Investigate root cause of the errors.'],
+    ['something is to be put right', 'We need to fix the underlying cause.'],
+    ['it is denied', 'The deploy was not the root cause of the errors.'],
+    ['it is supposed', 'If the root cause was a full disk, alerts would have told.'],
+    ['it is asked', 'Was a full disk the root cause?'],
+    ['people met about it', 'We met to talk about the root cause.'],
+    ['nobody says what it was', 'The root cause was found by Ana.'],
+    ['others may link to it', '# Search\n\n## Root cause\n\nIt was slow.\n'],
+    ['it is a label', '**Root cause:** a full disk'],
+    ['it is a name', 'The RCA was a long document.'],
+    ['it goes over a line break', '# Search\n\nThe root\ncause was a full disk.\n'],
+    ['there is something to fill in', '14:05 Root cause found'],
+  ] as const) {
+    it(`is not safe where ${why}: ${text}`, () => {
+      assert.ok(!fixesIn('root-cause', text).some(isSafe));
+    });
+  }
 });
 
 describe('The fix that asks about a moment', () => {
@@ -620,4 +647,8 @@ function afterFix(rule: string, text: string): string {
 
 function oneLine(text: string): string {
   return `"${text.trim().replace(/\s+/g, ' ')}"`;
+}
+
+function isSafe({ safe }: Fix): boolean {
+  return safe;
 }

@@ -21,14 +21,22 @@ const findingText = 'We met to talk about the root cause.';
 describe('Quick fixes', () => {
   afterEach(closeAndDeleteAll);
 
-  it('are offered at the words of a finding, the first replacement preferred', async () => {
-    const { document } = await showUntitled(reviewWith(findingText));
+  it('are offered at the words of a finding, the first replacement preferred where it needs no reading', async () => {
+    const { document } = await showUntitled(reviewWith('The root cause was a full disk.'));
     const [finding] = await findingsOf('root-cause', document.uri);
     assert.ok(finding);
     const [first, ...others] = await fixesAt(finding.range, document);
     assert.ok(first?.isPreferred);
     assert.ok(others.every(({ isPreferred }) => !isPreferred));
     assert.ok(first.kind && vscode.CodeActionKind.QuickFix.contains(first.kind));
+  });
+
+  it('are not preferred where the words may have to be chosen anew', async () => {
+    const { document } = await showUntitled(reviewWith(findingText));
+    const [finding] = await findingsOf('root-cause', document.uri);
+    assert.ok(finding);
+    const fixes = await fixesAt(finding.range, document);
+    assert.ok(fixes.every(({ isPreferred }) => !isPreferred));
   });
 
   it('change the text, and are undone in one step', async () => {
