@@ -1,4 +1,4 @@
-// Bundles the extension, for Node.js and for a browser's web worker, and the command line into dist. --production: minified, without source maps.
+// Bundles the extension, for Node.js and for a browser's web worker, the script of its panel, and the command line into dist. --production: minified, without source maps.
 // --tests: also the tests, into out, where test/run.mjs runs them.
 import { chmod, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
@@ -27,6 +27,14 @@ async function buildProduct() {
       conditions: ['worker'],
       entryPoints: ['src/editor/extension.ts'],
       outfile: 'dist/web/extension.js',
+    }),
+    build({
+      ...product,
+      // Runs in the page of the panel, and is read only when that is opened.
+      platform: 'browser',
+      format: 'iife',
+      entryPoints: ['src/map-panel/main.ts'],
+      outfile: 'dist/map.js',
     }),
     build({
       ...product,

@@ -4,11 +4,14 @@ import { registerAddTradeOffs } from './add-trade-offs.js';
 import { registerCompletion } from './completion.js';
 import { ConfigurationFiles } from './configuration-files.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { registerFactorMap } from './factor-map.js';
 import { registerHover } from './hover.js';
 import { registerInsertEntry } from './insert-entry.js';
+import { registerInsertFactorMap } from './insert-factor-map.js';
 import { registerInsertSection } from './insert-section.js';
 import { registerNewReview } from './new-review.js';
 import { registerQuickFixes } from './quick-fixes.js';
+import { registerReviewContext } from './review-context.js';
 import { ReviewDocuments } from './review-documents.js';
 import { registerRestructure } from './restructure.js';
 import { registerRuleDocumentation } from './rule-documentation.js';
@@ -33,6 +36,9 @@ export function activate(context: vscode.ExtensionContext): void {
     registerAddMissingSections(reviews),
     registerRestructure(reviews),
     registerCompletion(reviews),
+    registerInsertFactorMap(reviews),
+    registerFactorMap(reviews, context.extensionUri),
+    registerReviewContext(reviews),
     registerTreatAsReview(),
     registerRuleDocumentation(context.extensionUri),
   );

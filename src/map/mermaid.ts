@@ -31,7 +31,7 @@ function shapeOf({ kind, name, done }: MapNode): string {
     case 'factor':
       return `["${text}"]`;
     case 'action':
-      return `(["${done ? 'Done' : 'Action'}: ${text}"])`;
+      return `(["${done ? 'Action, done' : 'Action'}: ${text}"])`;
     case 'condition':
       return `>"${text}"]`;
   }
