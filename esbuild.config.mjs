@@ -51,7 +51,7 @@ async function buildTests() {
   await build({
     ...common,
     sourcemap: true,
-    external: ['vscode', 'mocha', 'playwright-core'],
+    external: ['vscode', 'mocha', 'playwright-core', 'axe-core'],
     entryPoints: [
       'test/run-suite.ts',
       'test/editor/run.ts',

@@ -77,6 +77,20 @@ const scenes = [
     },
   },
   {
+    name: 'map',
+    show: (workbench) => showMap(workbench),
+  },
+  {
+    name: 'map-dark',
+    theme: 'Default Dark Modern',
+    show: (workbench) => showMap(workbench),
+  },
+  {
+    name: 'map-high-contrast',
+    theme: 'Default High Contrast',
+    show: (workbench) => showMap(workbench),
+  },
+  {
     name: 'light',
     theme: 'Default Light Modern',
     show: (workbench) => workbench.waitForProblem(''),
@@ -95,6 +109,14 @@ const { openWorkbench } = await import('./vscode/workbench.mjs');
 const wanted = process.argv.slice(2);
 for (const scene of scenes) {
   if (wanted.length === 0 || wanted.includes(scene.name)) await picture(scene);
+}
+
+/** @param {Workbench} workbench */
+async function showMap(workbench) {
+  await workbench.waitForProblem('');
+  await workbench.runCommand('Incident Review: Show Factor Map');
+  const page = await workbench.webview();
+  await page.locator('#nodes [role=button]').first().waitFor();
 }
 
 /** @param {Scene} scene */

@@ -3,6 +3,7 @@ import { isBlank, nameOf, plainText, valueOf, type Entry } from '../model/entry.
 import { meetings } from '../model/meetings.js';
 import { sharedStems, stems } from '../model/mentions.js';
 import type { ContributingFactor, ReviewModel } from '../model/model.js';
+import { remembered } from '../review/remembered.js';
 import type { Range, Review, Sentence } from '../review/review.js';
 
 /** What can stand on a map: `condition` is what an entry names, and what is no factor of its own (yet). */
@@ -36,8 +37,8 @@ export interface FactorMap {
 
 /**
  * Draws up the map of a review. Factors interacted where the field "What it interacted with" says so, or a sentence of one
- * that names another. An action addresses what its field "Addresses" says. What these fields name and what is no factor of
- * the review becomes a condition. Prefers to miss a connection over making one up.
+ * that names another. An action addresses what its field "Addresses" says. A field that names no factor of the review makes
+ * a condition of its words. Prefers to miss a connection over making one up.
  */
 export function factorMap(review: Review, model: ReviewModel): FactorMap {
   const drawing = new Drawing(review);
@@ -85,6 +86,10 @@ interface Factor {
 class Drawing {
   readonly nodes: MapNode[] = [];
   readonly edges: MapEdge[] = [];
+  private readonly ids = new Set<string>();
+  /** By the ends of an edge, those without a direction in either order. */
+  private readonly joined = new Set<string>();
+  private readonly conditions = new Map<string, MapNode>();
 
   constructor(private readonly review: Review) {}
 
@@ -96,10 +101,11 @@ class Drawing {
   connectFactor(factor: Factor, factors: readonly Factor[]): void {
     const others = factors.filter((other) => other !== factor);
     this.connectField(factor.node, factor.entry, 'interactedWith', others);
-    const field = factor.entry.fields.find(({ key }) => key === 'interactedWith')?.value;
-    for (const sentence of sentencesOf(factor.entry)) {
-      if (field && sentence.start >= field.start && sentence.end <= field.end) continue;
-      for (const other of this.namedIn(sentence, factor, others))
+    const field = factor.entry.fields.find(({ key }) => key === 'interactedWith');
+    for (const { sentence, words } of sentencesOf(factor.entry, this.review)) {
+      // Read already, and its label would be taken for what is told.
+      if (field && sentence.start < field.value.end && sentence.end > field.start) continue;
+      for (const other of namedIn(sentence, words, factor, others))
         this.connect('interacted', factor.node, other.node);
     }
   }
@@ -128,50 +134,30 @@ class Drawing {
     for (const end of ends) this.connect(kind, node, end);
   }
 
-  /** The other factors that a sentence of a factor names. */
-  private namedIn(
-    { start, end, tokens }: Sentence,
-    { topic }: Factor,
-    others: readonly Factor[],
-  ): readonly Factor[] {
-    const said = stems(this.review.text.slice(start, end));
-    const tellsOfMeeting = (): boolean => meetings.test(tokens);
-    return others.filter((other) => {
-      // What both are about does not tell them apart.
-      const own = [...other.topic].filter((stem) => !topic.has(stem));
-      const shared = own.filter((stem) => said.has(stem)).length;
-      if (shared === 0) return false;
-      if (shared > 1 && shared * 2 >= own.length) return true;
-      return shared * 3 >= own.length && tellsOfMeeting();
-    });
-  }
-
   /** The condition that a field names; those of the same name are one. */
   private condition(text: string, place: Range): MapNode {
     const name = plainText(text);
-    const known = this.nodes.find(
-      (node) => node.kind === 'condition' && comparable(node.name) === comparable(name),
-    );
-    return known ?? this.add('condition', name, place);
+    const key = comparable(name);
+    const condition = this.conditions.get(key) ?? this.add('condition', name, place);
+    this.conditions.set(key, condition);
+    return condition;
   }
 
   private add(kind: MapNodeKind, name: string, { start, end }: Range, done = false): MapNode {
     let id = `${kind}: ${name}`;
-    for (let count = 2; this.nodes.some((node) => node.id === id); count++)
-      id = `${kind}: ${name} (${count})`;
+    for (let count = 2; this.ids.has(id); count++) id = `${kind}: ${name} (${count})`;
     const node = { id, kind, name, done, place: { start, end } };
+    this.ids.add(id);
     this.nodes.push(node);
     return node;
   }
 
   private connect(kind: MapEdge['kind'], { id: from }: MapNode, { id: to }: MapNode): void {
-    const isKnown = this.edges.some(
-      (edge) =>
-        edge.kind === kind &&
-        ((edge.from === from && edge.to === to) ||
-          (kind === 'interacted' && edge.from === to && edge.to === from)),
-    );
-    if (!isKnown) this.edges.push({ kind, from, to });
+    const key = (one: string, other: string): string => JSON.stringify([kind, one, other]);
+    if (this.joined.has(key(from, to))) return;
+    this.joined.add(key(from, to));
+    if (kind === 'interacted') this.joined.add(key(to, from));
+    this.edges.push({ kind, from, to });
   }
 }
 
@@ -185,9 +171,39 @@ function topicOf({ form }: Entry, name: string): ReadonlySet<string> {
   return isTitle || opening.size === 0 ? stems(name) : opening;
 }
 
-function sentencesOf({ blocks }: Entry): readonly Sentence[] {
-  return blocks.flatMap(({ sentences }) => sentences);
+interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly words: ReadonlySet<string>;
 }
+
+const sentencesOf = remembered(({ blocks }: Entry, { text }): readonly ReadSentence[] =>
+  blocks.flatMap(({ sentences }) =>
+    sentences.map((sentence) => ({
+      sentence,
+      words: stems(text.slice(sentence.start, sentence.end)),
+    })),
+  ),
+);
+
+/** The other factors that a sentence of a factor names: in several words, or in one where it tells how things met. */
+function namedIn(
+  { tokens }: Sentence,
+  words: ReadonlySet<string>,
+  { topic }: Factor,
+  others: readonly Factor[],
+): readonly Factor[] {
+  return others.filter((other) => {
+    // What both are about does not tell them apart.
+    const own = [...other.topic].filter((stem) => !topic.has(stem));
+    const shared = own.filter((stem) => words.has(stem)).length;
+    if (shared === 0) return false;
+    if (shared > 1 && shared * 2 >= own.length) return true;
+    return shared * 3 >= own.length && meetings.test(tokens);
+  });
+}
+
+/** What fits more factors equally well names none of them. */
+const mostNamedAlike = 2;
 
 /** The factors that the parts of a text name, each part those that it has most words in common with. */
 function factorsNamedBy(text: string, factors: readonly Factor[]): readonly Factor[] {
@@ -200,7 +216,8 @@ function factorsNamedBy(text: string, factors: readonly Factor[]): readonly Fact
       return isNamed ? [{ factor, shared }] : [];
     });
     const most = Math.max(...found.map(({ shared }) => shared));
-    return found.filter(({ shared }) => shared === most).map(({ factor }) => factor);
+    const best = found.filter(({ shared }) => shared === most).map(({ factor }) => factor);
+    return best.length <= mostNamedAlike ? best : [];
   });
   return factors.filter((factor) => named.includes(factor));
 }

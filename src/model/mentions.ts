@@ -1,6 +1,6 @@
 /** Words too short, or too common in names of factors, to tell one from another. */
 const empty = new Set(
-  'the and for was were had has have with that this from not did its our their which when while because been being would could should only more than into over under about after before'.split(
+  'the and for was were had has have with that this from not did its our their which when while because been being would could should only more than into over under about after before too very'.split(
     ' ',
   ),
 );

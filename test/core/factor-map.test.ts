@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { insertFactorMap } from '../../src/drafting/insert-factor-map.js';
 import { connectionsOf, factorMap, isDrawn, type FactorMap } from '../../src/map/factor-map.js';
+import { layOut } from '../../src/map-panel/layout.js';
 import { mermaidOf } from '../../src/map/mermaid.js';
+import { isFromPage, readPageState } from '../../src/map/messages.js';
 import { nodeTowards, type Direction } from '../../src/map/move.js';
 import { readModel } from '../../src/model/model.js';
 import { readReview } from '../../src/review/read.js';
@@ -139,6 +141,30 @@ describe('The factor map', () => {
 - Mira was on holiday. She had sized the hosts.
 `),
       [],
+    );
+  });
+
+  it('takes a word that would fit many factors for none of them', () => {
+    assert.deepEqual(
+      edgesOf(`## Contributing factors
+
+### The pool of the shop
+
+- **What it interacted with:** the timeouts
+
+### The timeout of the shop
+
+- **What it interacted with:** …
+
+### The timeout of the provider
+
+- **What it interacted with:** …
+
+### The timeout of the cache
+
+- **What it interacted with:** …
+`),
+      ['The pool of the shop -- the timeouts'],
     );
   });
 
@@ -327,6 +353,71 @@ describe('Arrow keys on the factor map', () => {
     assert.ok(from);
     return nodeTowards(direction, from, all, (other) => joined.includes(other))?.id;
   }
+});
+
+describe('The layout of the factor map', () => {
+  const size = { width: 100, height: 40 };
+  const sizes = new Map(['a', 'b', 'c', 'd'].map((id) => [id, size]));
+
+  it('puts what is not joined side by side as far as there is room', () => {
+    assert.deepEqual(
+      layOut(sizes, [], 250).nodes.map(({ x, y }) => [x, y]),
+      [
+        [50, 20],
+        [174, 20],
+        [50, 84],
+        [174, 84],
+      ],
+    );
+    assert.equal(layOut(sizes, [], 1000).height, 40);
+  });
+
+  it('lets nothing overlap, and keeps to the room where that can be', () => {
+    const edges = ['b', 'c', 'd'].map((to) => ({ kind: 'interacted', from: 'a', to }) as const);
+    const narrow = layOut(sizes, edges, 300);
+    assert.ok(narrow.width <= 300, `${narrow.width}`);
+    const wide = layOut(sizes, edges, 1000);
+    assert.ok(wide.height < narrow.height);
+    for (const { nodes } of [narrow, wide])
+      for (const one of nodes)
+        for (const other of nodes)
+          assert.ok(
+            one === other || Math.abs(one.x - other.x) >= 100 || Math.abs(one.y - other.y) >= 40,
+          );
+  });
+
+  it('puts an action behind what it addresses, and its line leads from the one to the other', () => {
+    const [edge] = layOut(sizes, [{ kind: 'addresses', from: 'd', to: 'a' }], 110).edges;
+    const [first, last] = [edge?.points[0], edge?.points.at(-1)];
+    assert.ok(first && last && first.y > last.y);
+  });
+
+  it('has room for factors that interact in a circle', () => {
+    const circle = [
+      { kind: 'interacted', from: 'a', to: 'b' },
+      { kind: 'interacted', from: 'b', to: 'c' },
+      { kind: 'interacted', from: 'c', to: 'a' },
+    ] as const;
+    const { edges } = layOut(sizes, circle, 300);
+    assert.ok(edges.every(({ points }) => points.length >= 2));
+  });
+});
+
+describe('What the page of the map keeps', () => {
+  it('is read whatever it is', () => {
+    const state = { document: 'file:///a.md', node: 'factor: A', scroll: [0, 12] };
+    assert.deepEqual(readPageState(state), state);
+    const nothing = { document: undefined, node: undefined, scroll: [0, 0] };
+    for (const value of [undefined, null, 1, 'x', [], { document: 1, scroll: 'x' }])
+      assert.deepEqual(readPageState(value), nothing);
+  });
+
+  it('tells messages from what is none', () => {
+    assert.ok(isFromPage({ type: 'goTo', node: 'factor: A' }));
+    assert.ok(isFromPage({ type: 'ready' }));
+    for (const value of [undefined, null, 'ready', {}, { type: 'goTo' }, { type: 'other' }])
+      assert.ok(!isFromPage(value));
+  });
 });
 
 function mapOf(text: string): FactorMap {
