@@ -24,10 +24,14 @@ export class Words {
       createItem,
       showItem,
     );
-    list.addEventListener('click', ({ target }) => {
-      const isButton = target instanceof HTMLButtonElement;
-      const node = isButton ? items.keyAround(target) : undefined;
-      if (node !== undefined) this.choose(node);
+    list.addEventListener('click', (event) => {
+      const node =
+        event.target instanceof HTMLAnchorElement ? items.keyAround(event.target) : undefined;
+      if (node === undefined) return;
+      // It leads to the text: within the page, there is nowhere to go.
+      event.preventDefault();
+      event.stopPropagation();
+      this.choose(node);
     });
     return items;
   }
@@ -35,10 +39,10 @@ export class Words {
 
 function createItem(): HTMLLIElement {
   const item = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'link';
-  item.append(document.createElement('span'), button, document.createElement('span'));
+  // A link, as a button would not be broken into lines like the words around it.
+  const link = document.createElement('a');
+  link.href = '#';
+  item.append(document.createElement('span'), link, document.createElement('span'));
   return item;
 }
 

@@ -70,6 +70,18 @@ describe('The factor map in VS Code', () => {
       .waitFor();
   });
 
+  it('leads to the text from its words, too', async () => {
+    const page = await workbench().webview();
+    await page.getByRole('link', { name: 'Write a runbook for the pool flag' }).click();
+    await workbench()
+      .page.getByText(/^Ln 24, Col \d+ \(33 selected\)$/)
+      .waitFor();
+    await page.getByRole('link', { name: 'The shop retries three times without waiting' }).click();
+    await workbench()
+      .page.getByText(/^Ln 13, Col \d+ \(44 selected\)$/)
+      .waitFor();
+  });
+
   it('follows the text as it is typed, and keeps its place', async () => {
     await workbench().typeText('Retries do not wait');
     await label(/^Factor: Retries do not wait; interacted with “The pool/).waitFor();
