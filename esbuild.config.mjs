@@ -1,4 +1,4 @@
-// Bundles the extension, for Node.js and for a browser's web worker, and the command line into dist. --production: minified, without source maps.
+// Bundles the extension, for Node.js and for a browser's web worker, the script of its panel, and the command line into dist. --production: minified, without source maps.
 // --tests: also the tests, into out, where test/run.mjs runs them.
 import { chmod, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
@@ -30,6 +30,14 @@ async function buildProduct() {
     }),
     build({
       ...product,
+      // Runs in the page of the panel, and is read only when that is opened.
+      platform: 'browser',
+      format: 'iife',
+      entryPoints: ['src/map-panel/main.ts'],
+      outfile: 'dist/map.js',
+    }),
+    build({
+      ...product,
       entryPoints: ['src/command-line/main.ts'],
       outfile: 'dist/command-line.js',
     }),
@@ -43,7 +51,7 @@ async function buildTests() {
   await build({
     ...common,
     sourcemap: true,
-    external: ['vscode', 'mocha', 'playwright-core'],
+    external: ['vscode', 'mocha', 'playwright-core', 'axe-core'],
     entryPoints: [
       'test/run-suite.ts',
       'test/editor/run.ts',

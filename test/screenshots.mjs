@@ -101,6 +101,11 @@ const scenes = [
     },
   },
   {
+    name: 'map',
+    looks: everyLook,
+    show: (workbench) => showMap(workbench),
+  },
+  {
     name: 'outline',
     looks: everyLook,
     show: async (workbench) => {
@@ -140,6 +145,14 @@ for (const scene of scenes) {
   if (!scene.looks) await picture(scene, scene.name, {});
   for (const { name, theme, width } of scene.looks ?? [])
     await picture(scene, `${scene.name}-${name}`, { 'workbench.colorTheme': theme }, width);
+}
+
+/** @param {Workbench} workbench */
+async function showMap(workbench) {
+  await workbench.waitForProblem('');
+  await workbench.runCommand('Incident Review: Show Factor Map');
+  const page = await workbench.webview();
+  await page.locator('#nodes [role=button]').first().waitFor();
 }
 
 /**

@@ -7,14 +7,17 @@ import { ConfigurationFiles } from './configuration-files.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerFillField } from './fill-field.js';
 import { registerFixAll } from './fix-all.js';
+import { registerFactorMap } from './factor-map.js';
 import { registerHover } from './hover.js';
 import { registerInsertEntry } from './insert-entry.js';
+import { registerInsertFactorMap } from './insert-factor-map.js';
 import { registerInsertSection } from './insert-section.js';
 import { registerLintWorkspace } from './lint-workspace.js';
 import { registerNewReview } from './new-review.js';
 import { registerOpenQuestions } from './open-questions.js';
 import { previewExtension, type PreviewExtension } from './preview.js';
 import { registerQuickFixes } from './quick-fixes.js';
+import { registerReviewContext } from './review-context.js';
 import { ReviewDocuments } from './review-documents.js';
 import { ReviewInFront } from './review-in-front.js';
 import { registerReviewOutline } from './review-outline.js';
@@ -59,6 +62,9 @@ export function activate(context: vscode.ExtensionContext): PreviewExtension {
     registerReviewOutline(reviews, inFront),
     registerCodeLenses(reviews),
     registerStatusBar(inFront),
+    registerInsertFactorMap(reviews),
+    registerFactorMap(reviews, context.extensionUri),
+    registerReviewContext(reviews),
     registerTreatAsReview(),
     registerReviewsView(index),
     registerRuleDocumentation(context.extensionUri),

@@ -147,7 +147,7 @@ export class ReviewDocuments implements vscode.Disposable {
   }
 }
 
-function isMarkdown(document: vscode.TextDocument): boolean {
+export function isMarkdown(document: vscode.TextDocument): boolean {
   return document.languageId === 'markdown';
 }
 

@@ -1,7 +1,7 @@
 import { positionsIn } from '../lint/positions.js';
 import { correctiveActions, type CorrectiveAction } from '../model/actions.js';
 import { isBlank, plainText } from '../model/entry.js';
-import { isList, listsActions } from '../model/find-actions.js';
+import { isList, hasActionList } from '../model/find-actions.js';
 import { daysIn, toIsoText, withYearNear, type Day } from '../model/moment.js';
 import { frontMatterText } from '../review/front-matter.js';
 import type { Review } from '../review/review.js';
@@ -60,7 +60,7 @@ export function summaryOf(review: Review): ReviewSummary {
 
 function listedActions(review: Review): readonly CorrectiveAction[] {
   const all = correctiveActions(review);
-  return listsActions(review) ? all.filter(({ section }) => isList(section)) : all;
+  return hasActionList(review) ? all.filter(({ section }) => isList(section)) : all;
 }
 
 function tellingOf(

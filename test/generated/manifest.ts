@@ -30,6 +30,7 @@ const draftingCommands: Readonly<Record<string, string>> = {
   'incidentReview.addTradeOffs': 'Add Trade-offs to Action',
   'incidentReview.addMissingSections': 'Add Missing Sections',
   'incidentReview.restructure': 'Restructure',
+  'incidentReview.insertFactorMap': 'Insert or Update Factor Map',
 };
 
 /** The manifest with its generated parts made anew; all else stays as it is. */

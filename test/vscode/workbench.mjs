@@ -354,8 +354,23 @@ export class Workbench {
     await link.click();
     await this.page.locator('.tab.active', { hasText: `${rule}.md` }).waitFor();
     await this.#moveMouseAway();
-    const preview = this.page.frameLocator('iframe.webview').frameLocator('#active-frame');
-    return preview.locator('h1').innerText();
+    return this.webviewFrame().locator('h1').innerText();
+  }
+
+  /** The page of the webview that is open, a preview or a panel of ours, to find things in. */
+  webviewFrame() {
+    return this.page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  }
+
+  /**
+   * The same page, as soon as it is there, to run something in.
+   * @returns {Promise<import('playwright-core').Frame>}
+   */
+  async webview() {
+    const inner = await this.webviewFrame().owner().elementHandle();
+    const frame = await inner.contentFrame();
+    if (!frame) throw new Error('The webview closed.');
+    return frame;
   }
 
   /**
