@@ -8,7 +8,7 @@ import { filterWords } from '../../src/editor/reviews-view.js';
 import { WorkspaceFiles } from '../../src/editor/workspace-files.js';
 import { everything } from '../../src/register/register.js';
 import type { KnownFile, KnownFiles } from '../../src/register/store.js';
-import { closeAndDeleteAll, inWorkspace, showFile, waitUntil } from './documents.js';
+import { closeAndDeleteAll, inWorkspace, pause, showFile, waitUntil } from './documents.js';
 
 const search = `---
 title: Search down
@@ -178,6 +178,9 @@ describe('The view of reviews', () => {
   });
 
   it('follows files that come, change and go, with their folders', async () => {
+    // The system needs a moment to keep watch over a new folder.
+    await vscode.workspace.fs.createDirectory(inWorkspace('postmortems/2026'));
+    await pause(1_000);
     const { index, tree } = open();
     await index.want();
     assert.deepEqual(shown(tree), []);

@@ -379,7 +379,8 @@ export class Workbench {
    */
   async showView(name) {
     const entry = this.page.locator(`.activitybar .action-item a[aria-label*="${name}"]`).first();
-    await entry.click();
+    // The number on it lies over it.
+    await entry.click({ force: true });
     await this.page.locator('.sidebar .monaco-list-row').first().waitFor();
     await this.#moveMouseAway();
   }
