@@ -420,7 +420,16 @@ export class Workbench {
    * @param {string} target
    */
   async dragTreeItem(label, target) {
-    await this.#treeItem(label).dragTo(this.#treeItem(target));
+    // As slowly as a hand does: what is dragged at once is not noticed.
+    await this.#treeItem(label).hover();
+    await this.page.mouse.down();
+    const box = await this.#treeItem(target).boundingBox();
+    if (!box) throw new Error(`There is no "${target}" to drop it on.`);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.page.mouse.move(x, y, { steps: 20 });
+    await setTimeout(300);
+    await this.page.mouse.move(x + 2, y);
+    await this.page.mouse.up();
     await this.#moveMouseAway();
   }
 
