@@ -414,25 +414,6 @@ export class Workbench {
     await this.#moveMouseAway();
   }
 
-  /**
-   * Drops an item of a tree on another one.
-   * @param {string} label what it tells a screen reader
-   * @param {string} target
-   */
-  async dragTreeItem(label, target) {
-    // As slowly as a hand does: what is dragged at once is not noticed.
-    await this.#treeItem(label).hover();
-    await this.page.mouse.down();
-    const box = await this.#treeItem(target).boundingBox();
-    if (!box) throw new Error(`There is no "${target}" to drop it on.`);
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    await this.page.mouse.move(x, y, { steps: 20 });
-    await setTimeout(300);
-    await this.page.mouse.move(x + 2, y);
-    await this.page.mouse.up();
-    await this.#moveMouseAway();
-  }
-
   /** @param {string} label */
   #treeItem(label) {
     return this.page.locator(`.sidebar .monaco-list-row[aria-label="${label}"]`).first();

@@ -45,12 +45,16 @@ describe('The Review Outline in VS Code', () => {
     await workbench().waitForTreeItem('Impact, thin: a few words so far');
   });
 
-  it('moves a section by dragging, until one undo', async () => {
+  it('moves the section at the caret, until one undo', async () => {
     await workbench().openFile('moved.md');
-    await workbench().waitForTreeItem('Summary, present');
-    await workbench().dragTreeItem('Contributing factors, present, 2 factors', 'Summary, present');
+    await workbench().putCursorOn('The pool was sized');
+    await workbench().runCommand('Incident Review: Move Section Up');
+    await workbench().waitForTreeItem('Contributing factors, present, 2 factors');
     await workbench().save();
-    assert.match(workbench().savedText('moved.md'), /hour\n\n## Contributing[^]*\n\n## Summary\n/);
+    assert.match(
+      workbench().savedText('moved.md'),
+      /## Summary\n[^]*\n## Contributing[^]*\n## Timeline\n/,
+    );
     await workbench().focusEditor();
     await workbench().press('Control+z');
     await workbench().save();
