@@ -61,7 +61,7 @@ Peers: ${results.versions.join('; ')}. ${missingText(results.missing)}
 ## Goals
 
 ${goalTable}
-${bounds.length > 0 ? `\n### What bounds those missed\n\n${[...new Set(bounds.map(({ bound }) => bound))].map((bound) => `- ${bound}`).join('\n')}\n` : ''}
+${bounds.length > 0 ? `\n### What bounds those missed\n\n${[...new Set(bounds.map(({ bound }) => bound))].map((bound) => `- ${bound}`).join('\n')}\n\n${tried}\n` : ''}
 ## Whole documents
 
 Generated reviews, and real ones where there are any beside the repository. Warm medians as ratios to remark-parse on the same text, each linter in a process
@@ -116,6 +116,15 @@ function goalsOf(results) {
     ...hardGoals(results),
   ];
 }
+
+/** By hand, with the figures of the time. */
+const tried = `### What was tried
+
+- A key: remembering what was made of a section, and one index for all patterns: at 2,000 lines from 23 to 11 ms, at 20,000 from 200 to 37. Pieces shorter than 500 characters cost more than they save.
+- A full read: looking for tables and task lists only where their signs are saves a third of the parsing; words made by plain assignments take half the time.
+- Memory: each spelling is kept once, and nothing keeps an older text: from 70 to 52 MB.
+- Activation: the configuration files of all folders are looked for at once.
+- Not tried yet: another parser for the piece under the caret, several processes for the command line, a bundle in parts of which views load when they are opened.`;
 
 const keyBound =
   'A key: the piece around it is parsed again, its sentences are matched against all patterns, and what stands under its heading is worked out anew; the rest is remembered. What is left grows with the length only by putting the parts together.';
