@@ -7,6 +7,7 @@ import {
   diagnosticsWhen,
   everythingIsRead,
   inWorkspace,
+  pause,
   reviewWith,
   ruleOf,
   showFile,
@@ -52,6 +53,8 @@ describe('"Lint Workspace"', () => {
     const changing = await write('postmortems/a.md', text);
     const deleted = await write('postmortems/old/b.md', text);
     await lintWorkspace();
+    // The system needs a moment to keep watch over new folders.
+    await pause(1_000);
     await write('postmortems/a.md', text.replace('the root cause', 'the cache'));
     await diagnosticsWhen(changing, (all) => all.length === 0);
     await vscode.workspace.fs.delete(inWorkspace('postmortems/old'), { recursive: true });
@@ -61,6 +64,7 @@ describe('"Lint Workspace"', () => {
   it('obeys settings that change later', async () => {
     const uri = await write('postmortems/a.md', text);
     await lintWorkspace();
+    await pause(1_000);
     await write('.incident-review.yaml', 'rules:\n  root-cause: off\n');
     await diagnosticsWhen(uri, (all) => all.length === 0);
   });
