@@ -14,7 +14,7 @@ export async function run(): Promise<void> {
     console.log(markTestOutput(format(...parts)));
   };
   await waitUntil(
-    () => vscode.workspace.workspaceFolders !== undefined,
+    () => (vscode.workspace.workspaceFolders?.length ?? 0) > 1,
     () => 'No folder was opened.',
   );
   if (!(await runSuite(__dirname, 60))) throw new Error('Tests failed.');
