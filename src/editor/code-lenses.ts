@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { missingSections } from '../drafting/missing-sections.js';
-import { readModel } from '../model/model.js';
 import { sectionNotes, wordsAbove, type Help } from '../overview/section-notes.js';
 import { missingInWords } from '../overview/words.js';
 import { fillFieldCommand } from './fill-field.js';
@@ -48,11 +47,9 @@ async function setShown(isShown: boolean): Promise<void> {
   await settings.update(setting, isShown, target);
 }
 
-function lensesFor(
-  document: vscode.TextDocument,
-  { isReview, isTooLong, review, findings, settings }: DocumentReading,
-): vscode.CodeLens[] {
-  if (!isReview || isTooLong) return [];
+function lensesFor(document: vscode.TextDocument, reading: DocumentReading): vscode.CodeLens[] {
+  if (!reading.isFollowed) return [];
+  const { review, model, findings, settings } = reading;
   const lines: vscode.CodeLens[][] = [];
   const [missing] = findings.filter(({ rule }) => rule === 'missing-section');
   if (missing) {
@@ -64,7 +61,7 @@ function lensesFor(
       }),
     );
   }
-  for (const note of sectionNotes(review, readModel(review), findings)) {
+  for (const note of sectionNotes(review, model, findings)) {
     const words = wordsAbove(note);
     if (words === undefined) continue;
     const help = note.help && commandFor(note.help);

@@ -16,7 +16,7 @@ export function registerCompletion(reviews: ReviewDocuments): vscode.Disposable 
         const isAsked = triggerKind === vscode.CompletionTriggerKind.Invoke;
         if (!isCompletable(line, isAsked)) return [];
         const reading = reviews.reading(document);
-        if (!reading.isReview || reading.isTooLong) return [];
+        if (!reading.isFollowed) return [];
         const offset = document.offsetAt(position);
         return completionsAt(reading.review, offset, isAsked, reading.settings.offered).map(
           (completion, index) => toItem(completion, index, document),

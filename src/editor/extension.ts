@@ -17,7 +17,6 @@ import { registerNewReview } from './new-review.js';
 import { registerOpenQuestions } from './open-questions.js';
 import { previewExtension, type PreviewExtension } from './preview.js';
 import { registerQuickFixes } from './quick-fixes.js';
-import { registerReviewContext } from './review-context.js';
 import { ReviewDocuments } from './review-documents.js';
 import { ReviewInFront } from './review-in-front.js';
 import { registerReviewOutline } from './review-outline.js';
@@ -64,7 +63,6 @@ export function activate(context: vscode.ExtensionContext): PreviewExtension {
     registerStatusBar(inFront),
     registerInsertFactorMap(reviews),
     registerFactorMap(reviews, context.extensionUri),
-    registerReviewContext(reviews),
     registerTreatAsReview(),
     registerReviewsView(index),
     registerRuleDocumentation(context.extensionUri),

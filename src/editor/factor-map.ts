@@ -14,10 +14,8 @@ import {
   type ShownNode,
   type ToPage,
 } from '../map/messages.js';
-import { readModel } from '../model/model.js';
 import { factorMapFolders, factorMapPage } from './factor-map-page.js';
-import { reveal } from './insertion.js';
-import { toRange } from './positions.js';
+import { select } from './insertion.js';
 import { activeMarkdownEditor, isMarkdown, type ReviewDocuments } from './review-documents.js';
 
 /** What VS Code knows the panel by; package.json names it, too. */
@@ -193,8 +191,8 @@ class FactorMapPanel implements vscode.Disposable {
   }
 
   private mapOf(document: vscode.TextDocument): FactorMap {
-    const { review } = this.reviews.reading(document);
-    return factorMap(review, readModel(review));
+    const { review, model } = this.reviews.reading(document);
+    return factorMap(review, model);
   }
 
   private textDocument(): vscode.TextDocument | undefined {
@@ -207,10 +205,7 @@ class FactorMapPanel implements vscode.Disposable {
     const editor = await this.showText();
     const node =
       editor && this.mapOf(editor.document).nodes.find((candidate) => candidate.id === id);
-    if (!node) return;
-    const range = toRange(node.place, editor.document);
-    editor.selection = new vscode.Selection(range.start, range.end);
-    reveal(range, editor);
+    if (node) select(editor, node.place);
   }
 
   /** The editor with the text, in front: where it is shown already, or else beside the panel. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { safeFixes, type SafeFixes } from '../lint/fix-all.js';
-import { toRange } from './positions.js';
+import { replace } from './insertion.js';
+import { toTextEdits } from './positions.js';
 import { activeMarkdownEditor, type ReviewDocuments } from './review-documents.js';
 
 /** `"editor.codeActionsOnSave": { "source.fixAll.incidentReview": "explicit" }`, and part of "Fix All" of VS Code itself. */
@@ -9,10 +10,10 @@ const kind = vscode.CodeActionKind.SourceFixAll.append('incidentReview');
 /** Applies, as one undo step, what is right without being read: by a command, and when a document is saved. */
 export function registerFixAll(reviews: ReviewDocuments): vscode.Disposable {
   const fixesOf = (document: vscode.TextDocument): SafeFixes => {
-    const { findings, review, settings } = reviews.reading(document);
-    return findings.length === 0
+    const reading = reviews.reading(document);
+    return reading.findings.length === 0
       ? { edits: [], applied: 0, left: 0 }
-      : safeFixes(findings, review, settings.lint);
+      : safeFixes(reading.findings, reading.review, reading.settings.lint);
   };
   return vscode.Disposable.from(
     vscode.commands.registerCommand('incidentReview.fixAll', async () => {
@@ -21,11 +22,7 @@ export function registerFixAll(reviews: ReviewDocuments): vscode.Disposable {
       const { document } = editor;
       const { isReview, isTooLong } = reviews.reading(document);
       const fixes = fixesOf(document);
-      const isApplied =
-        fixes.edits.length > 0 &&
-        (await editor.edit((builder) => {
-          for (const edit of fixes.edits) builder.replace(toRange(edit, document), edit.text);
-        }));
+      const isApplied = fixes.edits.length > 0 && (await replace(editor, fixes.edits));
       void vscode.window.showInformationMessage(
         !isReview
           ? vscode.l10n.t(
@@ -48,10 +45,7 @@ export function registerFixAll(reviews: ReviewDocuments): vscode.Disposable {
             kind,
           );
           action.edit = new vscode.WorkspaceEdit();
-          action.edit.set(
-            document.uri,
-            edits.map((edit) => vscode.TextEdit.replace(toRange(edit, document), edit.text)),
-          );
+          action.edit.set(document.uri, toTextEdits(edits, document));
           return [action];
         },
       },

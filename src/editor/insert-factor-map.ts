@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { insertFactorMap } from '../drafting/insert-factor-map.js';
-import { readModel } from '../model/model.js';
-import { reveal } from './insertion.js';
+import { replace, reveal } from './insertion.js';
 import { toRange } from './positions.js';
 import { activeMarkdownEditor, type ReviewDocuments } from './review-documents.js';
 
@@ -10,14 +9,13 @@ export function registerInsertFactorMap(reviews: ReviewDocuments): vscode.Dispos
   return vscode.commands.registerCommand('incidentReview.insertFactorMap', async () => {
     const editor = activeMarkdownEditor();
     if (!editor) return;
-    const { review } = reviews.reading(editor.document);
-    const insertion = insertFactorMap(review, readModel(review));
+    const { review, model } = reviews.reading(editor.document);
+    const insertion = insertFactorMap(review, model);
     switch (insertion.outcome) {
       case 'inserted':
       case 'updated': {
-        const { start, end, text } = insertion.edit;
-        const range = toRange({ start, end }, editor.document);
-        await editor.edit((builder) => builder.replace(range, text));
+        const { start, text } = insertion.edit;
+        await replace(editor, [insertion.edit]);
         reveal(toRange({ start, end: start + text.length }, editor.document), editor);
         return;
       }

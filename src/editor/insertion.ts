@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { snippetToText, type Edit } from '../lint/fix.js';
-import { toRange, toSnippetEdit } from './positions.js';
+import type { Range } from '../review/review.js';
+import { toRange, toSnippetEdit, toTextEdits } from './positions.js';
 
 /** Applies edits in snippet syntax as one undo step; the caret goes to the first blank, and what is new comes into sight. */
 export async function insert(editor: vscode.TextEditor, edits: readonly Edit[]): Promise<void> {
@@ -19,6 +20,21 @@ export async function insert(editor: vscode.TextEditor, edits: readonly Edit[]):
   }
   const inserted = { start: first.start, end: first.start + snippetToText(first.text).length };
   reveal(toRange(inserted, editor.document), editor);
+}
+
+/** Replaces stretches of the text, all as one undo step. */
+export async function replace(editor: vscode.TextEditor, edits: readonly Edit[]): Promise<boolean> {
+  const changes = toTextEdits(edits, editor.document);
+  return editor.edit((builder) => {
+    for (const { range, newText } of changes) builder.replace(range, newText);
+  });
+}
+
+/** Selects a stretch of the text, and brings it into sight. */
+export function select(editor: vscode.TextEditor, range: Range): void {
+  const place = toRange(range, editor.document);
+  editor.selection = new vscode.Selection(place.start, place.end);
+  reveal(place, editor);
 }
 
 export function reveal(range: vscode.Range, editor: vscode.TextEditor): void {

@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { moveSection, sectionsBeside } from '../drafting/move-section.js';
 import type { Review, Section } from '../review/review.js';
 import { labelLevel } from '../review/review.js';
-import { reveal } from './insertion.js';
-import { toRange } from './positions.js';
+import { replace, reveal } from './insertion.js';
 
 /** Which way: one place towards the beginning or the end of the document. */
 export type Direction = 'up' | 'down';
@@ -54,10 +53,7 @@ export async function moveTo(
   const caret = document.offsetAt(editor.selection.active);
   const isInside = section.start <= caret && caret < section.end;
   const within = Math.min(caret, document.getText().length) - move.from;
-  const ranges = move.edits.map((edit) => ({ range: toRange(edit, document), text: edit.text }));
-  await editor.edit((builder) => {
-    for (const { range, text } of ranges) builder.replace(range, text);
-  });
+  await replace(editor, move.edits);
   const start = document.positionAt(move.to);
   const position = isInside ? document.positionAt(move.to + Math.max(0, within)) : start;
   editor.selection = new vscode.Selection(position, position);

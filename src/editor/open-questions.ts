@@ -9,8 +9,7 @@ import type { Theme } from '../questions/theme.js';
 import { themes } from '../questions/themes/index.js';
 import type { Range, Review } from '../review/review.js';
 import { definitionOf } from '../sections/catalogue.js';
-import { insert, reveal } from './insertion.js';
-import { toRange } from './positions.js';
+import { insert, replace, select } from './insertion.js';
 import { show, type ReviewInFront } from './review-in-front.js';
 
 const viewId = 'incidentReview.openQuestions';
@@ -49,8 +48,7 @@ export function registerOpenQuestions(inFront: ReviewInFront): vscode.Disposable
   const update = (): void => {
     questions.update();
     const count = questions.all.length;
-    view.badge =
-      count > 0 ? { value: count, tooltip: vscode.l10n.t('{0} open questions', count) } : undefined;
+    view.badge = count > 0 ? { value: count, tooltip: countOfQuestions(count) } : undefined;
     if (inFront.reading && count === 0) view.message = noQuestions();
     else delete view.message;
   };
@@ -209,10 +207,7 @@ class Questions implements vscode.TreeDataProvider<Node>, vscode.Disposable {
       );
       item.contextValue = 'theme';
     }
-    const count =
-      group.questions.length === 1
-        ? vscode.l10n.t('1 open question')
-        : vscode.l10n.t('{0} open questions', group.questions.length);
+    const count = countOfQuestions(group.questions.length);
     item.accessibilityInformation = {
       label: [group.label, count, item.description].filter(Boolean).join(', '),
     };
@@ -247,27 +242,16 @@ class Questions implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   }
 
   private async select(range: Range): Promise<void> {
-    const { start, end } = range;
     const { document } = this.inFront;
-    if (!document) return;
-    const editor = await show(document);
-    const place = toRange({ start, end }, editor.document);
-    editor.selection = new vscode.Selection(place.start, place.end);
-    reveal(place, editor);
+    if (document) select(await show(document), range);
   }
 
   private async apply(fix: Fix): Promise<void> {
     const { document } = this.inFront;
     if (!document) return;
     const editor = await show(document);
-    if (fix.snippet) {
-      await insert(editor, fix.edits);
-      return;
-    }
-    const change = new vscode.WorkspaceEdit();
-    for (const edit of fix.edits)
-      change.replace(editor.document.uri, toRange(edit, editor.document), edit.text);
-    await vscode.workspace.applyEdit(change);
+    if (fix.snippet) await insert(editor, fix.edits);
+    else await replace(editor, fix.edits);
   }
 }
 
@@ -327,6 +311,13 @@ function questionItem({ question, group }: Question, review: Review | undefined)
     arguments: [{ kind: 'question', question, group } satisfies Question],
   };
   return item;
+}
+
+/** "7 open questions". */
+export function countOfQuestions(count: number): string {
+  return count === 1
+    ? vscode.l10n.t('1 open question')
+    : vscode.l10n.t('{0} open questions', count);
 }
 
 function quoted(range: Range, review: Review): string {

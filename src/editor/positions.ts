@@ -7,6 +7,14 @@ export function toRange({ start, end }: Range, document: vscode.TextDocument): v
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
+/** Edits in plain text, in VS Code's terms. */
+export function toTextEdits(
+  edits: readonly Edit[],
+  document: vscode.TextDocument,
+): vscode.TextEdit[] {
+  return edits.map((edit) => vscode.TextEdit.replace(toRange(edit, document), edit.text));
+}
+
 /**
  * An edit in snippet syntax, in VS Code's terms. VS Code gives all lines of a snippet the indentation of the line on which
  * it begins, but the edit's text has the indentation it needs: so it begins at the start of the line, and repeats what

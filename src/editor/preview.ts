@@ -18,7 +18,7 @@ export function previewExtension(reviews: ReviewDocuments): PreviewExtension {
         candidate.languageId === 'markdown' && candidate.getText().replace(/\r\n?/g, '\n') === text,
     );
     const reading = document && reviews.reading(document);
-    return reading?.isReview === true && !reading.isTooLong ? reading.review : undefined;
+    return reading?.isFollowed === true ? reading.review : undefined;
   };
   return { extendMarkdownIt: (markdown) => markSections(markdown, reviewOf) };
 }

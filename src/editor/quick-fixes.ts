@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Fix } from '../lint/fix.js';
 import { fixesFor, type Finding } from '../lint/lint.js';
 import { diagnosticSource } from './diagnostics.js';
-import { toRange, toSnippetEdit } from './positions.js';
+import { toRange, toSnippetEdit, toTextEdits } from './positions.js';
 import type { ReviewDocuments } from './review-documents.js';
 import { turnOffRuleCommand } from './turn-off-rule.js';
 
@@ -13,13 +13,13 @@ export function registerQuickFixes(reviews: ReviewDocuments): vscode.Disposable 
     {
       // From the text as it is now: the diagnostics on screen may be those of a moment ago.
       provideCodeActions: (document, range, { diagnostics }) => {
-        const { findings, review, settings } = reviews.reading(document);
-        return findings
+        const reading = reviews.reading(document);
+        return reading.findings
           .filter((finding) => toRange(finding, document).intersection(range))
           .flatMap((finding) => {
             const shown = diagnostics.filter((diagnostic) => shows(diagnostic, finding, document));
             return [
-              ...fixesFor(finding, review, settings.lint).map((fix, index) =>
+              ...fixesFor(finding, reading.review, reading.settings.lint).map((fix, index) =>
                 toCodeAction(fix, index === 0, shown, document),
               ),
               turningOff(finding, shown),
@@ -51,11 +51,9 @@ function toCodeAction(
   action.edit = new vscode.WorkspaceEdit();
   action.edit.set(
     document.uri,
-    fix.edits.map((edit) =>
-      fix.snippet
-        ? toSnippetEdit(edit, document)
-        : vscode.TextEdit.replace(toRange(edit, document), edit.text),
-    ),
+    fix.snippet
+      ? fix.edits.map((edit) => toSnippetEdit(edit, document))
+      : toTextEdits(fix.edits, document),
   );
   action.diagnostics = diagnostics;
   // What is preferred is applied by a key without being read first; blanks left to fill in would surprise.

@@ -26,9 +26,9 @@ export function registerRestructure(reviews: ReviewDocuments): vscode.Disposable
       {
         provideCodeActions: (document, range, { only }) => {
           if (only && !only.contains(kind)) return [];
-          const { isReview, isTooLong, review } = reviews.reading(document);
+          const reading = reviews.reading(document);
           const edit =
-            isReview && !isTooLong && restructure(review, document.offsetAt(range.start));
+            reading.isFollowed && restructure(reading.review, document.offsetAt(range.start));
           if (!edit) return [];
           const action = new vscode.CodeAction(
             vscode.l10n.t('Restructure: give it fields to fill in'),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { looksLikeReview } from '../files/review-files.js';
 import { lint, type Finding } from '../lint/lint.js';
-import { readModel } from '../model/model.js';
+import { readModel, type ReviewModel } from '../model/model.js';
 import { openQuestions, type OpenQuestion } from '../questions/open-questions.js';
 import { ReviewReader } from '../review/read.js';
 import type { Review } from '../review/review.js';
@@ -21,6 +21,7 @@ export class DocumentReading {
   /** Whether the document is an incident review; other Markdown is left alone. */
   readonly isReview: boolean;
   private knownReview: Review | undefined;
+  private knownModel: ReviewModel | undefined;
   private knownFindings: readonly Finding[] | undefined;
   private knownQuestions: readonly OpenQuestion[] | undefined;
 
@@ -49,23 +50,30 @@ export class DocumentReading {
     return this.text.length > longestLintedText;
   }
 
-  /** The document read as a review, whether it is one or not. */
+  /** Whether it is a review that is read while somebody types. */
+  get isFollowed(): boolean {
+    return this.isReview && !this.isTooLong;
+  }
+
+  /** The document read as a review, whether it is one or not: ask `isFollowed` first where that is not wanted. */
   get review(): Review {
     return (this.knownReview ??= this.reader.read(this.text));
   }
 
+  get model(): ReviewModel {
+    return (this.knownModel ??= readModel(this.review));
+  }
+
   /** None where nothing is linted: in other Markdown, and in reviews that are too long. */
   get findings(): readonly Finding[] {
-    return (this.knownFindings ??=
-      this.isReview && !this.isTooLong ? lint(this.review, this.settings.lint) : []);
+    return (this.knownFindings ??= this.isFollowed ? lint(this.review, this.settings.lint) : []);
   }
 
   /** None where nothing is linted. */
   get questions(): readonly OpenQuestion[] {
-    return (this.knownQuestions ??=
-      this.isReview && !this.isTooLong
-        ? openQuestions(this.review, { model: readModel(this.review) })
-        : []);
+    return (this.knownQuestions ??= this.isFollowed
+      ? openQuestions(this.review, { model: this.model })
+      : []);
   }
 }
 

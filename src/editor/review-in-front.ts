@@ -6,11 +6,12 @@ const pauseInTyping = 250;
 
 /**
  * The review that views beside the text are about: the one in the active editor, or the last one that was, as long as it
- * is open. Says to the rest of VS Code whether any review is open, by the context key `incidentReview.reviewOpen`.
+ * is open. Tells package.json whether any review is open (`incidentReview.reviewOpen`) and whether a file is one
+ * (`resourcePath in incidentReview.openReviews`).
  */
 export class ReviewInFront implements vscode.Disposable {
   private known: vscode.TextDocument | undefined;
-  private isAnyOpen = false;
+  private openPaths = '';
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
@@ -39,7 +40,7 @@ export class ReviewInFront implements vscode.Disposable {
   /** What is known of it now; nothing of one that is too long to be read while somebody types. */
   get reading(): DocumentReading | undefined {
     const reading = this.document && this.reviews.reading(this.document);
-    return reading?.isReview === true && !reading.isTooLong ? reading : undefined;
+    return reading?.isFollowed === true ? reading : undefined;
   }
 
   dispose(): void {
@@ -51,12 +52,22 @@ export class ReviewInFront implements vscode.Disposable {
     clearTimeout(this.waiting);
     const active = vscode.window.activeTextEditor?.document;
     this.known = [active, this.document].find((document) => this.isReview(document));
-    const isAnyOpen = this.reviews.open.some((document) => this.isReview(document));
-    if (isAnyOpen !== this.isAnyOpen) {
-      this.isAnyOpen = isAnyOpen;
-      void vscode.commands.executeCommand('setContext', 'incidentReview.reviewOpen', isAnyOpen);
-    }
+    this.tellOfOpen(this.reviews.open.filter((document) => this.isReview(document)));
     this.changed.fire();
+  }
+
+  /**
+   * Tells paths, and not addresses: beside a remote, what asks has another address for the same file. On Windows it has
+   * the path as the system writes it.
+   */
+  private tellOfOpen(documents: readonly vscode.TextDocument[]): void {
+    const paths = documents.flatMap(({ uri }) => [uri.path, uri.fsPath]);
+    if (paths.join('\n') === this.openPaths) return;
+    this.openPaths = paths.join('\n');
+    const tell = (key: string, value: unknown): void =>
+      void vscode.commands.executeCommand('setContext', `incidentReview.${key}`, value);
+    tell('reviewOpen', paths.length > 0);
+    tell('openReviews', paths);
   }
 
   private isReview(document: vscode.TextDocument | undefined): boolean {

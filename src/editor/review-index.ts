@@ -162,8 +162,7 @@ export class ReviewIndex implements vscode.Disposable {
   private openReviews(): readonly vscode.TextDocument[] {
     return this.documents.open.filter((document) => {
       if (!vscode.workspace.getWorkspaceFolder(document.uri)) return false;
-      const { isReview, isTooLong } = this.documents.reading(document);
-      return isReview && !isTooLong;
+      return this.documents.reading(document).isFollowed;
     });
   }
 

@@ -9,11 +9,10 @@ import {
   type OverviewSection,
   type SectionState,
 } from '../overview/overview.js';
-import { readModel } from '../model/model.js';
 import { definitionOf } from '../sections/catalogue.js';
 import type { Review, Section } from '../review/review.js';
 import { insertOrContinue } from './insert-section.js';
-import { reveal } from './insertion.js';
+import { select } from './insertion.js';
 import { moveByOne, moveTo, placesFor, type Direction } from './move-section.js';
 import { toRange } from './positions.js';
 import { activeMarkdownEditor, type ReviewDocuments } from './review-documents.js';
@@ -125,10 +124,7 @@ class ReviewOutline
     const node = this.nodeOf(id);
     const { document } = this.inFront;
     if (!document || !node?.place || this.isMoving) return;
-    const { start, end } = toRange(node.place, document);
-    const editor = await show(document);
-    editor.selection = new vscode.Selection(start, end);
-    reveal(new vscode.Range(start, end), editor);
+    select(await show(document), node.place);
   }
 
   /** Inserts a section that is missing, in its place. */
@@ -197,12 +193,7 @@ class ReviewOutline
     if (this.source === reading) return this.nodes;
     this.source = reading;
     this.nodes = reading
-      ? overviewOf(
-          reading.review,
-          readModel(reading.review),
-          reading.findings,
-          reading.settings.lint,
-        )
+      ? overviewOf(reading.review, reading.model, reading.findings, reading.settings.lint)
       : [];
     this.parents = new Map();
     this.nodes.forEach((node) => this.addParents(node));

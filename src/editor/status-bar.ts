@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { countOfQuestions } from './open-questions.js';
 import type { ReviewInFront } from './review-in-front.js';
 
 /** What there is to look at in a review. */
@@ -71,10 +72,6 @@ function countsInWords({ findings, questions }: ReviewCounts): readonly string[]
       : findings > 1
         ? vscode.l10n.t('{0} findings', findings)
         : '',
-    questions === 1
-      ? vscode.l10n.t('1 open question')
-      : questions > 1
-        ? vscode.l10n.t('{0} open questions', questions)
-        : '',
+    questions > 0 ? countOfQuestions(questions) : '',
   ].filter((part) => part !== '');
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { declareReview } from '../drafting/declare-review.js';
-import { toRange } from './positions.js';
+import { replace } from './insertion.js';
 import { activeMarkdownEditor } from './review-documents.js';
 
 /** Lets a document say in its front matter that it is an incident review. */
@@ -13,7 +13,6 @@ export function registerTreatAsReview(): vscode.Disposable {
       void vscode.window.showInformationMessage(declaration.reason);
       return;
     }
-    const { edit } = declaration;
-    await editor.edit((builder) => builder.replace(toRange(edit, editor.document), edit.text));
+    await replace(editor, [declaration.edit]);
   });
 }
