@@ -1,11 +1,10 @@
-import { dirname, resolve } from 'node:path';
 import { configurationRule } from '../lint/documentation.js';
 import { lint, type Finding } from '../lint/lint.js';
 import { readReview } from '../review/read.js';
 import { rules } from '../rules/index.js';
 import { severities, type Severity } from '../rules/rule.js';
 import { choose, readArguments } from './arguments.js';
-import { Configurations, type ConfigurationFile } from './configurations.js';
+import type { ConfigurationFile } from './configurations.js';
 import { jsonReporter } from './json-reporter.js';
 import { readReviews } from './read-reviews.js';
 import { reportOn, type Report, type Reporter } from './report.js';
@@ -32,7 +31,6 @@ export async function lintCommand(
   }
   const paths = positionals.length > 0 ? positionals : ['.'];
 
-  const configurations = new Configurations(surroundings);
   const reported = new Set<ConfigurationFile>();
   let failing = 0;
   const add = (report: Report): void => {
@@ -40,19 +38,12 @@ export async function lintCommand(
     surroundings.write(reporter.add(report));
   };
   let unreadable = false;
-  for await (const input of readReviews(
-    paths,
-    values['stdin-path'],
-    configurations,
-    surroundings,
-  )) {
-    if ('problem' in input) {
+  for await (const input of readReviews(paths, values['stdin-path'], surroundings)) {
+    if (!input) {
       unreadable = true;
-      surroundings.complain(`incident-review: cannot read ${input.path}: ${input.problem}\n`);
       continue;
     }
-    const folder = dirname(resolve(surroundings.workingFolder, input.path));
-    const { settings, catalogue, file } = configurations.of(folder);
+    const { settings, catalogue, file } = input.configuration;
     if (file && !reported.has(file)) {
       reported.add(file);
       if (file.problems.length > 0) add(reportOn(file.path, file.text, mistakesIn(file)));

@@ -1,7 +1,5 @@
-import { dirname, resolve } from 'node:path';
 import { readReview } from '../review/read.js';
 import { choose, readArguments } from './arguments.js';
-import { Configurations } from './configurations.js';
 import { outlineOf } from './outline-report.js';
 import { outlineText } from './outline-text.js';
 import { readReviews } from './read-reviews.js';
@@ -22,17 +20,9 @@ export async function outlineCommand(
   if (path === undefined || path === '' || positionals.length > 1) {
     throw new UsageError('Name the one file to read, or "-" for standard input.');
   }
-  const configurations = new Configurations(surroundings);
-  const inputs = readReviews([path], values['stdin-path'], configurations, surroundings);
-  for await (const input of inputs) {
-    if ('problem' in input) {
-      surroundings.complain(`incident-review: cannot read ${input.path}: ${input.problem}\n`);
-      return 2;
-    }
-    const { catalogue } = configurations.of(
-      dirname(resolve(surroundings.workingFolder, input.path)),
-    );
-    const outline = outlineOf(input.path, readReview(input.text, catalogue));
+  for await (const input of readReviews([path], values['stdin-path'], surroundings)) {
+    if (!input) return 2;
+    const outline = outlineOf(input.path, readReview(input.text, input.configuration.catalogue));
     surroundings.write(
       format === 'json' ? `${JSON.stringify(outline, undefined, 2)}\n` : outlineText(outline),
     );

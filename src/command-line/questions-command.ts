@@ -1,10 +1,8 @@
-import { dirname, resolve } from 'node:path';
 import { readModel } from '../model/model.js';
 import { interviewGuide } from '../questions/interview-guide.js';
 import { openQuestions } from '../questions/open-questions.js';
 import { readReview } from '../review/read.js';
 import { choose, readArguments } from './arguments.js';
-import { Configurations } from './configurations.js';
 import { questionsText, reportOnQuestions, type QuestionsReport } from './questions-report.js';
 import { readReviews } from './read-reviews.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
@@ -30,23 +28,15 @@ export async function questionsCommand(
   if (positionals.length === 0 || positionals.includes('')) {
     throw new UsageError('Name the files to read, or "-" for standard input.');
   }
-  const configurations = new Configurations(surroundings);
   const reports: QuestionsReport[] = [];
   const texts: string[] = [];
   let unreadable = false;
-  for await (const input of readReviews(
-    positionals,
-    values['stdin-path'],
-    configurations,
-    surroundings,
-  )) {
-    if ('problem' in input) {
+  for await (const input of readReviews(positionals, values['stdin-path'], surroundings)) {
+    if (!input) {
       unreadable = true;
-      surroundings.complain(`incident-review: cannot read ${input.path}: ${input.problem}\n`);
       continue;
     }
-    const folder = dirname(resolve(surroundings.workingFolder, input.path));
-    const review = readReview(input.text, configurations.of(folder).catalogue);
+    const review = readReview(input.text, input.configuration.catalogue);
     const questions = openQuestions(review, { model: readModel(review) });
     const report = reportOnQuestions(input.path, review, questions);
     reports.push(report);

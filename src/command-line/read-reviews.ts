@@ -1,15 +1,22 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { defaultReviewGlobs, looksLikeReview } from '../files/review-files.js';
-import type { Configurations } from './configurations.js';
+import { Configurations, type FolderConfiguration } from './configurations.js';
 import { decode } from './decode.js';
 import { explain } from './explain.js';
 import type { FolderEntry, Surroundings } from './surroundings.js';
 import { withSlashes } from './with-slashes.js';
 
-/** A document to lint, or what kept it from being read. Paths are as the user would type them, with `/`. */
-export type Input =
+/** A document as it was read, or what kept it from being read. Paths are as the user would type them, with `/`. */
+type Reading =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly problem: string };
+
+/** A document to be read as a review, and what holds for it. */
+export interface ReviewInput {
+  readonly path: string;
+  readonly text: string;
+  readonly configuration: FolderConfiguration;
+}
 
 const markdown = /\.(?:md|markdown)$/i;
 
@@ -17,13 +24,31 @@ const markdown = /\.(?:md|markdown)$/i;
  * Reads what the paths stand for, in their order and by name within a folder, each file once.
  * @param named files, read whatever they are called; folders, of which the reviews are read; `-` for standard input
  * @param inputName the path that standard input is given
+ * @returns undefined in the place of what could not be read; it is complained of
  */
 export async function* readReviews(
   named: readonly string[],
   inputName: string,
+  surroundings: Surroundings,
+): AsyncGenerator<ReviewInput | undefined> {
+  const configurations = new Configurations(surroundings);
+  for await (const input of inputsIn(named, inputName, configurations, surroundings)) {
+    if ('problem' in input) {
+      surroundings.complain(`incident-review: cannot read ${input.path}: ${input.problem}\n`);
+      yield undefined;
+    } else {
+      const folder = dirname(resolve(surroundings.workingFolder, input.path));
+      yield { ...input, configuration: configurations.of(folder) };
+    }
+  }
+}
+
+async function* inputsIn(
+  named: readonly string[],
+  inputName: string,
   configurations: Configurations,
   surroundings: Surroundings,
-): AsyncGenerator<Input> {
+): AsyncGenerator<Reading> {
   const seen = new Set<string>();
   for (const path of new Set(named)) {
     if (path === '-') {
@@ -43,7 +68,7 @@ function* readNamed(
   path: string,
   configurations: Configurations,
   surroundings: Surroundings,
-): Generator<Input> {
+): Generator<Reading> {
   const { files, workingFolder } = surroundings;
   const absolute = resolve(workingFolder, path);
   const folder = tryTo(() => files.isFolder(absolute));
@@ -56,7 +81,7 @@ function* readFolder(
   path: string,
   configurations: Configurations,
   surroundings: Surroundings,
-): Generator<Input> {
+): Generator<Reading> {
   const { files, workingFolder } = surroundings;
   const entries = tryTo(() => files.list(resolve(workingFolder, path)));
   if ('problem' in entries) {
@@ -74,7 +99,7 @@ function* readIfReview(
   path: string,
   configurations: Configurations,
   surroundings: Surroundings,
-): Generator<Input> {
+): Generator<Reading> {
   const { files, workingFolder } = surroundings;
   const { place, globs } = placeOf(path, workingFolder, configurations);
   const byPlace = looksLikeReview(place, '', globs);
@@ -111,7 +136,7 @@ function byName(a: FolderEntry, b: FolderEntry): number {
   return a.name < b.name ? -1 : 1;
 }
 
-function attempt(path: string, read: () => string): Input {
+function attempt(path: string, read: () => string): Reading {
   const text = tryTo(read);
   return 'problem' in text ? { path, problem: text.problem } : { path, text: text.value };
 }

@@ -54,21 +54,25 @@ export class ConfigurationFiles implements vscode.Disposable {
 
   /** Looks for the configuration of a document, in its folder and those around it; `of` knows it afterwards. */
   async load(document: vscode.Uri): Promise<FoundConfiguration> {
-    const found = await this.nearest(startOf(document));
+    const found = await this.lookup()(document);
     this.found.set(document.toString(), found);
     return found;
   }
 
   /** Looks for the configurations of many files at one time: each folder is asked once. */
   lookup(): (file: vscode.Uri) => Promise<FoundConfiguration> {
-    const known = new Map<string, Promise<FoundConfiguration>>();
-    const around = (folder: vscode.Uri, depth: number): Promise<FoundConfiguration> => {
-      const key = folder.toString();
-      const found = known.get(key) ?? this.inOrAround(folder, depth, around);
-      known.set(key, found);
-      return found;
+    const textIn = once((folder) => this.read(folder));
+    const configurationIn = once(async (folder) => {
+      const text = await textIn(folder);
+      return text === undefined ? undefined : this.understand(folder, text);
+    });
+    return async (file) => {
+      const folders = foldersAround(startOf(file));
+      // All are asked at once: one after the other, each would keep the first findings waiting.
+      const texts = await Promise.all(folders.map(textIn));
+      const nearest = folders[texts.findIndex((text) => text !== undefined)];
+      return (nearest && (await configurationIn(nearest))) ?? none;
     };
-    return (file) => around(vscode.Uri.joinPath(file, '..'), 0);
   }
 
   /** What is known to hold for a document. */
@@ -78,26 +82,6 @@ export class ConfigurationFiles implements vscode.Disposable {
 
   dispose(): void {
     this.subscriptions.dispose();
-  }
-
-  private async nearest(start: vscode.Uri | undefined): Promise<FoundConfiguration> {
-    const folders = foldersAround(start);
-    // All are asked at once: one after the other, each would keep the first findings waiting.
-    const texts = await Promise.all(folders.map((folder) => this.read(folder)));
-    const index = texts.findIndex((text) => text !== undefined);
-    const [folder, text] = [folders[index], texts[index]];
-    return folder && text !== undefined ? this.understand(folder, text) : none;
-  }
-
-  private async inOrAround(
-    folder: vscode.Uri,
-    depth: number,
-    around: (folder: vscode.Uri, depth: number) => Promise<FoundConfiguration>,
-  ): Promise<FoundConfiguration> {
-    const text = await this.read(folder);
-    if (text !== undefined) return this.understand(folder, text);
-    const outer = vscode.Uri.joinPath(folder, '..');
-    return outer.path === folder.path || depth >= mostFolders ? none : around(outer, depth + 1);
   }
 
   private async understand(folder: vscode.Uri, text: string): Promise<FoundConfiguration> {
@@ -117,6 +101,19 @@ export class ConfigurationFiles implements vscode.Disposable {
       return undefined;
     }
   }
+}
+
+/** A question about folders that is asked once for each. */
+function once<Answer>(
+  ask: (folder: vscode.Uri) => Promise<Answer>,
+): (folder: vscode.Uri) => Promise<Answer> {
+  const known = new Map<string, Promise<Answer>>();
+  return (folder) => {
+    const key = folder.toString();
+    const answer = known.get(key) ?? ask(folder);
+    known.set(key, answer);
+    return answer;
+  };
 }
 
 /** A folder and those around it, innermost first. */

@@ -65,11 +65,11 @@ class PlacedField implements Field {
   }
 }
 
-/** What entries of a section move with. */
-export function originOf(section: Section): Origin {
+/** What is read from a section, or from a block, moves with it. */
+export function originOf(part: Section | Block): Origin {
   return {
     get offset() {
-      return section.start;
+      return part.start;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { isBlank } from '../model/entry.js';
+import { remembered } from '../review/remembered.js';
 import { labelLevel, type Block, type Range, type Review } from '../review/review.js';
 import type { Theme, ThemeQuestion } from './theme.js';
 import { questionId, themes } from './themes/index.js';
@@ -22,13 +23,10 @@ const all = themes.flatMap((theme) =>
   })),
 );
 
-/** By the block that asks; blocks stay the same objects as long as their text is the same. */
-const known = new WeakMap<Block, (typeof all)[number] | undefined>();
-
 /** The questions of themes that a document asks in bold type or as a heading, in document order. */
 export function askedQuestions(review: Review): readonly AskedQuestion[] {
   const blocks = review.blocks.flatMap((block) => {
-    const asked = questionIn(block, review.text);
+    const asked = questionIn(block, review);
     return asked ? [{ block, asked }] : [];
   });
   return blocks.map(({ block, asked: { id, theme, question } }, index) => {
@@ -45,14 +43,11 @@ export function askedQuestions(review: Review): readonly AskedQuestion[] {
   });
 }
 
-function questionIn(block: Block, text: string): (typeof all)[number] | undefined {
-  if (known.has(block)) return known.get(block);
+const questionIn = remembered((block: Block, { text }): (typeof all)[number] | undefined => {
   const opening = text.slice(block.start, Math.min(block.end, block.start + longestQuestion));
   const words = opening.includes('?') ? plainWords(opening) : '';
-  const asked = words === '' ? undefined : all.find((one) => words.startsWith(one.words));
-  known.set(block, asked);
-  return asked;
-}
+  return words === '' ? undefined : all.find((one) => words.startsWith(one.words));
+});
 
 /** Questions are shorter than this, with room for marks, in UTF-16 code units. */
 const longestQuestion = 300;

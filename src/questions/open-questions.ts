@@ -131,7 +131,7 @@ function rankedThemes(review: Review, { actions }: ReviewModel): readonly Raised
   for (const block of review.blocks) {
     const place = placeWeight(block);
     if (place === undefined) continue;
-    for (const raised of themesRaisedIn(block)) {
+    for (const raised of themesRaisedIn(block, review)) {
       if (isAction(raised.sentence)) continue;
       const weight = strengths[raised.sign.strength] + place;
       const others = byTheme.get(raised.theme);
@@ -143,7 +143,7 @@ function rankedThemes(review: Review, { actions }: ReviewModel): readonly Raised
   const taken = new Set<Sentence>();
   return themes
     .flatMap((theme) => rankedTheme(theme, byTheme.get(theme) ?? [], present))
-    .sort((a, b) => b.rank - a.rank || a.first.start - b.first.start)
+    .sort((a, b) => b.rank - a.rank || a.first.words.start - b.first.words.start)
     .flatMap((group) => {
       const own = group.all.filter(({ sentence }) => !taken.has(sentence));
       const [again] = rankedTheme(group.theme, own, present);
@@ -157,7 +157,7 @@ function rankedTheme(
   all: readonly Placed[],
   present: ReadonlySet<SectionKind>,
 ): readonly RaisedTheme[] {
-  const [first] = [...all].sort((a, b) => b.weight - a.weight || a.start - b.start);
+  const [first] = [...all].sort((a, b) => b.weight - a.weight || a.words.start - b.words.start);
   const strength = all.reduce((sum, { sign }) => sum + strengths[sign.strength], 0);
   if (!first || strength < enough) return [];
   const comesBack = Math.min(2, (all.length - 1) / 2);
@@ -193,14 +193,14 @@ function openOf(
       theme: theme.id,
       id: questionId(theme, question),
       question: question.text,
-      start: first.start,
-      end: first.end,
+      start: first.words.start,
+      end: first.words.end,
       sentence: { start: first.sentence.start, end: first.sentence.end },
       section: question.section,
       askedOf: question.askedOf,
       others: all
         .filter((other) => other.sentence !== first.sentence)
-        .map(({ start, end }) => ({ start, end })),
+        .map(({ words: { start, end } }) => ({ start, end })),
       asked: promptOf(question)?.range,
     }));
 }

@@ -35,7 +35,6 @@ interface Chapter {
   readonly place: string;
   /** The pieces it stands in, and the one in which the next one starts. */
   readonly pieces: readonly JoinedPiece[];
-  readonly top: PlacedSection | undefined;
   /** The section that is open at its end. */
   readonly last: PlacedSection;
   readonly joined: Joined;
@@ -124,9 +123,10 @@ export class Joiner {
       known.pieces.length === end + 1 - start.piece &&
       known.pieces.every((piece, index) => piece === pieces[start.piece + index]);
     if (!isSame) return this.read(pieces, start, next, outer, isTitled, place);
-    if (known.top) {
-      known.top.parent = outer;
-      outer.children.push(known.top);
+    const [top] = known.joined.sections;
+    if (top) {
+      top.parent = outer;
+      outer.children.push(top);
     }
     return known;
   }
@@ -177,7 +177,7 @@ export class Joiner {
     });
     const { sections, innermost: last } = outline;
     const joined = { sections, blocks, tables, comments };
-    return { place, pieces: own, top: sections[0], last, joined };
+    return { place, pieces: own, last, joined };
   }
 }
 

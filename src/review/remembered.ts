@@ -1,9 +1,9 @@
 import type { Review, Section } from './review.js';
 
 /**
- * A function of a section, or of what was made from one, that remembers what it gave. A section is the same object exactly
- * as long as its text and all that it depends on are the same, wherever they stand (see `Joiner`): so offsets that are
- * given have to move with it, as those of a `PlacedRange` do.
+ * A function of a section, of a block, or of what was made from one, that remembers what it gave. They are the same objects
+ * exactly as long as their text is the same, and a section also all that it depends on, wherever they stand (see `Joiner`
+ * and `ReviewReader`): so offsets that are given have to move with them, as those of a `PlacedRange` do.
  */
 export function remembered<Part extends object = Section, Result = unknown>(
   make: (part: Part, review: Review) => Result,

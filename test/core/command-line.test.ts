@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { nodeFileSystem } from '../../src/command-line/node-file-system.js';
 import type { Report } from '../../src/command-line/report.js';
-import { runCommandLine } from '../../src/command-line/run.js';
-import type { ExitCode, FileSystem, Surroundings } from '../../src/command-line/surroundings.js';
+import type { FileSystem, Surroundings } from '../../src/command-line/surroundings.js';
 import { readReview } from '../../src/review/read.js';
 import { rules } from '../../src/rules/index.js';
+import { commandLineIn, commandLineOn, type Outcome } from './command-line-in.js';
 
 const withRootCause = '# Search down\n\n## Summary\n\nThe root cause was a full disk.\n';
 const quiet = ['--rule', 'missing-section=off', '--rule', 'single-cause=off'];
@@ -445,39 +445,16 @@ describe('Command line', () => {
     }
   });
 
-  interface Outcome {
-    readonly code: ExitCode;
-    readonly output: string;
-    readonly errors: string;
-  }
-
   function run(...args: readonly string[]): Promise<Outcome> {
-    return runIn({}, ...args);
+    return commandLineIn(folder, {}, ...args);
   }
 
-  /** Runs the command line with something else around it than the temporary folder. */
-  async function runIn(
-    overrides: Partial<Surroundings>,
-    ...args: readonly string[]
-  ): Promise<Outcome> {
-    let output = '';
-    let errors = '';
-    const code = await runCommandLine(args, {
-      workingFolder: folder,
-      files: nodeFileSystem,
-      readInput: () => Promise.resolve(new Uint8Array()),
-      write: (text) => (output += text),
-      complain: (text) => (errors += text),
-      columns: undefined,
-      colours: false,
-      now: () => new Date(2026, 2, 14),
-      ...overrides,
-    });
-    return { code, output, errors };
+  function runIn(overrides: Partial<Surroundings>, ...args: readonly string[]): Promise<Outcome> {
+    return commandLineIn(folder, overrides, ...args);
   }
 
   function runOn(input: string, ...args: readonly string[]): Promise<Outcome> {
-    return runIn({ readInput: () => Promise.resolve(Buffer.from(input)) }, ...args);
+    return commandLineOn(folder, input, ...args);
   }
 
   async function lintAsJson(...paths: string[]): Promise<Report[]> {

@@ -70,7 +70,8 @@ for (const theme of themes) {
       it(`are answered by ${oneLine(example)}`, () => {
         for (const { text } of documentsOf(example)) {
           assert.deepEqual(idsIn(text, theme), [], 'a question is open');
-          const raised = readReview(text).blocks.flatMap(themesRaisedIn);
+          const read = readReview(text);
+          const raised = read.blocks.flatMap((block) => themesRaisedIn(block, read));
           assert.ok(
             raised.some((one) => one.theme === theme),
             'nothing raises the theme',

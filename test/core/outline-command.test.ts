@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nodeFileSystem } from '../../src/command-line/node-file-system.js';
 import type { OutlineReport } from '../../src/command-line/outline-report.js';
-import { runCommandLine } from '../../src/command-line/run.js';
+import { commandLineOn } from './command-line-in.js';
 
 const searchDown = `---
 type: incident-review
@@ -167,20 +166,8 @@ Corrective actions
     return runOn('', ...args);
   }
 
-  async function runOn(input: string, ...args: readonly string[]) {
-    let output = '';
-    let errors = '';
-    const code = await runCommandLine(args, {
-      workingFolder: folder,
-      files: nodeFileSystem,
-      readInput: () => Promise.resolve(Buffer.from(input)),
-      write: (text) => (output += text),
-      complain: (text) => (errors += text),
-      columns: undefined,
-      colours: false,
-      now: () => new Date(2026, 2, 14),
-    });
-    return { code, output, errors };
+  function runOn(input: string, ...args: readonly string[]) {
+    return commandLineOn(folder, input, ...args);
   }
 });
 
