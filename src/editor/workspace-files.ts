@@ -30,8 +30,8 @@ const mostAskedFor = 20;
 
 /** The files of the workspace that lie where reviews are kept; no other file is ever read. */
 export class WorkspaceFiles implements vscode.Disposable {
-  private written = new Map<string, vscode.Uri>();
-  private deleted = new Map<string, vscode.Uri>();
+  /** What was told of lately, by address, and what was told last. */
+  private touched = new Map<string, Touched>();
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private readonly changed = new vscode.EventEmitter<FileChanges>();
   private readonly moved = new vscode.EventEmitter<void>();
@@ -55,13 +55,13 @@ export class WorkspaceFiles implements vscode.Disposable {
       this.changed,
       this.moved,
       files.onDidCreate((uri) => {
-        this.note(uri, this.written, this.deleted);
+        this.note({ uri, isDeleted: false });
       }),
       files.onDidChange((uri) => {
-        this.note(uri, this.written, this.deleted);
+        this.note({ uri, isDeleted: false });
       }),
       folders.onDidDelete((uri) => {
-        this.note(uri, this.deleted, this.written);
+        this.note({ uri, isDeleted: true });
       }),
       configurations.onDidChange(move),
       vscode.workspace.onDidChangeWorkspaceFolders(move),
@@ -119,20 +119,56 @@ export class WorkspaceFiles implements vscode.Disposable {
     return files;
   }
 
-  private note(
-    uri: vscode.Uri,
-    group: Map<string, vscode.Uri>,
-    other: Map<string, vscode.Uri>,
-  ): void {
-    other.delete(uri.toString());
-    group.set(uri.toString(), uri);
+  private note(touched: Touched): void {
+    this.touched.set(touched.uri.toString(), touched);
     clearTimeout(this.waiting);
-    this.waiting = setTimeout(() => {
-      const changes = { written: [...this.written.values()], deleted: [...this.deleted.values()] };
-      this.written = new Map();
-      this.deleted = new Map();
-      this.changed.fire(changes);
-    }, pauseInWriting);
+    this.waiting = setTimeout(() => void this.tell(), pauseInWriting);
+  }
+
+  private async tell(): Promise<void> {
+    const touched = [...this.touched.values()];
+    this.touched = new Map();
+    const isFew = touched.length <= mostAskedFor;
+    this.changed.fire(isFew ? await changesNow(touched) : changesTold(touched));
+  }
+}
+
+interface Touched {
+  readonly uri: vscode.Uri;
+  readonly isDeleted: boolean;
+}
+
+function changesTold(touched: readonly Touched[]): FileChanges {
+  const told = (deleted: boolean): readonly vscode.Uri[] =>
+    touched.filter(({ isDeleted }) => isDeleted === deleted).map(({ uri }) => uri);
+  return { written: told(false), deleted: told(true) };
+}
+
+/**
+ * What has become of what was touched. That something was deleted is at times told when it is there again, as when another
+ * branch is checked out: so the files themselves are asked.
+ */
+async function changesNow(touched: readonly Touched[]): Promise<FileChanges> {
+  const written: vscode.Uri[] = [];
+  const deleted: vscode.Uri[] = [];
+  for (const { uri } of touched) {
+    const type = await typeOf(uri);
+    if (type === vscode.FileType.Directory) {
+      // Not all that was in it need be there again.
+      deleted.push(uri);
+      const inFolder = new vscode.RelativePattern(uri, markdownFiles);
+      written.push(...(await vscode.workspace.findFiles(inFolder, elsewhere)));
+    } else if (type === undefined) deleted.push(uri);
+    else written.push(uri);
+  }
+  return { written, deleted };
+}
+
+async function typeOf(uri: vscode.Uri): Promise<vscode.FileType | undefined> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).type;
+  } catch {
+    return undefined;
   }
 }
 
