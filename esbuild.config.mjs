@@ -1,6 +1,7 @@
 // Bundles the extension, for Node.js and for a browser's web worker, the script of its panel, and the command line into dist. --production: minified, without source maps.
 // --tests: also the tests, into out, where test/run.mjs runs them.
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, readdir, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -47,19 +48,53 @@ async function buildProduct() {
 
 async function buildTests() {
   const suites = ['core', 'editor', 'workbench'];
-  await Promise.all(suites.map((name) => rm(`out/${name}`, { recursive: true, force: true })));
-  await build({
-    ...common,
-    sourcemap: true,
-    external: ['vscode', 'mocha', 'playwright-core', 'axe-core'],
-    entryPoints: [
-      'test/run-suite.ts',
-      'test/editor/run.ts',
-      ...suites.map((name) => `test/${name}/**/*.test.ts`),
-    ],
-    outbase: 'test',
-    outdir: 'out',
-  });
+  const folders = [...suites, 'web'].map((name) => `out/${name}`);
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+  const tests = { ...common, sourcemap: true };
+  const names = (await readdir('test/editor')).filter((name) => name.endsWith('.test.ts'));
+  await Promise.all([
+    build({
+      ...tests,
+      external: ['vscode', 'mocha', 'playwright-core', 'axe-core'],
+      entryPoints: [
+        'test/run-suite.ts',
+        'test/editor/run-in-node.ts',
+        ...suites.map((name) => `test/${name}/**/*.test.ts`),
+      ],
+      outbase: 'test',
+      outdir: 'out',
+    }),
+    build({
+      ...tests,
+      platform: 'browser',
+      conditions: ['worker'],
+      // The tests of the editor once more, in one file with mocha, as a web worker loads them.
+      stdin: {
+        contents: [
+          `require('./set-up-mocha.js');`,
+          ...names.map((name) => `require('./${name}');`),
+          `module.exports = require('./run-in-web-worker.js');`,
+        ].join('\n'),
+        resolveDir: 'test/editor',
+      },
+      alias: { 'node:assert/strict': resolve('test/editor/strict-assert.ts'), 'node:util': 'util' },
+      define: {
+        'process.env.MOCHA_GREP': asWritten(process.env.MOCHA_GREP),
+        'process.env.CI': asWritten(process.env.CI),
+        'process.env.NODE_DEBUG': 'undefined',
+        global: 'globalThis',
+      },
+      outfile: 'out/web/run-in-web-worker.js',
+    }),
+  ]);
+}
+
+/**
+ * A variable of the environment in JavaScript.
+ * @param {string | undefined} value
+ */
+function asWritten(value) {
+  return value === undefined ? 'undefined' : JSON.stringify(value);
 }
 
 await buildProduct();

@@ -1,6 +1,6 @@
 // npm test: everything from a fresh clone to the totals of all tests.
 //   --grep <text>                  only the tests whose title contains it
-//   --only core|editor|workbench   only these tests, and what they need
+//   --only core|editor|web|workbench  only these tests, and what they need
 // Imports nothing from node_modules, which may not be there yet.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,6 +30,12 @@ const phases = [
     name: 'editor',
     needs: ['build'],
     run: node('test/vscode/extension-host.mjs'),
+    tests: true,
+  },
+  {
+    name: 'web',
+    needs: ['build', 'VS Code'],
+    run: node('test/vscode/extension-host.mjs', '--web'),
     tests: true,
   },
   {

@@ -1,15 +1,14 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
+import { countsOf, type Counts } from './counts.js';
 
 /**
- * Runs every built test file in a folder, prints a report, and writes `counts.json` there for the
- * totals of `npm test`.
+ * Runs every built test file in a folder, and prints a report.
  * @param folder absolute path
  * @param secondsPerTest generous, as machines are slow at times
- * @returns whether no test failed
  */
-export async function runSuite(folder: string, secondsPerTest: number): Promise<boolean> {
+export async function runSuite(folder: string, secondsPerTest: number): Promise<Counts> {
   process.setSourceMapsEnabled(true);
   const mocha = new Mocha({
     timeout: secondsPerTest * 1000,
@@ -21,12 +20,5 @@ export async function runSuite(folder: string, secondsPerTest: number): Promise<
     if (file.endsWith('.test.js')) mocha.addFile(join(folder, file));
   }
   await mocha.loadFilesAsync();
-  return new Promise((resolve) => {
-    const runner = mocha.run((failures) => {
-      const { passes = 0, pending = 0 } = runner.stats ?? {};
-      const counts = { passed: passes, failed: failures, skipped: pending };
-      writeFileSync(join(folder, 'counts.json'), JSON.stringify(counts));
-      resolve(failures === 0);
-    });
-  });
+  return countsOf((end) => mocha.run(end));
 }

@@ -1,4 +1,5 @@
-// Runs the tests that need VS Code's API, built in out/editor, inside VS Code's extension host.
+// Runs the tests that need VS Code's API inside VS Code's extension host, and writes their counts for the totals of `npm test`.
+//   --web  in the host that runs in a browser's web worker, as on vscode.dev; else in the one on Node.js
 import { once } from 'node:events';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,11 +9,13 @@ import { installDesktop, startDesktop } from './desktop.mjs';
 import { installServer } from './install-server.mjs';
 import { endGroup } from './processes.mjs';
 import { examples, out, project } from './project.mjs';
+import { serveFiles } from './serve-files.mjs';
 import { startServer } from './server.mjs';
 import { makeTemporaryFolder } from './temporary-folder.mjs';
 import { printTestOutput } from './test-output.mjs';
 
-const tests = join(out, 'editor', 'run.js');
+const web = process.argv.includes('--web');
+const suite = join(out, web ? 'web' : 'editor');
 const timeLimit = 10 * 60_000;
 
 const home = makeTemporaryFolder();
@@ -27,50 +30,89 @@ writeFileSync(
   }),
 );
 
-const desktop = await installDesktop({ seen: false });
-if ('missing' in desktop)
-  console.log(`Using VS Code's server: for the desktop ${desktop.missing}.`);
-
 setTimeout(() => {
   console.error('VS Code did not finish the tests in time.');
   process.exit(1);
 }, timeLimit).unref();
 
-const succeeded =
-  'missing' in desktop ? await testOnServer() : await testOnDesktop(desktop.command);
-process.exitCode = succeeded ? 0 : 1;
+process.exitCode = (await (web ? testInBrowser() : testOnNode())) ? 0 : 1;
+
+async function testOnNode() {
+  const desktop = await installDesktop({ seen: false });
+  if ('command' in desktop) return testOnDesktop(desktop.command);
+  console.log(`Using VS Code's server: for the desktop ${desktop.missing}.`);
+  return testOnServer(async (page, server) => {
+    await page.goto(
+      server.workbench([
+        ['extensionDevelopmentPath', server.uri(project)],
+        ['extensionTestsPath', server.uri(join(suite, 'run-in-node.js'))],
+        ['skipWelcome', 'true'],
+      ]),
+    );
+  });
+}
 
 /** @param {string[]} command */
 async function testOnDesktop(command) {
-  const options = [folder, `--extensionTestsPath=${tests}`];
+  const options = [folder, `--extensionTestsPath=${join(suite, 'run-in-node.js')}`];
   const leader = startDesktop(command, home, options);
   for (const stream of [leader.stdout, leader.stderr]) {
-    createInterface(stream).on('line', printTestOutput);
+    createInterface(stream).on('line', show);
   }
   await once(leader, 'close');
   await endGroup(leader);
   return leader.exitCode === 0;
 }
 
-async function testOnServer() {
+async function testInBrowser() {
+  const files = await serveFiles(project);
+  try {
+    return await testOnServer(async (page, server) => {
+      // Through the server, as the workbench takes scripts from nowhere else.
+      const path = (/** @type {string} */ name) => {
+        const { protocol, host, pathname } = new URL(
+          `proxy/${files.port}${name}`,
+          server.workbench(),
+        );
+        return { scheme: protocol.slice(0, -1), authority: host, path: pathname };
+      };
+      await page.addInitScript(patchDevelopmentOptions, {
+        extensions: [path('')],
+        extensionTestsPath: path('/out/web/run-in-web-worker'),
+      });
+      await page.goto(server.workbench([['skipWelcome', 'true']]));
+    });
+  } finally {
+    await files.stop();
+  }
+}
+
+/**
+ * @param {(page: import('playwright-core').Page, server: import('./server.mjs').Server) => Promise<void>} open
+ *   the workbench, told to run the tests
+ * @returns {Promise<boolean>} whether they succeeded
+ */
+async function testOnServer(open) {
   await installServer();
   await installChromium();
   const server = await startServer({ folder, obeysTests: true });
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
-    const address = server.workbench([
-      ['extensionDevelopmentPath', server.uri(project)],
-      ['extensionTestsPath', server.uri(tests)],
-      ['skipWelcome', 'true'],
-    ]);
     const status = new Promise((resolve, reject) => {
-      page.once('crash', () => reject(new Error('The page of the workbench crashed.')));
+      page.once('crash', () => {
+        reject(new Error('The page of the workbench crashed.'));
+      });
       // The workbench calls these two functions of its page, if there are any, when it runs tests.
       page
-        .exposeFunction('codeAutomationLog', showMarkedLines)
+        .exposeFunction(
+          'codeAutomationLog',
+          (/** @type {string} */ _kind, /** @type {unknown[]} */ parts) => {
+            show(String(parts[0]));
+          },
+        )
         .then(() => page.exposeFunction('codeAutomationExit', resolve))
-        .then(() => page.goto(address))
+        .then(() => open(page, server))
         .catch(reject);
     });
     return (await status) === 0;
@@ -81,9 +123,36 @@ async function testOnServer() {
 }
 
 /**
- * @param {string} _kind
- * @param {unknown[]} parts
+ * What is used of the page. All of the DOM's types would be there for the product, too.
+ * @typedef {object} PageGlobals
+ * @property {{ getElementById: (id: string) => PageElement | null }} document
+ * @property {new (changed: () => void) => Observer} MutationObserver
+ * @typedef {{ observe: (node: object, options: object) => void, disconnect: () => void }} Observer
+ * @typedef {object} PageElement
+ * @property {(name: string) => string | null} getAttribute
+ * @property {(name: string, value: string) => void} setAttribute
  */
-function showMarkedLines(_kind, parts) {
-  printTestOutput(String(parts[0]));
+
+/**
+ * Runs in the page: the workbench takes extensions for the web worker, and their tests, from the settings in its page alone.
+ * @param {object} options
+ */
+function patchDevelopmentOptions(options) {
+  const page = /** @type {PageGlobals} */ (/** @type {unknown} */ (globalThis));
+  const observer = new page.MutationObserver(() => {
+    const settings = page.document.getElementById('vscode-workbench-web-configuration');
+    if (!settings) return;
+    observer.disconnect();
+    /** @type {{ developmentOptions?: object }} */
+    const configuration = JSON.parse(settings.getAttribute('data-settings') ?? '{}');
+    configuration.developmentOptions = { ...configuration.developmentOptions, ...options };
+    settings.setAttribute('data-settings', JSON.stringify(configuration));
+  });
+  observer.observe(page.document, { childList: true, subtree: true });
+}
+
+/** @param {string} text */
+function show(text) {
+  const counts = printTestOutput(text);
+  if (counts !== undefined) writeFileSync(join(suite, 'counts.json'), counts);
 }
