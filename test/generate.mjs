@@ -6,6 +6,7 @@ import { dirname } from 'node:path';
 import { getL10nJson } from '@vscode/l10n-dev';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
+import typescript from 'typescript';
 
 const check = process.argv.includes('--check');
 const bundle = 'out/generated/files.js';
@@ -29,7 +30,7 @@ const words = existsSync('package.nls.json')
 /** @type {string[]} */
 const stale = [];
 
-const files = generatedFiles(manifest, words, await wordsOfEditor());
+const files = generatedFiles(manifest, words, { ...(await askedByEditor()), ...askedByCore() });
 for (const [path, text] of files) {
   // Examples in a page are to be shown as they were written, so pages are not formatted.
   const current = path.endsWith('.json') ? await inStyle(path, text) : text;
@@ -52,13 +53,59 @@ if (stale.length > 0 && check) {
   process.exitCode = 1;
 }
 
-/** What the editor's features say, for translators. */
-function wordsOfEditor() {
+/**
+ * The texts that the editor's features ask `vscode.l10n` for.
+ * @returns {Promise<Record<string, string>>}
+ */
+async function askedByEditor() {
   const folder = 'src/editor';
   const sources = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
-  return getL10nJson(
+  const found = await getL10nJson(
     sources.map((contents) => ({ extension: /** @type {const} */ ('.ts'), contents })),
   );
+  return Object.fromEntries(Object.keys(found).map((text) => [text, text]));
+}
+
+/**
+ * The texts that the core asks `say` for, where they are written out.
+ * @returns {Record<string, string>}
+ */
+function askedByCore() {
+  const paths = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => `src/${path}`)
+    .sort();
+  return Object.fromEntries(paths.flatMap(saidIn).map((text) => [text, text]));
+}
+
+/**
+ * @param {string} path
+ * @returns {string[]}
+ */
+function saidIn(path) {
+  const { createSourceFile, forEachChild, ScriptTarget, SyntaxKind } = typescript;
+  const { isCallExpression, isIdentifier, isStringLiteralLike } = typescript;
+  /** Texts made from pieces, which no translator would ever see. */
+  const inPieces = new Set([
+    SyntaxKind.TemplateExpression,
+    SyntaxKind.ConditionalExpression,
+    SyntaxKind.PlusToken,
+  ]);
+  /** @type {string[]} */
+  const texts = [];
+  /** @param {import('typescript').Node} node */
+  const visit = (node) => {
+    forEachChild(node, visit);
+    if (!isCallExpression(node) || !isIdentifier(node.expression)) return;
+    const [text] = node.arguments;
+    if (node.expression.text !== 'say' || !text) return;
+    const kind = typescript.isBinaryExpression(text) ? text.operatorToken.kind : text.kind;
+    if (isStringLiteralLike(text)) texts.push(text.text);
+    else if (inPieces.has(kind))
+      throw new Error(`${path}: write the text out in say("…"); values go where it has {0}.`);
+  };
+  visit(createSourceFile(path, readFileSync(path, 'utf8'), ScriptTarget.Latest));
+  return texts;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import { yamlProblem } from '../review/front-matter.js';
 import type { Severity } from '../rules/rule.js';
+import { say } from '../wording.js';
 import { configurationSchema } from './schema.js';
 import { catalogue } from '../sections/catalogue.js';
 import { fitting, type ConfigurationProblem } from './validate.js';
@@ -46,7 +47,7 @@ export function readConfiguration(text: string): {
   const document = parseDocument(text, { prettyErrors: false });
   const [error] = document.errors;
   const problems: ConfigurationProblem[] = error
-    ? [yamlProblem(error, text, 'This file cannot be read as YAML')]
+    ? [yamlProblem(error, text, (wrong) => say('This file cannot be read as YAML: {0}.', wrong))]
     : [];
   const value = fitting(document.contents, configurationSchema, '', (problem) =>
     problems.push(problem),
@@ -77,7 +78,11 @@ function unknownSections(
       if (!isScalar(item) || typeof item.value !== 'string') return [];
       if (known.has(item.value.toLowerCase())) return [];
       const [start, end] = item.range ?? [0, 0];
-      const message = `There is no section "${item.value}". Sections are ${names.join(', ')}; own ones stand under "sections.own".`;
+      const message = say(
+        'There is no section "{0}". Sections are {1}; own ones stand under "sections.own".',
+        item.value,
+        names.join(', '),
+      );
       return [{ start, end, message }];
     });
   });

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Range } from '../review/review.js';
+import { say } from '../wording.js';
 import type { Schema } from './schema.js';
 
 /** A mistake in a configuration: where it stands and what to do about it. Offsets are those of the YAML. */
@@ -29,26 +30,36 @@ export function fitting(
     case 'string': {
       const value = isScalar(node) ? scalarText(node.value, node.source) : undefined;
       if (value === undefined)
-        return mistake(`"${path}" is one text. Write it on one line, in quotes.`);
+        return mistake(say('"{0}" is one text. Write it on one line, in quotes.', path));
       return schema.enum && !schema.enum.includes(value)
         ? mistake(
-            `"${path}" cannot be "${value}". ${nearest(value, schema.enum)}Use one of ${schema.enum.join(', ')}.`,
+            [
+              say('"{0}" cannot be "{1}".', path, value),
+              ...nearest(value, schema.enum),
+              say('Use one of {0}.', schema.enum.join(', ')),
+            ].join(' '),
           )
         : value;
     }
     case 'array':
       return isSeq<Node>(node)
         ? node.items.flatMap((item) => fitting(item, schema.items, path, tell) ?? [])
-        : mistake(`"${path}" is a list. Write each entry on a line of its own, behind "- ".`);
+        : mistake(
+            say('"{0}" is a list. Write each entry on a line of its own, behind "- ".', path),
+          );
     case 'object': {
       const names = Object.keys(schema.properties ?? {});
       if (!isMap<Node, Node | null>(node))
-        return mistake(`${path === '' ? 'This file' : `"${path}"`} has keys: ${names.join(', ')}.`);
+        return mistake(
+          path === ''
+            ? say('This file has keys: {0}.', names.join(', '))
+            : say('"{0}" has keys: {1}.', path, names.join(', ')),
+        );
       const value = Object.fromEntries(
         node.items.flatMap((pair) => fittingPair(pair, schema, path, tell)),
       );
       const missing = schema.required?.find((key) => value[key] === undefined);
-      return missing === undefined ? value : mistake(`"${path}" needs a "${missing}".`);
+      return missing === undefined ? value : mistake(say('"{0}" needs a "{1}".', path, missing));
     }
   }
 }
@@ -65,10 +76,13 @@ function fittingPair(
   const inside = path === '' ? name : `${path}.${name}`;
   if (!known) {
     const names = Object.keys(properties);
-    const place = path === '' ? 'here' : `in "${path}"`;
+    const unknown =
+      path === ''
+        ? say('There is no "{0}" here.', name)
+        : say('There is no "{0}" in "{1}".', name, path);
     tell({
       ...rangeOf(key),
-      message: `There is no "${name}" ${place}. ${nearest(name, names)}Keys are ${names.join(', ')}.`,
+      message: [unknown, ...nearest(name, names), say('Keys are {0}.', names.join(', '))].join(' '),
     });
     return [];
   }
@@ -82,13 +96,13 @@ function scalarText(value: unknown, source: string | undefined): string | undefi
   return typeof value === 'number' ? (source ?? String(value)) : undefined;
 }
 
-/** "Did you mean …?", when one of the names is but a slip away. */
-function nearest(name: string, names: readonly string[]): string {
+/** A question, when one of the names is but a slip away. */
+function nearest(name: string, names: readonly string[]): readonly string[] {
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
   const near =
     names.find((candidate) => plain(candidate) === plain(name)) ??
     names.find((candidate) => isOneSlipAway(plain(candidate), plain(name)));
-  return near === undefined ? '' : `Is "${near}" meant? `;
+  return near === undefined ? [] : [say('Is "{0}" meant?', near)];
 }
 
 /** One letter more, less or other, or two of them swapped. */

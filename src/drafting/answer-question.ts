@@ -6,6 +6,7 @@ import { catalogue, definitionOf, type SectionDefinition } from '../sections/cat
 import { askedQuestions } from '../questions/asked-questions.js';
 import { quotationOf } from '../questions/quotation.js';
 import type { OpenQuestion } from '../questions/open-questions.js';
+import { say } from '../wording.js';
 import {
   appended,
   endOfText,
@@ -28,7 +29,7 @@ export function answerQuestion(review: Review, question: OpenQuestion): Fix | un
   const [section] = sectionsOf(definition.kind, review);
   const asking = { ...withoutEntry(definition), body: prompt(question, review) };
   return {
-    title: `Ask under "${section?.heading ?? definition.title}"`,
+    title: say('Ask under "{0}"', section?.heading ?? say(definition.title)),
     edits: [
       section
         ? (fillSection(review, section, asking) ?? goOn(review, section, question))

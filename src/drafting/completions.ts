@@ -8,6 +8,7 @@ import { labelLevel, type Range, type Review, type Section } from '../review/rev
 import { definitionOf, type EntryDefinition } from '../sections/catalogue.js';
 import { fieldFor, headingEntry } from '../sections/entry.js';
 import type { SectionKind } from '../sections/kinds.js';
+import { say } from '../wording.js';
 import { presentSections, withLineBreaksOf } from './insert-section.js';
 
 /** Something that could be written at the caret. */
@@ -97,7 +98,7 @@ function titles(level: number, typed: string, offset: number, review: Review): C
       ? [
           {
             ...range,
-            label: entry.name,
+            label: say(entry.name),
             detail: around?.heading ?? '',
             kind: 'section',
             insert: headingEntry(entry, level).slice(level + 1),
@@ -116,7 +117,7 @@ function titles(level: number, typed: string, offset: number, review: Review): C
     .map((definition): Completion => ({
       ...range,
       label: definition.title,
-      detail: definition.purpose,
+      detail: say(definition.purpose),
       kind: 'section',
       insert: present.has(definition.kind)
         ? escapeSnippet(definition.title)
@@ -154,7 +155,7 @@ function fields(indent: string, typed: string, offset: number, review: Review): 
     .map(({ label, blank }) => ({
       ...range,
       label,
-      detail: found.definition.name,
+      detail: say(found.definition.name),
       kind: 'field',
       insert: `**${label}:** \${1:${escapeSnippet(blank)}}`,
     }));
@@ -239,7 +240,7 @@ function factors(line: string, offset: number, review: Review): Completion[] {
       start: offset - typed.length,
       end: offset,
       label,
-      detail: definitionOf('factors')?.title ?? '',
+      detail: say(definitionOf('factors')?.title ?? ''),
       kind: 'value',
       insert: escapeSnippet(label),
     }));
@@ -273,22 +274,24 @@ function isAddressing(line: string, offset: number, review: Review): string | un
 }
 
 /** Keys of the front matter, with what can be chosen for each. */
-const keys: readonly (readonly [key: string, detail: string, snippet: string])[] = [
-  ['type', 'Says that this is an incident review', 'type: incident-review'],
-  ['title', 'What happened, as people met it', 'title: ${1:…}'],
-  ['date', 'The day on which it began', 'date: ${1:2026-03-14}'],
-  ['start', 'When it began, with the time zone', 'start: ${1:2026-03-14T14:02Z}'],
-  ['end', 'When it was over, with the time zone', 'end: ${1:2026-03-14T15:10Z}'],
-  ['severity', 'How severe it was', 'severity: ${1:…}'],
-  ['status', 'How far the review has come', 'status: ${1:draft}'],
-  [
-    'audience',
-    'Whom it is written for: it decides which sections are asked for',
-    'audience: ${1:internal}',
-  ],
-  ['services', 'What was affected', 'services: [${1:…}]'],
-  ['authors', 'Who wrote it', 'authors: [${1:…}]'],
-];
+function frontMatterKeys(): readonly (readonly [key: string, detail: string, snippet: string])[] {
+  return [
+    ['type', say('Says that this is an incident review'), 'type: incident-review'],
+    ['title', say('What happened, as people met it'), 'title: ${1:…}'],
+    ['date', say('The day on which it began'), 'date: ${1:2026-03-14}'],
+    ['start', say('When it began, with the time zone'), 'start: ${1:2026-03-14T14:02Z}'],
+    ['end', say('When it was over, with the time zone'), 'end: ${1:2026-03-14T15:10Z}'],
+    ['severity', say('How severe it was'), 'severity: ${1:…}'],
+    ['status', say('How far the review has come'), 'status: ${1:draft}'],
+    [
+      'audience',
+      say('Whom it is written for: it decides which sections are asked for'),
+      'audience: ${1:internal}',
+    ],
+    ['services', say('What was affected'), 'services: [${1:…}]'],
+    ['authors', say('Who wrote it'), 'authors: [${1:…}]'],
+  ];
+}
 
 function inFrontMatter(
   line: string,
@@ -304,7 +307,7 @@ function inFrontMatter(
     const present = new Set(
       review.frontMatter.fields.map((known) => known.key).filter((known) => known !== name),
     );
-    return keys
+    return frontMatterKeys()
       .filter(([known]) => !present.has(known))
       .map(([label, detail, insert]) => ({
         start,
@@ -315,7 +318,7 @@ function inFrontMatter(
         insert,
       }));
   }
-  const detail = keys.find(([known]) => known === name)?.[1] ?? '';
+  const detail = frontMatterKeys().find(([known]) => known === name)?.[1] ?? '';
   return valuesFor(name, names).map((label) => ({
     start,
     end: offset,

@@ -2,6 +2,7 @@ import { lineBreakOf } from '../review/lines.js';
 import type { Edit } from '../lint/fix.js';
 import { applyFix } from '../lint/fix.js';
 import { frontMatterText, readFrontMatter } from '../review/front-matter.js';
+import { say } from '../wording.js';
 
 const type = 'incident-review';
 
@@ -12,14 +13,17 @@ const type = 'incident-review';
 export function declareReview(text: string): { readonly edit: Edit } | { readonly reason: string } {
   const { fields, problems, end, yamlStart } = readFrontMatter(text);
   const [problem] = problems;
-  if (problem) return { reason: `${problem.message} Nothing was changed.` };
+  if (problem) return { reason: say('{0} Nothing was changed.', problem.message) };
   const field = fields.find(({ key }) => key === 'type');
   if (field?.value === type) {
-    return { reason: 'This document already says that it is an incident review.' };
+    return { reason: say('This document already says that it is an incident review.') };
   }
   if (field && field.value !== null) {
     return {
-      reason: `The front matter says "type: ${text.slice(field.start, field.end)}", and something else may rely on it. Change that line yourself, or name the file in the setting "incidentReview.files".`,
+      reason: say(
+        'The front matter says "type: {0}", and something else may rely on it. Change that line yourself, or name the file in the setting "incidentReview.files".',
+        text.slice(field.start, field.end),
+      ),
     };
   }
   const lineBreak = lineBreakOf(text);
@@ -32,7 +36,10 @@ export function declareReview(text: string): { readonly edit: Edit } | { readonl
   return isDeclared(applyFix(text, { title: '', edits: [edit], snippet: false, safe: true }))
     ? { edit }
     : {
-        reason: `The front matter is not made of lines such as "title: …" that begin the line. Make room for "${line}" there and try again. Nothing was changed.`,
+        reason: say(
+          'The front matter is not made of lines such as "title: …" that begin the line. Make room for "{0}" there and try again. Nothing was changed.',
+          line,
+        ),
       };
 }
 

@@ -5,6 +5,7 @@ import { definitionOf, type SectionDefinition } from '../sections/catalogue.js';
 import type { EntryContent } from '../sections/entry.js';
 import type { SectionKind } from '../sections/kinds.js';
 import { renumbered, sectionContent, sectionSnippet, templateLevel } from '../sections/template.js';
+import { say } from '../wording.js';
 
 /** Where the caret goes from the last blank: behind it. Else it would go to the end, right before the next heading. */
 export const lastStop = '$0';
@@ -74,7 +75,7 @@ function insertionAt(
 /** The same as a fix, for rules that miss a section. */
 export function insertSectionFix(review: Review, definition: SectionDefinition): Fix {
   return {
-    title: `Insert section "${definition.title}"`,
+    title: say('Insert section "{0}"', say(definition.title)),
     edits: [insertSection(review, definition)],
     snippet: true,
     safe: false,

@@ -3,6 +3,7 @@ import type { Edit, Fix } from '../lint/fix.js';
 import { atTop } from '../lint/silencing.js';
 import { lineBreakOf, startOfLine } from '../review/lines.js';
 import type { Review } from '../review/review.js';
+import { say } from '../wording.js';
 
 /**
  * The fix that sets a theme or a question aside, with a comment that colleagues see in the source. Undefined where it is set aside
@@ -16,7 +17,7 @@ export function setAsideQuestion(review: Review, subject: string, reason: string
   const words = reason.replace(/\s+/g, ' ').replace(/-{2,}/g, '–').trim();
   const comment = `<!-- incident-review-set-aside ${subject}${words === '' ? '' : ` -- ${words}`} -->`;
   return {
-    title: 'Set aside',
+    title: say('Set aside'),
     edits: [behindOthers(review, comment) ?? atTop(comment, review)],
     snippet: false,
     safe: false,

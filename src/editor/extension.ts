@@ -1,4 +1,5 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { translateWith } from '../wording.js';
 import { registerAddMissingSections } from './add-missing-sections.js';
 import { registerAddTradeOffs } from './add-trade-offs.js';
 import { registerCodeLenses } from './code-lenses.js';
@@ -32,6 +33,7 @@ import { WorkspaceFiles } from './workspace-files.js';
 
 /** Called by VS Code when a Markdown document is opened or a command of ours is run for the first time. */
 export function activate(context: vscode.ExtensionContext): PreviewExtension {
+  translateWith((text, ...values) => vscode.l10n.t(text, ...values));
   const configurations = new ConfigurationFiles();
   const reviews = new ReviewDocuments(configurations);
   const inFront = new ReviewInFront(reviews);

@@ -3,6 +3,7 @@ import type { Review, Section } from '../review/review.js';
 import { catalogue, definitionOf, type SectionDefinition } from '../sections/catalogue.js';
 import { continueSection } from '../drafting/insert-entry.js';
 import { insertSection, presentSections, sectionsOf } from '../drafting/insert-section.js';
+import { say } from '../wording.js';
 import { insert, reveal } from './insertion.js';
 import { toRange } from './positions.js';
 import { activeMarkdownEditor, type ReviewDocuments } from './review-documents.js';
@@ -55,10 +56,11 @@ function group(label: string, items: readonly SectionItem[] = []): readonly Sect
 }
 
 function toItem(definition: SectionDefinition, isPresent: boolean): SectionItem {
-  const { title: label, purpose: detail, entry } = definition;
+  const { entry } = definition;
+  const [label, detail] = [say(definition.title), say(definition.purpose)];
   if (!isPresent) return { label, detail, definition };
   const description = entry
-    ? vscode.l10n.t('adds to it: {0}', entry.name)
+    ? vscode.l10n.t('adds to it: {0}', say(entry.name))
     : vscode.l10n.t('goes there');
   return { label, detail, description, definition };
 }

@@ -9,6 +9,7 @@ import type { Theme } from '../questions/theme.js';
 import { themes } from '../questions/themes/index.js';
 import type { Range, Review } from '../review/review.js';
 import { definitionOf } from '../sections/catalogue.js';
+import { say } from '../wording.js';
 import { insert, replace, select } from './insertion.js';
 import { show, type ReviewInFront } from './review-in-front.js';
 
@@ -164,7 +165,7 @@ class Questions implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     if (!open) return;
     const { question, review } = open;
     await vscode.env.clipboard.writeText(
-      `${question.question}\n\n> ${quotationOf(question.sentence, review)}\n`,
+      `${say(question.question)}\n\n> ${quotationOf(question.sentence, review)}\n`,
     );
   }
 
@@ -203,7 +204,7 @@ class Questions implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     if (group.theme && first && review) {
       item.description = quoted(first.sentence, review);
       item.tooltip = new vscode.MarkdownString(
-        `**${group.theme.title}**\n\n${group.theme.explanation}`,
+        `**${say(group.theme.title)}**\n\n${say(group.theme.explanation)}`,
       );
       item.contextValue = 'theme';
     }
@@ -229,7 +230,7 @@ class Questions implements vscode.TreeDataProvider<Node>, vscode.Disposable {
     const { reading } = this.inFront;
     const items = reading
       ? reading.questions.map((open) => ({
-          label: open.question,
+          label: say(open.question),
           detail: quotationOf(open.sentence, reading.review),
           id: open.id,
         }))
@@ -262,7 +263,7 @@ function byTheme(questions: readonly OpenQuestion[]): readonly Group[] {
     return {
       kind: 'group',
       id,
-      label: theme?.title ?? id,
+      label: theme ? say(theme.title) : id,
       theme,
       questions: questions.filter((question) => question.theme === id),
     };
@@ -283,15 +284,17 @@ function bySection(
     .map((section) => ({
       kind: 'group',
       id: `section/${section}`,
-      label:
-        definitionOf(section, review?.catalogue)?.title ?? definitionOf(section)?.title ?? section,
+      label: say(
+        (definitionOf(section, review?.catalogue) ?? definitionOf(section))?.title ?? section,
+      ),
       theme: undefined,
       questions: questions.filter((question) => question.section === section),
     }));
 }
 
 function questionItem({ question, group }: Question, review: Review | undefined): vscode.TreeItem {
-  const item = new vscode.TreeItem(question.question);
+  const words = say(question.question);
+  const item = new vscode.TreeItem(words);
   item.id = `${group.id}/${question.id}`;
   item.contextValue = 'question';
   const sentence = review ? quotationOf(question.sentence, review) : '';
@@ -299,9 +302,9 @@ function questionItem({ question, group }: Question, review: Review | undefined)
   item.iconPath = new vscode.ThemeIcon(isAsked ? 'edit' : 'question');
   if (isAsked) item.description = vscode.l10n.t('asked in the text');
   // The questions are longer than the view is wide.
-  item.tooltip = new vscode.MarkdownString(`**${question.question}**\n\n> ${sentence}`);
+  item.tooltip = new vscode.MarkdownString(`**${words}**\n\n> ${sentence}`);
   item.accessibilityInformation = {
-    label: [question.question, item.description, vscode.l10n.t('raised by: {0}', sentence)]
+    label: [words, item.description, vscode.l10n.t('raised by: {0}', sentence)]
       .filter(Boolean)
       .join(', '),
   };

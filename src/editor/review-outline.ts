@@ -301,9 +301,10 @@ export function toTreeItem(node: OverviewNode): vscode.TreeItem {
         }
       : goToCommand(node);
   // Where the words say what is in it, that it is there goes without saying only to the eye.
-  const isSaid = state !== 'present' || node.words === 'present';
+  const present = vscode.l10n.t('present');
+  const isSaid = state !== 'present' || node.words === present;
   item.accessibilityInformation = {
-    label: joined(node.title, isSaid ? '' : vscode.l10n.t('present'), node.words),
+    label: joined(node.title, isSaid ? '' : present, node.words),
     role: 'treeitem',
   };
   if (state === 'missing') item.tooltip = vscode.l10n.t('Select to insert "{0}" here.', node.title);

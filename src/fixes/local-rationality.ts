@@ -2,6 +2,7 @@ import { shortened } from '../language/phrases.js';
 import type { Fix } from '../lint/fix.js';
 import type { Range, Review, Sentence } from '../review/review.js';
 import { insertEntry } from '../drafting/insert-entry.js';
+import { say } from '../wording.js';
 
 /** Of what is quoted in an entry, in characters. */
 const longestQuotation = 199;
@@ -22,7 +23,7 @@ export function askInLocalRationality(
   return edit
     ? [
         {
-          title: 'Ask about this moment under "Local rationality"',
+          title: say('Ask about this moment under "Local rationality"'),
           edits: [edit],
           snippet: true,
           safe: false,

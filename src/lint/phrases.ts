@@ -1,5 +1,6 @@
 import { tokenize, type Token } from '../language/tokens.js';
 import type { Range, Review } from '../review/review.js';
+import { say } from '../wording.js';
 import type { Phrases } from './settings.js';
 
 /** Where an organisation's own words stand in the authors' prose, in document order. */
@@ -48,7 +49,10 @@ export function withPhrases<T extends Range & { readonly message: string }>(
     .map(({ start, end }) => ({
       start,
       end,
-      message: `"${review.text.slice(start, end)}" is on your team's list of words to think about. How would it read without them?`,
+      message: say(
+        '"{0}" is on your team\'s list of words to think about. How would it read without them?',
+        review.text.slice(start, end),
+      ),
     }));
   return [...kept, ...own];
 }

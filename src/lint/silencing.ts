@@ -1,5 +1,6 @@
 import { lineBreakOf, startOfLine } from '../review/lines.js';
 import type { Block, Item, Review } from '../review/review.js';
+import { say } from '../wording.js';
 import { directivesOf } from './directives.js';
 import type { Edit, Fix } from './fix.js';
 import type { Finding } from './lint.js';
@@ -9,8 +10,8 @@ export function silencingFixes(finding: Finding, review: Review): readonly Fix[]
   if (finding.rule === 'directive' || finding.rule === 'front-matter') return [];
   const here = forThisLine(finding, review);
   return [
-    ...(here ? [silencing(`Leave these words as they are (${finding.rule})`, here)] : []),
-    silencing(`Disable ${finding.rule} in this file`, [forFile(finding, review)]),
+    ...(here ? [silencing(say('Leave these words as they are ({0})', finding.rule), here)] : []),
+    silencing(say('Disable {0} in this file', finding.rule), [forFile(finding, review)]),
   ];
 }
 

@@ -12,6 +12,7 @@ import { labelLevel, type Range, type Review, type Section } from '../review/rev
 import type { RuleSettings } from '../rules/rule.js';
 import { definitionOf } from '../sections/catalogue.js';
 import type { SectionKind } from '../sections/kinds.js';
+import { say } from '../wording.js';
 import { sectionNotes } from './section-notes.js';
 import { durationInWords } from './words.js';
 
@@ -103,7 +104,7 @@ export function overviewOf(
       kind: section.kind,
       title: section.heading.replace(/:\s*$/, ''),
       state,
-      words: wordsFor(state, note?.holds),
+      words: wordsFor(state, note?.holds ?? []),
       place: section.headingRange,
       start: section.start,
       end: section.end,
@@ -162,9 +163,9 @@ function addMissing(
       type: 'section',
       id: idOf(kind),
       kind,
-      title,
+      title: say(title),
       state: 'missing',
-      words: asked.has(kind) ? 'missing' : 'missing, optional',
+      words: asked.has(kind) ? say('missing') : say('missing, optional'),
       place: undefined,
       start: offset,
       end: offset,
@@ -208,16 +209,17 @@ function stateOf(section: Section, entries: number, review: Review): SectionStat
   return isShort && !/```|~~~|!\[|^\s*>/m.test(text) ? 'thin' : 'present';
 }
 
-function wordsFor(state: SectionState, holds: string | undefined): string {
+function wordsFor(state: SectionState, parts: readonly string[]): string {
+  const holds = parts.join(', ');
   switch (state) {
     case 'present':
-      return holds ?? 'present';
+      return holds === '' ? say('present') : holds;
     case 'thin':
-      return holds === undefined ? 'thin: a few words so far' : `thin: ${holds}`;
+      return holds === '' ? say('thin: a few words so far') : say('thin: {0}', holds);
     case 'empty':
-      return 'empty: nothing written yet';
+      return say('empty: nothing written yet');
     case 'missing':
-      return 'missing';
+      return say('missing');
   }
 }
 
@@ -249,10 +251,10 @@ function entriesOf(model: ReviewModel, review: Review): readonly Listed[] {
     ...model.actions.map((action, index) => {
       const { done, owner, due, tradeOffs, title } = action;
       const words = [
-        done ? 'done' : undefined,
+        done ? say('done') : undefined,
         owner,
-        due === undefined ? undefined : `due ${due}`,
-        tradeOffs.length === 0 ? 'no trade-offs yet' : undefined,
+        due === undefined ? undefined : say('due {0}', due),
+        tradeOffs.length === 0 ? say('no trade-offs yet') : undefined,
       ].filter((part) => part !== undefined);
       return toListed('actions', action, title, index, words.join(', '), done);
     }),
@@ -289,13 +291,22 @@ function isHeading({ form, section, start }: Entry): boolean {
   return form === 'heading' && section.start === start;
 }
 
-const milestoneNames: Readonly<Record<Duration['to'], string>> = {
-  start: 'the start',
-  detection: 'detection',
-  diagnosis: 'cause found',
-  mitigation: 'mitigation',
-  end: 'the end',
-};
+/** A milestone, and how long after the one before it: see `durationsBetween` for which one that is. */
+function milestoneInWords({ to, minutes }: Duration): string {
+  const duration = durationInWords(minutes);
+  switch (to) {
+    case 'start':
+      return say('the start');
+    case 'detection':
+      return say('detection, {0} after the start', duration);
+    case 'diagnosis':
+      return say('cause found, {0} after detection', duration);
+    case 'mitigation':
+      return say('mitigation, {0} after detection', duration);
+    case 'end':
+      return say('the end, {0} after the start', duration);
+  }
+}
 
 /** What the entries that mark a milestone say of the time since another one. */
 function milestonesInWords(timeline: Timeline): ReadonlyMap<TimelineEntry, string> {
@@ -306,13 +317,10 @@ function milestonesInWords(timeline: Timeline): ReadonlyMap<TimelineEntry, strin
   const add = (entry: TimelineEntry | undefined, text: string): void => {
     if (entry) words.set(entry, [words.get(entry), text].filter(Boolean).join('; '));
   };
-  if (durations.some(({ from }) => from === 'start')) add(told.start, milestoneNames.start);
-  for (const { from, to, minutes } of durations)
-    if (told[from] !== told[to])
-      add(
-        told[to],
-        `${milestoneNames[to]}, ${durationInWords(minutes)} after ${milestoneNames[from]}`,
-      );
+  if (durations.some(({ from }) => from === 'start')) add(told.start, say('the start'));
+  for (const duration of durations)
+    if (told[duration.from] !== told[duration.to])
+      add(told[duration.to], milestoneInWords(duration));
   return words;
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../lint/lint.js';
 import { isBlank, valueOf, type Entry } from '../model/entry.js';
+import type { CorrectiveAction } from '../model/actions.js';
 import type { ReviewModel } from '../model/model.js';
 import type { Moment } from '../model/moment.js';
 import type { TimelineEntry } from '../model/timeline.js';
@@ -7,7 +8,8 @@ import type { Review, Section } from '../review/review.js';
 import { definitionOf } from '../sections/catalogue.js';
 import type { SectionKind } from '../sections/kinds.js';
 import { sectionsOf } from '../drafting/insert-section.js';
-import { counted, durationInWords } from './words.js';
+import { say } from '../wording.js';
+import { durationInWords } from './words.js';
 
 /** What helps with what is not there yet. */
 export type Help =
@@ -20,6 +22,7 @@ export type Help =
       readonly type: 'fill field';
       readonly kind: SectionKind;
       readonly key: string;
+      /** As it stands in the document, or will. */
       readonly label: string;
       readonly at: number;
     };
@@ -27,8 +30,8 @@ export type Help =
 /** What can be said about a section at a glance. */
 export interface SectionNote {
   readonly section: Section;
-  /** What is in it: "3 actions"; undefined where that is nothing to be counted. */
-  readonly holds: string | undefined;
+  /** What is in it, such as "3 actions", and of a timeline what it tells; none where there is nothing to be counted. */
+  readonly holds: readonly string[];
   /** How many entries these are. */
   readonly count: number;
   /** What is not there yet, most telling first: "2 without trade-offs". */
@@ -81,9 +84,9 @@ function noteOn(glance: Glance): SectionNote {
   if (found('empty-section').some(({ start }) => start === section.headingRange.start))
     return {
       section,
-      holds: undefined,
+      holds: [],
       count: 0,
-      lacks: ['nothing written yet'],
+      lacks: [say('nothing written yet')],
       // Where the template's blanks stand, they are what there is to fill in.
       help: isBare(glance) ? insertEntryHelp(glance) : undefined,
     };
@@ -99,49 +102,59 @@ function isBare({ section, review }: Glance): boolean {
 }
 
 interface Contents {
-  readonly holds: string | undefined;
+  readonly holds: readonly string[];
   readonly count: number;
   readonly lacks: readonly Lack[];
 }
 
-const nothing: Contents = { holds: undefined, count: 0, lacks: [] };
+const nothing: Contents = { holds: [], count: 0, lacks: [] };
 
 function contents(glance: Glance): Contents {
   const { model, section } = glance;
   switch (section.kind) {
     case 'timeline':
       return timelineContents(inSection(model.timeline.entries, section), glance);
-    case 'diagnosis':
-      return entryContents(inSection(model.diagnosis, section), 'step', (steps) =>
-        unanswered(steps, ['learned'], 'without what was learned', glance),
-      );
-    case 'factors':
-      return entryContents(inSection(model.factors, section), 'factor', (factors) =>
-        factorLacks(factors, glance),
-      );
-    case 'rationale':
-      return entryContents(inSection(model.decisions, section), 'decision', (decisions) =>
+    case 'diagnosis': {
+      const steps = inSection(model.diagnosis, section);
+      const holds = steps.length === 1 ? say('1 step') : say('{0} steps', steps.length);
+      return entryContents(steps, holds, () =>
         unanswered(
-          decisions,
-          ['saw', 'knew', 'wanted', 'pressed', 'normal'],
-          'without what they saw, knew or wanted',
+          steps,
+          ['learned'],
+          (count) => say('{0} without what was learned', count),
           glance,
         ),
       );
+    }
+    case 'factors': {
+      const factors = inSection(model.factors, section);
+      const holds = factors.length === 1 ? say('1 factor') : say('{0} factors', factors.length);
+      return entryContents(factors, holds, () => factorLacks(factors, glance));
+    }
+    case 'rationale': {
+      const decisions = inSection(model.decisions, section);
+      const holds =
+        decisions.length === 1 ? say('1 decision') : say('{0} decisions', decisions.length);
+      return entryContents(decisions, holds, () =>
+        unanswered(
+          decisions,
+          ['saw', 'knew', 'wanted', 'pressed', 'normal'],
+          (count) => say('{0} without what they saw, knew or wanted', count),
+          glance,
+        ),
+      );
+    }
     case 'went-well': {
       const kept = inSection(model.wentWell, section);
-      const holds = counted(kept.length, 'thing worth keeping', 'things worth keeping');
-      return kept.length === 0
-        ? nothing
-        : { holds, count: kept.length, lacks: wentWellLacks(glance) };
+      const holds =
+        kept.length === 1
+          ? say('1 thing worth keeping')
+          : say('{0} things worth keeping', kept.length);
+      return entryContents(kept, holds, () => wentWellLacks(glance));
     }
     case 'actions': {
       const actions = inSection(model.actions, section);
-      const done = actions.filter((action) => action.done).length;
-      const holds = counted(actions.length, 'action') + (done > 0 ? ` (${String(done)} done)` : '');
-      return actions.length === 0
-        ? nothing
-        : { holds, count: actions.length, lacks: actionLacks(glance) };
+      return entryContents(actions, actionsInWords(actions), () => actionLacks(glance));
     }
     default:
       return nothing;
@@ -150,12 +163,21 @@ function contents(glance: Glance): Contents {
 
 function entryContents(
   entries: readonly Entry[],
-  name: string,
-  lacksOf: (entries: readonly Entry[]) => readonly Lack[],
+  holds: string,
+  lacksOf: () => readonly Lack[],
 ): Contents {
   return entries.length === 0
     ? nothing
-    : { holds: counted(entries.length, name), count: entries.length, lacks: lacksOf(entries) };
+    : { holds: [holds], count: entries.length, lacks: lacksOf() };
+}
+
+function actionsInWords(actions: readonly CorrectiveAction[]): string {
+  const done = actions.filter((action) => action.done).length;
+  if (done === 0)
+    return actions.length === 1 ? say('1 action') : say('{0} actions', actions.length);
+  return actions.length === 1
+    ? say('1 action ({0} done)', done)
+    : say('{0} actions ({1} done)', actions.length, done);
 }
 
 /** Those of a list in document order that start in a section. */
@@ -179,12 +201,12 @@ function positionOf(offset: number, list: readonly { readonly start: number }[])
 
 function insertEntryHelp({ section, review }: Glance): Help | undefined {
   const entry = definitionOf(section.kind, review.catalogue)?.entry;
-  return entry && { type: 'insert entry', kind: section.kind, name: entry.name };
+  return entry && { type: 'insert entry', kind: section.kind, name: say(entry.name) };
 }
 
 function insertSectionHelp(kind: SectionKind, { review }: Glance): Help | undefined {
   const definition = definitionOf(kind, review.catalogue);
-  return definition && { type: 'insert section', kind, title: definition.title };
+  return definition && { type: 'insert section', kind, title: say(definition.title) };
 }
 
 function timelineContents(entries: readonly TimelineEntry[], glance: Glance): Contents {
@@ -195,41 +217,46 @@ function timelineContents(entries: readonly TimelineEntry[], glance: Glance): Co
   const timed = entries.filter(({ minutes }) => minutes !== undefined);
   const [first, ...others] = [...timed].sort((a, b) => (a.minutes ?? 0) - (b.minutes ?? 0));
   const last = others[others.length - 1];
-  const after = (milestone: 'detection' | 'end', words: string): string[] =>
+  const untilThe = (milestone: 'detection' | 'end'): string[] =>
     durations
       .filter(({ from, to }) => from === 'start' && to === milestone)
-      .map(({ minutes }) => `${words} after ${durationInWords(minutes)}`);
+      .map(({ minutes }) => durationInWords(minutes));
   const holds = [
-    counted(entries.length, 'entry', 'entries') +
-      (first?.at && last?.at ? ` from ${spanOf(first.at, last.at)}` : ''),
-    ...after('detection', 'detection'),
-    ...after('end', 'over'),
-  ].join(', ');
+    entriesInWords(entries.length, first?.at, last?.at),
+    ...untilThe('detection').map((duration) => say('detection after {0}', duration)),
+    ...untilThe('end').map((duration) => say('over after {0}', duration)),
+  ];
   const untimed = entries.length - timed.length;
   const disordered = found('timeline-order').length;
   const lacks: Lack[] = [
     ...(found('diagnosis-gap').length > 0
       ? [
           {
-            words: 'no word yet on how the cause was found',
+            words: say('no word yet on how the cause was found'),
             help: insertSectionHelp('diagnosis', glance),
           },
         ]
       : []),
-    ...(found('timeline-zone').length > 0 ? [{ words: 'time zone not clear yet' }] : []),
-    ...(disordered > 0 ? [{ words: `${String(disordered)} out of order` }] : []),
-    ...(untimed > 0 && timed.length > 0 ? [{ words: `${String(untimed)} without a time` }] : []),
+    ...(found('timeline-zone').length > 0 ? [{ words: say('time zone not clear yet') }] : []),
+    ...(disordered > 0 ? [{ words: say('{0} out of order', disordered) }] : []),
+    ...(untimed > 0 && timed.length > 0 ? [{ words: say('{0} without a time', untimed) }] : []),
   ];
   return { holds, count: entries.length, lacks };
 }
 
-/** "14:02 to 15:10", with the days where they differ. */
-function spanOf(first: Moment, last: Moment): string {
+/** "12 entries from 14:02 to 15:10", with the days where they differ. */
+function entriesInWords(
+  count: number,
+  first: Moment | undefined,
+  last: Moment | undefined,
+): string {
+  if (!first || !last) return count === 1 ? say('1 entry') : say('{0} entries', count);
   const isOneDay =
     first.day?.day === last.day?.day &&
     first.day?.month === last.day?.month &&
     first.day?.year === last.day?.year;
-  return `${momentInWords(first, !isOneDay)} to ${momentInWords(last, !isOneDay)}`;
+  const [from, to] = [momentInWords(first, !isOneDay), momentInWords(last, !isOneDay)];
+  return say('{0} entries from {1} to {2}', count, from, to);
 }
 
 function momentInWords({ day, minutes = 0 }: Moment, withDay: boolean): string {
@@ -251,7 +278,7 @@ function factorLacks(factors: readonly Entry[], glance: Glance): readonly Lack[]
     ...(found('factors-without-interaction').length > 0
       ? [
           {
-            words: 'no word yet on how they met',
+            words: say('no word yet on how they met'),
             help: meeting && fillHelp(meeting, 'interactedWith', glance),
           },
         ]
@@ -260,13 +287,13 @@ function factorLacks(factors: readonly Entry[], glance: Glance): readonly Lack[]
       ? [
           {
             words: isOne
-              ? 'nothing beside it yet'
-              : 'none yet in the work, the organisation or the history',
+              ? say('nothing beside it yet')
+              : say('none yet in the work, the organisation or the history'),
             help: insertEntryHelp(glance),
           },
         ]
       : []),
-    ...(unaddressed > 0 ? [{ words: `${String(unaddressed)} that no action speaks to` }] : []),
+    ...(unaddressed > 0 ? [{ words: say('{0} that no action speaks to', unaddressed) }] : []),
   ];
 }
 
@@ -276,10 +303,10 @@ function wentWellLacks(glance: Glance): readonly Lack[] {
   const help = insertEntryHelp(glance);
   return [
     ...(vague > 0
-      ? [{ words: `${String(vague)} that the next responder could not repeat yet`, help }]
+      ? [{ words: say('{0} that the next responder could not repeat yet', vague), help }]
       : []),
     ...(found('thin-went-well').length > 0
-      ? [{ words: 'shorter than the rest so far', help }]
+      ? [{ words: say('shorter than the rest so far'), help }]
       : []),
   ];
 }
@@ -292,16 +319,23 @@ function actionLacks(glance: Glance): readonly Lack[] {
     ...(first
       ? [
           {
-            words: `${String(others.length + 1)} without trade-offs`,
+            words: say('{0} without trade-offs', others.length + 1),
             help: { type: 'add trade-offs', at: first.start } as const,
           },
         ]
       : []),
     ...(found('actions-only-prevent').length > 0
-      ? [{ words: 'none yet for the next responders', help: insertEntryHelp(glance) }]
+      ? [{ words: say('none yet for the next responders'), help: insertEntryHelp(glance) }]
       : []),
     ...(vague > 0
-      ? [{ words: `${String(vague)} that only ${vague === 1 ? 'asks' : 'ask'} for more care` }]
+      ? [
+          {
+            words:
+              vague === 1
+                ? say('1 that only asks for more care')
+                : say('{0} that only ask for more care', vague),
+          },
+        ]
       : []),
   ];
 }
@@ -310,7 +344,7 @@ function actionLacks(glance: Glance): readonly Lack[] {
 function unanswered(
   entries: readonly Entry[],
   keys: readonly string[],
-  words: string,
+  words: (count: number) => string,
   glance: Glance,
 ): readonly Lack[] {
   const { review } = glance;
@@ -322,7 +356,7 @@ function unanswered(
   const [first] = open;
   const key = keys.find((candidate) => first?.fields.some((field) => field.key === candidate));
   return first && key !== undefined
-    ? [{ words: `${String(open.length)} ${words}`, help: fillHelp(first, key, glance) }]
+    ? [{ words: words(open.length), help: fillHelp(first, key, glance) }]
     : [];
 }
 
@@ -347,10 +381,8 @@ const mostLacks = 2;
 
 /** The note as it stands above the section; undefined where there is nothing worth saying. */
 export function wordsAbove({ section, holds, lacks }: SectionNote): string | undefined {
-  const [span, ...durations] = holds?.split(', ') ?? [];
-  const isTimeline = section.kind === 'timeline';
-  if (lacks.length === 0) return isTimeline && durations.length > 0 ? holds : undefined;
-  const told = isTimeline ? span : holds;
-  const words = [...(told === undefined ? [] : [told]), ...lacks.slice(0, mostLacks)].join(', ');
+  if (lacks.length === 0)
+    return section.kind === 'timeline' && holds.length > 1 ? holds.join(', ') : undefined;
+  const words = [...holds.slice(0, 1), ...lacks.slice(0, mostLacks)].join(', ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,14 +1,17 @@
 import { nameOf } from '../model/entry.js';
 import { readTimeline, type TimelineEntry } from '../model/timeline.js';
 import type { Range, Review } from '../review/review.js';
+import { say } from '../wording.js';
 import type { OpenQuestion } from './open-questions.js';
 import { quotationOf } from './quotation.js';
 import { roles, type Role } from './theme.js';
 import { themes } from './themes/index.js';
 
-const opening = `Thank you for taking the time. We would like to understand how this looked from where you stood: what you saw, what you were trying to do, what made
+function opening(): string {
+  return say(`Thank you for taking the time. We would like to understand how this looked from where you stood: what you saw, what you were trying to do, what made
 it hard and what helped. There is nothing to defend. What people did made sense to them, and we are here to learn how. Start wherever you like, correct us where
-the text below has it wrong, and leave out whatever you would rather not tell. Some of these questions may be for somebody else: who should we ask?`;
+the text below has it wrong, and leave out whatever you would rather not tell. Some of these questions may be for somebody else: who should we ask?`);
+}
 
 /**
  * The open questions as Markdown to take into an interview, with the sentence that raises each.
@@ -24,8 +27,8 @@ export function interviewGuide(
     `## ${heading}`,
     ...themesOf(own, review, by),
   ]);
-  const body = parts.length > 0 ? parts : ['No questions are open.'];
-  return `${[`# Interview guide${titleOf(review)}`, opening, ...body].join('\n\n')}\n`;
+  const body = parts.length > 0 ? parts : [say('No questions are open.')];
+  return `${[`# ${titleOf(review)}`, opening(), ...body].join('\n\n')}\n`;
 }
 
 interface Group {
@@ -36,7 +39,7 @@ interface Group {
 function byRole(questions: readonly OpenQuestion[]): readonly Group[] {
   return Object.entries(roles).flatMap(([role, heading]) =>
     group(
-      heading,
+      say(heading),
       questions.filter(({ askedOf }) => askedOf === (role as Role)),
     ),
   );
@@ -55,7 +58,7 @@ function byMoment(questions: readonly OpenQuestion[], review: Review): readonly 
       ),
     ),
     ...group(
-      'Beside the timeline',
+      say('Beside the timeline'),
       questions.filter((question) => momentOf(question) === undefined),
     ),
   ];
@@ -78,18 +81,20 @@ function themesOf(
 ): readonly string[] {
   return [...new Set(questions.map(({ theme }) => theme))].flatMap((id) => {
     const own = questions.filter(({ theme }) => theme === id);
-    const title = themes.find((theme) => theme.id === id)?.title ?? id;
+    const title = themes.find((theme) => theme.id === id)?.title;
     const list = own.map(({ question, askedOf }) =>
-      by === 'role' ? `- ${question}` : `- ${question} _(${roles[askedOf].toLowerCase()})_`,
+      by === 'role'
+        ? `- ${say(question)}`
+        : say('- {0} _({1})_', say(question), say(roles[askedOf].toLowerCase())),
     );
     const sentences = own.slice(0, 1).map(({ sentence }) => `> ${quotationOf(sentence, review)}`);
-    return [`### ${title}`, ...sentences, list.join('\n')];
+    return [`### ${title === undefined ? id : say(title)}`, ...sentences, list.join('\n')];
   });
 }
 
 function titleOf(review: Review): string {
   const title = review.sections.find(({ level }) => level === 1)?.heading.trim() ?? '';
-  return title === '' ? '' : `: ${title}`;
+  return title === '' ? say('Interview guide') : say('Interview guide: {0}', title);
 }
 
 function isWithin(inner: Range, outer: Range): boolean {

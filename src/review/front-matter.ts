@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument, type Document, type YAMLParseError } from 'yaml';
+import { say } from '../wording.js';
 
 /** What is wrong with a piece of front matter; offsets are UTF-16 code units of the document. */
 export interface FrontMatterProblem {
@@ -47,8 +48,9 @@ export function readFrontMatter(text: string): FrontMatter {
       ...none,
       problems: [
         {
-          message:
+          message: say(
             'This front matter is never closed. Put a line with only "---" behind its last key; until then it is read as text.',
+          ),
           start: text.startsWith('\uFEFF') ? 1 : 0,
           end: yamlStart - (/[\r\n]+$/.exec(opening[0])?.[0].length ?? 0),
         },
@@ -69,27 +71,41 @@ export function readFrontMatter(text: string): FrontMatter {
   };
 }
 
-const remedies: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'Put quotes around a value that has ":" in it.',
-  MULTILINE_IMPLICIT_KEY: 'Put quotes around a value that has ":" in it.',
-  DUPLICATE_KEY: 'Keep one of the two.',
-  TAB_AS_INDENT: 'Use blanks instead.',
-};
-
 type YamlError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
 
-/** A mistake in YAML, with what to do about it; offsets are those of the YAML. */
+/**
+ * A mistake in YAML, with what to do about it; offsets are those of the YAML.
+ * @param tell the sentence about it, of which it gets what is wrong: in English, as the parser says it
+ */
 export function yamlProblem(
   { code, message, pos }: YamlError,
   yaml: string,
-  what: string,
+  tell: (wrong: string) => string,
 ): FrontMatterProblem {
-  const remedy = remedies[code] ?? 'Close what is open, or put quotes around the value.';
-  return { message: `${what}: ${message.trim()}. ${remedy}`, ...visibleRange(yaml, pos[0]) };
+  return {
+    message: `${tell(message.trim())} ${remedyFor(code)}`,
+    ...visibleRange(yaml, pos[0]),
+  };
+}
+
+function remedyFor(code: YamlError['code']): string {
+  switch (code) {
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return say('Put quotes around a value that has ":" in it.');
+    case 'DUPLICATE_KEY':
+      return say('Keep one of the two.');
+    case 'TAB_AS_INDENT':
+      return say('Use blanks instead.');
+    default:
+      return say('Close what is open, or put quotes around the value.');
+  }
 }
 
 function problemOf(error: YamlError, yaml: string, offset: number): FrontMatterProblem {
-  const problem = yamlProblem(error, yaml, 'This front matter cannot be read as YAML');
+  const problem = yamlProblem(error, yaml, (wrong) =>
+    say('This front matter cannot be read as YAML: {0}.', wrong),
+  );
   return { ...problem, start: offset + problem.start, end: offset + problem.end };
 }
 

@@ -5,6 +5,7 @@ import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Sentence } from '../review/review.js';
 import { askInLocalRationality } from '../fixes/local-rationality.js';
 import type { SectionKind } from '../sections/kinds.js';
+import { say } from '../wording.js';
 import type { Rule } from './rule.js';
 
 export const absence: Rule = {
@@ -615,8 +616,14 @@ const instead = new PatternSet(['but|and instead <any>', 'but|instead only <any>
 
 function question(words: string): string {
   return unstatedStandard.test(words)
-    ? `"${words}" judges it by what came later. What was it chosen for, and since when did that no longer fit?`
-    : `"${words}" says what was not there. What did people, or the system, rely on instead, and why had that been enough?`;
+    ? say(
+        '"{0}" judges it by what came later. What was it chosen for, and since when did that no longer fit?',
+        words,
+      )
+    : say(
+        '"{0}" says what was not there. What did people, or the system, rely on instead, and why had that been enough?',
+        words,
+      );
 }
 
 const unstatedStandard = new RegExp(

@@ -1,3 +1,4 @@
+import { say } from '../wording.js';
 import type { Examples, Rule } from './rule.js';
 
 export const actionWithoutFactor: Rule = {
@@ -21,8 +22,9 @@ actions say which factor they address.`,
         .map(({ name }) => ({
           start: name.start,
           end: name.end,
-          message:
+          message: say(
             'Which factor does this speak to? The other actions say so. If it came up beside the review, that is worth a word too.',
+          ),
         }));
     },
   },

@@ -13,6 +13,7 @@ import { addTradeOffs } from '../drafting/add-trade-offs.js';
 import type { Fix } from '../lint/fix.js';
 import type { Token } from '../language/tokens.js';
 import type { Range, Review } from '../review/review.js';
+import { say } from '../wording.js';
 import type { Rule } from './rule.js';
 
 /** What acts by itself, or protects: a classic source of the next and rarer incident. */
@@ -191,8 +192,11 @@ function question(action: CorrectiveAction, words: string): string {
   const { main } = clausesOf(action.name);
   const enquires = studies.has(main[0]?.word ?? '');
   return !enquires && selfActing.test(main)
-    ? `"${words}": this will act without being asked, or stand guard. How can it misbehave, who would see that, and how would they overrule it?`
-    : `"${words}": what does this cost, what could it make harder, and for whom?`;
+    ? say(
+        '"{0}": this will act without being asked, or stand guard. How can it misbehave, who would see that, and how would they overrule it?',
+        words,
+      )
+    : say('"{0}": what does this cost, what could it make harder, and for whom?', words);
 }
 
 /** Room for the trade-offs, in the form in which the action is written. */
@@ -202,6 +206,6 @@ function scaffold(problem: Range, review: Review): readonly Fix[] {
   );
   const edit = action && addTradeOffs(action, review);
   return edit
-    ? [{ title: 'Add cost and trade-offs', edits: [edit], snippet: true, safe: false }]
+    ? [{ title: say('Add cost and trade-offs'), edits: [edit], snippet: true, safe: false }]
     : [];
 }

@@ -1,3 +1,4 @@
+import { say } from '../wording.js';
 import type { Examples, Rule } from './rule.js';
 
 export const actionsOnlyPrevent: Rule = {
@@ -29,8 +30,9 @@ the system something and the responders nothing.`,
       return [
         {
           ...heading.headingRange,
-          message:
+          message: say(
             'Each of these guards against a repeat. Which one would help the next responders see, decide or act, whatever happens then?',
+          ),
         },
       ];
     },

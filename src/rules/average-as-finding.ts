@@ -1,6 +1,7 @@
 import { PatternSet } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Sentence } from '../review/review.js';
+import { say } from '../wording.js';
 import type { Rule } from './rule.js';
 
 export const averageAsFinding: Rule = {
@@ -42,6 +43,9 @@ const exceptions = new PatternSet([
 function check({ tokens }: Sentence) {
   return outermost(without(phrases.matches(tokens), exceptions.matches(tokens))).map((match) => ({
     ...rangeOf(tokens, match),
-    message: `"${wordsOf(tokens, match)}" averages incidents that have little in common. Where did the time go in this one?`,
+    message: say(
+      '"{0}" averages incidents that have little in common. Where did the time go in this one?',
+      wordsOf(tokens, match),
+    ),
   }));
 }

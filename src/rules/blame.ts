@@ -4,6 +4,7 @@ import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
 import type { Sentence } from '../review/review.js';
 import { askInLocalRationality } from '../fixes/local-rationality.js';
+import { say } from '../wording.js';
 import type { Rule } from './rule.js';
 
 export const blame: Rule = {
@@ -399,6 +400,12 @@ function isNamed(tokens: readonly Token[], verb: number): boolean {
 
 function question(words: string): string {
   return /account|disciplin|reprimand/.test(words)
-    ? `"${words}" does not change what they could see or say. Who could see it, who knew, and who could say stop?`
-    : `"${words}" ends the story where it could begin. What did it look like from where they stood, and what made it the sensible thing to do?`;
+    ? say(
+        '"{0}" does not change what they could see or say. Who could see it, who knew, and who could say stop?',
+        words,
+      )
+    : say(
+        '"{0}" ends the story where it could begin. What did it look like from where they stood, and what made it the sensible thing to do?',
+        words,
+      );
 }

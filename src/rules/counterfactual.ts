@@ -11,6 +11,7 @@ import { outermost, rangeOf, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
 import type { Sentence } from '../review/review.js';
 import { askInLocalRationality } from '../fixes/local-rationality.js';
+import { say } from '../wording.js';
 import type { Rule } from './rule.js';
 
 export const counterfactual: Rule = {
@@ -491,6 +492,12 @@ const noticeable =
 
 function question(words: string, people: boolean): string {
   return people
-    ? `"${words}" tells of what did not happen. What did people see and know at that moment that made what they did look right?`
-    : `"${words}" tells of a world that was not. What happened in this one, and what was it set up that way for?`;
+    ? say(
+        '"{0}" tells of what did not happen. What did people see and know at that moment that made what they did look right?',
+        words,
+      )
+    : say(
+        '"{0}" tells of a world that was not. What happened in this one, and what was it set up that way for?',
+        words,
+      );
 }

@@ -5,6 +5,7 @@ import type { TimelineEntry } from '../model/timeline.js';
 import type { Sentence } from '../review/review.js';
 import { definitionOf } from '../sections/catalogue.js';
 import { insertSectionFix } from '../drafting/insert-section.js';
+import { say } from '../wording.js';
 import type { Examples, Rule } from './rule.js';
 
 export const diagnosisGap: Rule = {
@@ -42,7 +43,10 @@ timeline goes straight from one to the other and no other section tells it.`,
         {
           start: found.name.start,
           end: found.name.end,
-          message: `How did people get from the alert to "${shortened(lineOf(found.name, review), longestQuotation).replace(/\.$/, '')}"? What did they see, suspect and rule out on the way, and what misled them?`,
+          message: say(
+            'How did people get from the alert to "{0}"? What did they see, suspect and rule out on the way, and what misled them?',
+            shortened(lineOf(found.name, review), longestQuotation).replace(/\.$/, ''),
+          ),
         },
       ];
     },

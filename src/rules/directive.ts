@@ -1,6 +1,7 @@
 import { directivesOf, setAsidesOf, silences, type Directive } from '../lint/directives.js';
 import { questionId, themes } from '../questions/themes/index.js';
 import type { Review } from '../review/review.js';
+import { say } from '../wording.js';
 import type { Examples, Problem, Rule } from './rule.js';
 
 export const directive: Rule = {
@@ -31,7 +32,11 @@ which nothing would have been said, tells them something that is not so. The sam
           if (ruleIds.includes(rule.id)) continue;
           problems.push({
             ...rule,
-            message: `There is no rule "${rule.id}". The rules are: ${ruleIds.join(', ')}.`,
+            message: say(
+              'There is no rule "{0}". The rules are: {1}.',
+              rule.id,
+              ruleIds.join(', '),
+            ),
           });
         }
         const known = current.rules.every(({ id }) => ruleIds.includes(id));
@@ -39,8 +44,9 @@ which nothing would have been said, tells them something that is not so. The sam
           problems.push({
             start: current.start,
             end: current.end,
-            message:
+            message: say(
               'This comment has no effect: nothing would be said here without it. Is it still needed?',
+            ),
           });
         }
       }
@@ -71,13 +77,15 @@ function problemsOfSetAsides(review: Review): Problem[] {
       const known = themes.map(({ id }) => id).join(', ');
       return unknown.map((name) => ({
         ...name,
-        message: `There is no theme or question "${name.id}". The themes are: ${known}.`,
+        message: say('There is no theme or question "{0}". The themes are: {1}.', name.id, known),
       }));
     }
     const missing =
       named.length === 0
-        ? 'This comment sets nothing aside. Which theme, or which question of one, is it about?'
-        : 'What is the reason for setting this aside? Colleagues will read it behind " -- ".';
+        ? say(
+            'This comment sets nothing aside. Which theme, or which question of one, is it about?',
+          )
+        : say('What is the reason for setting this aside? Colleagues will read it behind " -- ".');
     return named.length === 0 || reason === '' ? [{ start, end, message: missing }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { isUnwritten } from '../model/substance.js';
 import type { Review, Section } from '../review/review.js';
 import { definitionOf } from '../sections/catalogue.js';
+import { say } from '../wording.js';
 import type { Examples, Rule } from './rule.js';
 
 export const emptySection: Rule = {
@@ -30,7 +31,10 @@ While a draft grows from top to bottom, nothing is asked about what lies ahead: 
         .filter((section) => isUnwritten(section, review));
       return empty.map(({ headingRange, heading }) => ({
         ...headingRange,
-        message: `Nothing stands under "${heading}" yet. Who could say something about it, or is "nothing" what was found?`,
+        message: say(
+          'Nothing stands under "{0}" yet. Who could say something about it, or is "nothing" what was found?',
+          heading,
+        ),
       }));
     },
   },

@@ -5,6 +5,7 @@ import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Fix } from '../lint/fix.js';
 import type { Range, Review, Sentence } from '../review/review.js';
 import { sentenceAt } from '../fixes/local-rationality.js';
+import { say } from '../wording.js';
 import type { Rule } from './rule.js';
 
 export const exhortation: Rule = {
@@ -493,7 +494,10 @@ function check({ tokens, block }: Sentence) {
     ...(lesson ? norms.matches(tokens) : []),
   ]).map((match) => ({
     ...rangeOf(tokens, match),
-    message: `"${wordsOf(tokens, match)}" leaves it to people's memory and effort. What would make this the easy thing to do?`,
+    message: say(
+      '"{0}" leaves it to people\'s memory and effort. What would make this the easy thing to do?',
+      wordsOf(tokens, match),
+    ),
   }));
 }
 
@@ -595,7 +599,7 @@ function askWhatWouldMakeItEasy(problem: Range, review: Review): readonly Fix[] 
   const text = ' ${1:What would make this the easy thing to do, or the other thing hard?}';
   return [
     {
-      title: 'Ask what would make it easy',
+      title: say('Ask what would make it easy'),
       edits: [{ start: sentence.end, end: sentence.end, text }],
       snippet: true,
       safe: false,

@@ -1,6 +1,7 @@
 import { blocksIn, sectionOfFactor } from '../model/entries.js';
 import { valueOf } from '../model/entry.js';
 import { meetings } from '../model/meetings.js';
+import { say } from '../wording.js';
 import type { Examples, Rule } from './rule.js';
 
 export const factorsWithoutInteraction: Rule = {
@@ -34,8 +35,9 @@ another one went through. A list of factors without that leaves readers to guess
         : [
             {
               ...heading.headingRange,
-              message:
+              message: say(
                 'Each of these was there before. How did they meet this time, and which of them alone would have passed unnoticed?',
+              ),
             },
           ];
     },

@@ -1,5 +1,6 @@
 import { readMoment, toMinutes } from '../model/moment.js';
 import type { FrontMatterField } from '../review/front-matter.js';
+import { say } from '../wording.js';
 import type { Examples, Problem, Rule, RuleContext } from './rule.js';
 
 export const frontMatter: Rule = {
@@ -30,42 +31,58 @@ function problemWith(
   { severityNames: severities, serviceNames }: RuleContext,
 ): Problem[] {
   const { key, value, start, end } = field;
-  const say = (message: string): Problem[] => [{ start, end, message }];
+  const problem = (message: string): Problem[] => [{ start, end, message }];
   if (value === null || value === '') return [];
   switch (key) {
     case 'type':
       return value === 'incident-review'
         ? []
-        : say(
-            `"type" is "${shown(value)}" here. Tools find incident reviews by "type: incident-review".`,
+        : problem(
+            say(
+              '"type" is "{0}" here. Tools find incident reviews by "type: incident-review".',
+              shown(value),
+            ),
           );
     case 'date':
     case 'start':
     case 'end':
       return momentOf(field)
         ? []
-        : say(
-            `This cannot be read as a day or a time. Write "${key}" as 2026-03-14 or 2026-03-14T14:02Z.`,
+        : problem(
+            say(
+              'This cannot be read as a day or a time. Write "{0}" as 2026-03-14 or 2026-03-14T14:02Z.',
+              key,
+            ),
           );
     case 'severity':
       return typeof value !== 'object' && isKnown(shown(value), severities)
         ? []
-        : say(
-            `There is no severity "${shown(value)}". Severities here are ${severities.join(', ')}.`,
+        : problem(
+            say(
+              'There is no severity "{0}". Severities here are {1}.',
+              shown(value),
+              severities.join(', '),
+            ),
           );
     case 'audience':
       return value === 'internal' || value === 'public'
         ? []
-        : say('"audience" is "internal" or "public"; it decides which sections are asked for.');
+        : problem(
+            say('"audience" is "internal" or "public"; it decides which sections are asked for.'),
+          );
     case 'services': {
       const names = Array.isArray(value) ? value.map(shown) : [shown(value)];
       if (typeof value === 'object' && !Array.isArray(value))
-        return say('List the services by their names: "services: [checkout, search]".');
+        return problem(say('List the services by their names: "services: [checkout, search]".'));
       const unknown = names.find((name) => serviceNames && !isKnown(name, serviceNames));
       return unknown === undefined
         ? []
-        : say(
-            `There is no service "${unknown}". Services here are ${serviceNames?.join(', ') ?? ''}.`,
+        : problem(
+            say(
+              'There is no service "{0}". Services here are {1}.',
+              unknown,
+              serviceNames?.join(', ') ?? '',
+            ),
           );
     }
     default:
@@ -96,7 +113,7 @@ function endBeforeStart(fields: readonly FrontMatterField[]): Problem[] {
         {
           start: end.start,
           end: end.end,
-          message: 'This end is before the start. Which of the two is meant otherwise?',
+          message: say('This end is before the start. Which of the two is meant otherwise?'),
         },
       ]
     : [];

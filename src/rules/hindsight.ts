@@ -1,6 +1,7 @@
 import { PatternSet } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Sentence } from '../review/review.js';
+import { say } from '../wording.js';
 import type { Rule } from './rule.js';
 
 export const hindsight: Rule = {
@@ -155,6 +156,9 @@ function check({ tokens, block }: Sentence) {
     : found;
   return kept.map((match) => ({
     ...rangeOf(tokens, match),
-    message: `"${wordsOf(tokens, match)}" is a view from afterwards. What was known and going on then, and what made this look as it did?`,
+    message: say(
+      '"{0}" is a view from afterwards. What was known and going on then, and what made this look as it did?',
+      wordsOf(tokens, match),
+    ),
   }));
 }

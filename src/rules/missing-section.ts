@@ -3,6 +3,7 @@ import { insertSectionFix } from '../drafting/insert-section.js';
 import { missingSections } from '../drafting/missing-sections.js';
 import type { SectionDefinition } from '../sections/catalogue.js';
 import type { SectionKind } from '../sections/kinds.js';
+import { say } from '../wording.js';
 import type { Examples, Rule } from './rule.js';
 
 export const missingSection: Rule = {
@@ -20,16 +21,27 @@ headings; it asks only for those your team requires.`,
   check: {
     per: 'review',
     check: (review, settings) => {
-      const titles = mostTellingFirst(missingSections(review, settings)).map(({ title }) => title);
+      const titles = mostTellingFirst(missingSections(review, settings)).map(({ title }) =>
+        say(title),
+      );
       if (titles.length === 0) return [];
-      const named = titles.slice(0, mostNamed);
-      const others = titles.length - named.length;
-      const rest = others > 0 ? `, and ${String(others)} more` : '';
+      const named = titles.slice(0, mostNamed).join(', ');
+      const others = Math.max(0, titles.length - mostNamed);
       const place = titleOf(review.sections[1]?.headingRange, review.frontMatter.end, review.text);
       return [
         {
           ...place,
-          message: `Not in this review yet: ${named.join(', ')}${rest}. Which of them would the next responder miss?`,
+          message:
+            others === 0
+              ? say(
+                  'Not in this review yet: {0}. Which of them would the next responder miss?',
+                  named,
+                )
+              : say(
+                  'Not in this review yet: {0}, and {1} more. Which of them would the next responder miss?',
+                  named,
+                  others,
+                ),
         },
       ];
     },
@@ -41,7 +53,7 @@ headings; it asks only for those your team requires.`,
       .map((definition) => insertSectionFix(review, definition));
     if (missing.length < 2) return one;
     const edits = addMissingSections(review, missing);
-    return [...one, { title: 'Add all missing sections', edits, snippet: true, safe: false }];
+    return [...one, { title: say('Add all missing sections'), edits, snippet: true, safe: false }];
   },
 };
 

@@ -4,6 +4,7 @@ import type { Block, Sentence } from '../review/review.js';
 import { definitionOf } from '../sections/catalogue.js';
 import { recogniseSection } from '../sections/recognise.js';
 import type { Token } from '../language/tokens.js';
+import { say } from '../wording.js';
 import type { Rule } from './rule.js';
 
 export const praiseWithoutSubstance: Rule = {
@@ -196,8 +197,9 @@ function check({ tokens, block }: Sentence) {
   return [
     {
       ...rangeOf(tokens, { start: first, end: last + 1 }),
-      message:
+      message: say(
         'This says that it went well, not how. Who knew what, and which tool or knob did they use?',
+      ),
     },
   ];
 }

@@ -5,6 +5,7 @@ import type { Edit, Fix } from '../lint/fix.js';
 import type { Block, Range, Review, Sentence } from '../review/review.js';
 import { sentenceAt } from '../fixes/local-rationality.js';
 import { inCaseOf, widerWording } from '../fixes/contributing-factor.js';
+import { say } from '../wording.js';
 import type { Rule } from './rule.js';
 
 const which =
@@ -109,18 +110,38 @@ function check({ tokens, block }: Sentence) {
   const found = outermost(without(phrases.matches(tokens), exceptions.matches(tokens)));
   return found.map((match) => {
     const words = wordsOf(tokens, match);
-    return { ...rangeOf(tokens, match), message: `"${words}" ${question(words, block)}` };
+    return { ...rangeOf(tokens, match), message: question(words, block) };
   });
 }
 
 function question(words: string, { type, section }: Block): string {
   const several = /(?:causes|reasons|issues|problems|culprits)$/i.test(words);
-  const limit = several ? 'parts a few causes from all the rest.' : 'leaves room for one answer.';
-  if (type === 'heading') return `${limit} Which conditions had to meet, and how did they?`;
-  if (section.context === 'timeline') return `${limit} What was seen at that moment, and by whom?`;
+  if (type === 'heading')
+    return several
+      ? say(
+          '"{0}" parts a few causes from all the rest. Which conditions had to meet, and how did they?',
+          words,
+        )
+      : say(
+          '"{0}" leaves room for one answer. Which conditions had to meet, and how did they?',
+          words,
+        );
+  if (section.context === 'timeline')
+    return several
+      ? say(
+          '"{0}" parts a few causes from all the rest. What was seen at that moment, and by whom?',
+          words,
+        )
+      : say('"{0}" leaves room for one answer. What was seen at that moment, and by whom?', words);
   return several
-    ? `${limit} Which of them had to meet, and what kept them harmless before?`
-    : `${limit} What else had to be there for this to happen, and what kept it harmless before?`;
+    ? say(
+        '"{0}" parts a few causes from all the rest. Which of them had to meet, and what kept them harmless before?',
+        words,
+      )
+    : say(
+        '"{0}" leaves room for one answer. What else had to be there for this to happen, and what kept it harmless before?',
+        words,
+      );
 }
 
 function fixes(problem: Range, review: Review): readonly Fix[] {
@@ -140,7 +161,7 @@ function fixes(problem: Range, review: Review): readonly Fix[] {
     const text = '${1:What was seen, and by whom}';
     return [
       {
-        title: 'Say what was found',
+        title: say('Say what was found'),
         edits: [{ start, end: next.end, text }],
         snippet: true,
         safe: false,
@@ -154,7 +175,7 @@ function fixes(problem: Range, review: Review): readonly Fix[] {
   if (!edit) return [];
   const replaced = review.text.slice(edit.start, edit.end);
   const safe = namesOneOfSeveral.test(edit.text) && statesCause(sentence, edit, replaced);
-  return [{ title: `Write "${edit.text}"`, edits: [edit], snippet: false, safe }];
+  return [{ title: say('Write "{0}"', edit.text), edits: [edit], snippet: false, safe }];
 }
 
 const namesOneOfSeveral = /^(?:a |the )?contributing factors?(?: in)?$/i;

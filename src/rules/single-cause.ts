@@ -3,6 +3,7 @@ import { PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
 import { labelLevel, type Sentence } from '../review/review.js';
+import { say } from '../wording.js';
 import type { Rule } from './rule.js';
 
 export const singleCause: Rule = {
@@ -422,8 +423,14 @@ function check(sentence: Sentence) {
 function question(words: string): string {
   // Of these the rule root-cause has asked what else had to be there.
   return speaksOfCause.test(words)
-    ? `"${words}" names one thing and stops there. How did that come about, and what did it have to meet to do this much harm?`
-    : `"${words}" puts all of it down to one thing. What else had to be there, and what usually keeps it from mattering?`;
+    ? say(
+        '"{0}" names one thing and stops there. How did that come about, and what did it have to meet to do this much harm?',
+        words,
+      )
+    : say(
+        '"{0}" puts all of it down to one thing. What else had to be there, and what usually keeps it from mattering?',
+        words,
+      );
 }
 
 const speaksOfCause = /\b(?:causes?|culprit|reasons?|source|origin)\b/i;

@@ -1,6 +1,7 @@
 import { PatternSet } from '../language/pattern.js';
 import { sectionOfFactor } from '../model/entries.js';
 import type { ContributingFactor } from '../model/model.js';
+import { say } from '../wording.js';
 import type { Examples, Rule } from './rule.js';
 
 export const singleFactor: Rule = {
@@ -25,10 +26,10 @@ they are. These are the factors that the next incident will share with this one.
       if (!first) return [];
       const heading = sectionOfFactor(first);
       if (!names.test(heading.heading)) return [];
-      if (listed.length === 1) return [{ ...heading.headingRange, message: oneFactor }];
+      if (listed.length === 1) return [{ ...heading.headingRange, message: oneFactor() }];
       return factors.some(tellsOfPeople)
         ? []
-        : [{ ...heading.headingRange, message: onlyTechnical }];
+        : [{ ...heading.headingRange, message: onlyTechnical() }];
     },
   },
 };
@@ -36,10 +37,17 @@ they are. These are the factors that the next incident will share with this one.
 /** Headings that promise several factors; a section about "the bug" is not asked for more. */
 const names = /\b(?:factors|causes|contribut\w+)\b/i;
 
-const oneFactor =
-  'One factor stands here. What else had to be there for it to matter: in the work, the organisation, the coordination, the history?';
-const onlyTechnical =
-  'All of these are about the technology. What in the work, the organisation, the coordination or the history had to be there too?';
+function oneFactor(): string {
+  return say(
+    'One factor stands here. What else had to be there for it to matter: in the work, the organisation, the coordination, the history?',
+  );
+}
+
+function onlyTechnical(): string {
+  return say(
+    'All of these are about the technology. What in the work, the organisation, the coordination or the history had to be there too?',
+  );
+}
 
 /** Words for people, their work and its history. */
 const people = new PatternSet([

@@ -1,6 +1,7 @@
 import { wordsIn } from '../model/substance.js';
 import type { Review, Section } from '../review/review.js';
 import type { SectionKind } from '../sections/kinds.js';
+import { say } from '../wording.js';
 import type { Examples, Rule } from './rule.js';
 
 export const thinWentWell: Rule = {
@@ -44,8 +45,9 @@ Getting better at response pays more often than preventing the same incident twi
         ? [
             {
               ...first.headingRange,
-              message:
+              message: say(
                 'This is the thinnest part of the review. Who knew something that helped, which tool or knob did they use, and could the next responder do it?',
+              ),
             },
           ]
         : [];

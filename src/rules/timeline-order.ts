@@ -1,4 +1,5 @@
 import { clockOf, type TimelineEntry } from '../model/timeline.js';
+import { say } from '../wording.js';
 import type { Examples, Rule } from './rule.js';
 
 export const timelineOrder: Rule = {
@@ -29,7 +30,11 @@ first is left alone.`,
         });
         return {
           ...clockOf(entry, review),
-          message: `"${earlier ?? ''}" stands behind "${later ?? ''}". Is it the place, the time or the day that is meant otherwise?`,
+          message: say(
+            '"{0}" stands behind "{1}". Is it the place, the time or the day that is meant otherwise?',
+            earlier ?? '',
+            later ?? '',
+          ),
         };
       });
     },

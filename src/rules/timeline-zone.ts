@@ -2,6 +2,7 @@ import { offsetOf } from '../model/moment.js';
 import { clockOf, type TimelineEntry } from '../model/timeline.js';
 import { lineBreakOf } from '../review/lines.js';
 import type { Review } from '../review/review.js';
+import { say } from '../wording.js';
 import type { Examples, Rule } from './rule.js';
 
 export const timelineZone: Rule = {
@@ -20,29 +21,37 @@ cannot be laid beside them a month later, and two zones in one timeline are read
       const [first] = timed;
       if (!first || timed.length < fewest) return [];
       if (timed.every(({ at }) => at?.zone === undefined))
-        return [{ ...clockOf(first, review), message: noZone }];
+        return [{ ...clockOf(first, review), message: noZone() }];
       const zoned = timed.filter(({ ownZone }) => ownZone !== undefined);
       const other = zoned.find((entry) => differs(entry, zoned[0], timeline.zone));
       return other
         ? [
             {
               ...clockOf(other, review),
-              message: `This is in ${other.ownZone ?? ''}, and other times are in ${timeline.zone ?? zoned[0]?.ownZone ?? ''}. Which one would make the timeline easiest to read beside the logs?`,
+              message: say(
+                'This is in {0}, and other times are in {1}. Which one would make the timeline easiest to read beside the logs?',
+                other.ownZone ?? '',
+                timeline.zone ?? zoned[0]?.ownZone ?? '',
+              ),
             },
           ]
         : [];
     },
   },
   fixes: (problem, review) =>
-    problem.message === noZone
+    problem.message === noZone()
       ? [stateZone(problem.start, review)].flatMap((fix) => fix ?? [])
       : [],
 };
 
 /** One time by itself is no timeline. */
 const fewest = 2;
-const noZone =
-  'In which time zone are these times? Say it once, so that they can be read beside logs and chats.';
+
+function noZone(): string {
+  return say(
+    'In which time zone are these times? Say it once, so that they can be read beside logs and chats.',
+  );
+}
 
 function differs(
   entry: TimelineEntry,
@@ -66,7 +75,7 @@ function stateZone(offset: number, review: Review) {
   if (!outer) return undefined;
   const lineBreak = lineBreakOf(review.text);
   return {
-    title: 'State the time zone',
+    title: say('State the time zone'),
     edits: [
       {
         start: outer.contentStart,

@@ -1,5 +1,6 @@
 import { nameOf } from '../model/entry.js';
 import { sharesWords } from '../model/mentions.js';
+import { say } from '../wording.js';
 import type { Examples, Rule } from './rule.js';
 
 export const unaddressedFactor: Rule = {
@@ -30,8 +31,9 @@ have actions and one has none, readers cannot tell whether it was weighed or for
         .map(({ name }) => ({
           start: name.start,
           end: name.end,
-          message:
+          message: say(
             'No action says that it addresses this factor. Is it to stay as it is, and what is it good for?',
+          ),
         }));
     },
   },

@@ -4,6 +4,7 @@ import { askInLocalRationality } from '../fixes/local-rationality.js';
 import { remembered } from '../review/remembered.js';
 import type { Block, Range, Review, Sentence } from '../review/review.js';
 import type { SectionKind } from '../sections/kinds.js';
+import { say } from '../wording.js';
 import type { Examples, Problem, Rule } from './rule.js';
 
 export const unexplainedDecision: Rule = {
@@ -133,7 +134,10 @@ function problem({ start, end }: Range, review: Review): Problem {
   return {
     start,
     end,
-    message: `"${words}": what did they see, know and want at that moment, and what pressed them? Readers will fill the gap otherwise.`,
+    message: say(
+      '"{0}": what did they see, know and want at that moment, and what pressed them? Readers will fill the gap otherwise.',
+      words,
+    ),
   };
 }
 
