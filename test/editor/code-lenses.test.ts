@@ -25,6 +25,7 @@ describe('The lines above sections', () => {
 
   it('say what is in a section and what is missing, and offer what helps', async () => {
     const { document } = await showUntitled(text);
+    await hasLines(document, true); // the extension may just be waking up
     assert.deepEqual(await linesOf(document), [
       '4: Not here yet: Summary, Impact, Timeline and 3 more | Add Missing Sections | Hide these lines',
       '6: 2 factors, no word yet on how they met | Fill In "What it interacted with"',

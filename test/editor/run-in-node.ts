@@ -1,6 +1,6 @@
 import Mocha from 'mocha';
 import { runSuite } from '../suite.js';
-import { finish, foldersAreOpen, print } from './run.js';
+import { print, runInWorkspace } from './run.js';
 
 /**
  * Runs the tests of this folder. VS Code calls it in its extension host on Node.js, with the extension loaded.
@@ -8,6 +8,5 @@ import { finish, foldersAreOpen, print } from './run.js';
  */
 export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = print;
-  await foldersAreOpen();
-  finish(await runSuite(__dirname, 60));
+  await runInWorkspace(() => runSuite(__dirname, 60));
 }

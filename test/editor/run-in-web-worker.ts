@@ -1,5 +1,5 @@
 import { countsOf } from '../counts.js';
-import { finish, foldersAreOpen, print } from './run.js';
+import { print, runInWorkspace } from './run.js';
 
 /**
  * Runs the tests of this folder, which stand in the same bundle. VS Code calls it in its extension host in a browser's web
@@ -8,6 +8,5 @@ import { finish, foldersAreOpen, print } from './run.js';
  */
 export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = print;
-  await foldersAreOpen();
-  finish(await countsOf((end) => mocha.run(end)));
+  await runInWorkspace(() => countsOf((end) => mocha.run(end)));
 }

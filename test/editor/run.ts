@@ -3,22 +3,28 @@ import { format } from 'node:util';
 import * as vscode from 'vscode';
 import type { Counts } from '../counts.js';
 import { markCounts, markTestOutput } from '../vscode/test-output.mjs';
-import { waitUntil } from './documents.js';
+import { pause } from './documents.js';
 
 /** Prints for the terminal of who runs the tests. */
 export function print(...parts: unknown[]): void {
   console.log(markTestOutput(format(...parts)));
 }
 
-export async function foldersAreOpen(): Promise<void> {
-  await waitUntil(
-    () => (vscode.workspace.workspaceFolders?.length ?? 0) > 1,
-    () => 'No folder was opened.',
-  );
-}
-
-/** @throws when a test failed, for VS Code to end with a failure */
-export function finish(counts: Counts): void {
+/**
+ * Waits for the workspace, runs a suite, and tells of its end.
+ * @throws when a test failed, for VS Code to end with a failure
+ */
+export async function runInWorkspace(suite: () => Promise<Counts>): Promise<void> {
+  await foldersAreOpen();
+  const counts = await suite();
   console.log(markCounts(counts));
   if (counts.failed > 0) throw new Error('Tests failed.');
+}
+
+async function foldersAreOpen(): Promise<void> {
+  // Of a workspace with several folders, VS Code may tell an extension late.
+  for (let seconds = 0; (vscode.workspace.workspaceFolders?.length ?? 0) < 2; seconds++) {
+    if (seconds === 60) print('The folders of the workspace were not opened.');
+    await pause(1000);
+  }
 }
