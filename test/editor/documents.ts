@@ -81,6 +81,29 @@ export function inWorkspace(path: string, folder = 0): vscode.Uri {
   return vscode.Uri.joinPath(uri, 'written-by-tests', path);
 }
 
+/**
+ * Makes a folder that VS Code watches: it hears of what happens in a new one only after a while.
+ * @returns its address
+ */
+export async function watchedFolder(path: string): Promise<vscode.Uri> {
+  const folder = inWorkspace(path);
+  await vscode.workspace.fs.createDirectory(folder);
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '*'));
+  let isHeard = false;
+  watcher.onDidCreate(() => {
+    isHeard = true;
+  });
+  for (let attempt = 0; !isHeard; attempt++) {
+    assert.ok(attempt < 100, `VS Code watches ${folder.path}`);
+    const trial = vscode.Uri.joinPath(folder, `trial-${attempt}.txt`);
+    await vscode.workspace.fs.writeFile(trial, new Uint8Array());
+    await pause(200);
+    await vscode.workspace.fs.delete(trial);
+  }
+  watcher.dispose();
+  return folder;
+}
+
 /** Leaves nothing behind for the next test. */
 export async function closeAndDeleteAll(): Promise<void> {
   while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {

@@ -10,6 +10,7 @@ import {
   reviewWith,
   ruleOf,
   showFile,
+  watchedFolder,
 } from './documents.js';
 
 const text = reviewWith('We met to talk about the root cause.');
@@ -49,12 +50,13 @@ describe('"Lint Workspace"', () => {
   });
 
   it('is right about files that change or are deleted later', async () => {
+    const old = await watchedFolder('postmortems/old');
     const changing = await write('postmortems/a.md', text);
     const deleted = await write('postmortems/old/b.md', text);
     await lintWorkspace();
     await write('postmortems/a.md', text.replace('the root cause', 'the cache'));
     await diagnosticsWhen(changing, (all) => all.length === 0);
-    await vscode.workspace.fs.delete(inWorkspace('postmortems/old'), { recursive: true });
+    await vscode.workspace.fs.delete(old, { recursive: true });
     await diagnosticsWhen(deleted, (all) => all.length === 0);
   });
 

@@ -8,7 +8,7 @@ import { filterWords } from '../../src/editor/reviews-view.js';
 import { WorkspaceFiles } from '../../src/editor/workspace-files.js';
 import { everything } from '../../src/register/register.js';
 import type { KnownFile, KnownFiles } from '../../src/register/store.js';
-import { closeAndDeleteAll, inWorkspace, showFile, waitUntil } from './documents.js';
+import { closeAndDeleteAll, inWorkspace, showFile, waitUntil, watchedFolder } from './documents.js';
 
 const search = `---
 title: Search down
@@ -181,6 +181,7 @@ describe('The view of reviews', () => {
     const { index, tree } = open();
     await index.want();
     assert.deepEqual(shown(tree), []);
+    await watchedFolder('postmortems/2026');
     await write('postmortems/2026/checkout.md', checkout);
     await becomes(tree, ['2026-04-02 Checkout slow ()']);
     await write('postmortems/2026/checkout.md', checkout.replaceAll('slow', 'very slow'));
