@@ -113,16 +113,19 @@ describe('A whole review with the keyboard alone', () => {
     await row.waitFor({ state: 'hidden' });
   }
 
-  /** Runs a command from the palette. Right after the start, some keys are lost. */
+  /** Runs a command from the palette. Right after the start, some keys are lost, and the palette does not know it yet. */
   async function command(title: string): Promise<void> {
     const input = workbench().page.locator('.quick-input-widget input').first();
-    for (let tries = 0; tries < 12 && !(await input.isVisible()); tries++) {
+    const row = workbench().page.locator('.quick-input-list .monaco-list-row.focused');
+    const found = row.filter({ hasText: title });
+    for (let tries = 0; tries < 12 && !(await found.isVisible()); tries++) {
+      if (await input.isVisible()) await press('Escape');
       await press('F1');
       await input.waitFor({ timeout: 5_000 }).catch(() => undefined);
+      await type(`Incident Review: ${title}`);
+      await found.waitFor({ timeout: 5_000 }).catch(() => undefined);
     }
-    await type(`Incident Review: ${title}`);
-    const row = workbench().page.locator('.quick-input-list .monaco-list-row.focused');
-    await row.filter({ hasText: title }).waitFor();
+    await found.waitFor();
     await press('Enter');
   }
 });
