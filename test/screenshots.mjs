@@ -14,6 +14,7 @@ import { examples, out, project } from './vscode/project.mjs';
  * @property {string} name
  * @property {(workbench: Workbench) => Promise<unknown>} show
  * @property {readonly Look[]} [looks] how it is shown; as VS Code looks at first if not told
+ * @property {string} [openFile] of the examples, the draft if not told
  * @property {string} [folder] where the picture goes, out/screenshots if not told
  */
 
@@ -103,7 +104,25 @@ const scenes = [
   {
     name: 'map',
     looks: everyLook,
+    openFile: 'prices-a-day-old.md',
     show: (workbench) => showMap(workbench),
+  },
+  {
+    name: 'reviews',
+    looks: everyLook,
+    show: async (workbench) => {
+      await workbench.waitForSquiggle();
+      await workbench.runCommand('Explorer: Focus on Incident Reviews View');
+      await workbench.page.getByText('Checkout slow for two hours').first().waitFor();
+    },
+  },
+  {
+    name: 'context-menu',
+    show: async (workbench) => {
+      await workbench.waitForSquiggle();
+      await workbench.page.getByText('customers paying by card').click({ button: 'right' });
+      await workbench.page.getByRole('menuitem', { name: 'Incident Review' }).hover();
+    },
   },
   {
     name: 'outline',
@@ -149,7 +168,6 @@ for (const scene of scenes) {
 
 /** @param {Workbench} workbench */
 async function showMap(workbench) {
-  await workbench.waitForProblem('');
   await workbench.runCommand('Incident Review: Show Factor Map');
   const page = await workbench.webview();
   await page.locator('#nodes [role=button]').first().waitFor();
@@ -161,10 +179,11 @@ async function showMap(workbench) {
  * @param {Record<string, unknown>} settings
  * @param {number} [width]
  */
-async function picture({ show, folder = join(out, 'screenshots') }, name, settings, width = 1280) {
+async function picture(scene, name, settings, width = 1280) {
+  const { show, openFile = 'checkout-latency.md', folder = join(out, 'screenshots') } = scene;
   const workbench = await openWorkbench({
     copyOf: examples,
-    openFile: 'checkout-latency.md',
+    openFile,
     settings,
   });
   try {

@@ -23,6 +23,7 @@ describe('Drafting a review in VS Code', () => {
     files: {
       'README.md': '# Our reviews\n\nThey are for reading.\n',
       'beside-ordinary-markdown.md': draft,
+      'context-menu.md': draft,
       'counterfactual.md': draft,
       'fixed-counterfactual.md': draft,
       'inserted-section.md': draft,
@@ -39,6 +40,16 @@ describe('Drafting a review in VS Code', () => {
       { severity, line, column },
       { severity: 'Warning', line: 5, column: 'One checkout in six took a minute. We '.length + 1 },
     );
+  });
+
+  it('offers what one does with a review in the context menu of its text', async () => {
+    await workbench().openFile('context-menu.md');
+    await workbench().page.getByText('Add Missing Sections').first().waitFor(); // now it is known to be a review
+    await workbench().page.getByText('One checkout in six').first().click({ button: 'right' });
+    const menu = (name: string) => workbench().page.getByRole('menuitem', { name });
+    await menu('Incident Review').hover();
+    await menu('Insert Corrective Action').click();
+    await workbench().waitForText('## Corrective actions');
   });
 
   it('shows what a rule is about by the link beside a finding', async () => {
