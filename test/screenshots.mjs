@@ -1,10 +1,11 @@
 // npm run screenshots: pictures of the packaged extension at work, for the README and to look at.
-//   npm run screenshots -- dark quick-fixes   only these scenes
+//   npm run screenshots -- map quick-fixes   only these scenes
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { packageExtension } from './vscode/package-extension.mjs';
 import { run } from './vscode/processes.mjs';
-import { examples, out, project } from './vscode/project.mjs';
+import { examples, project } from './vscode/project.mjs';
 
 /** @typedef {import('./vscode/workbench.mjs').Workbench} Workbench */
 
@@ -15,7 +16,7 @@ import { examples, out, project } from './vscode/project.mjs';
  * @property {(workbench: Workbench) => Promise<unknown>} show
  * @property {readonly Look[]} [looks] how it is shown; as VS Code looks at first if not told
  * @property {string} [openFile] of the examples, the draft if not told
- * @property {string} [folder] where the picture goes, out/screenshots if not told
+ * @property {boolean} [inReadme] whether the picture, in the first look if there are several, is kept in media as well
  */
 
 /**
@@ -36,8 +37,8 @@ const everyLook = [
 /** @type {Scene[]} */
 const scenes = [
   {
-    name: 'screenshot',
-    folder: join(project, 'media'),
+    name: 'problems',
+    inReadme: true,
     show: (workbench) => workbench.waitForProblem(''),
   },
   {
@@ -95,15 +96,19 @@ const scenes = [
   {
     name: 'open-questions',
     looks: everyLook,
+    inReadme: true,
     show: async (workbench) => {
       await workbench.waitForSquiggle();
       await workbench.runCommand('Incident Review: Focus on Open Questions View');
       await workbench.page.locator('.pane-body .monaco-list-row').first().waitFor();
+      for (let times = 0; times < 3; times++)
+        await workbench.runCommand('View: Increase Current View Size');
     },
   },
   {
     name: 'map',
     looks: everyLook,
+    inReadme: true,
     openFile: 'prices-a-day-old.md',
     show: (workbench) => showMap(workbench),
   },
@@ -161,9 +166,12 @@ const { openWorkbench } = await import('./vscode/workbench.mjs');
 const wanted = process.argv.slice(2);
 for (const scene of scenes) {
   if (wanted.length > 0 && !wanted.includes(scene.name)) continue;
-  if (!scene.looks) await picture(scene, scene.name, {});
-  for (const { name, theme, width } of scene.looks ?? [])
-    await picture(scene, `${scene.name}-${name}`, { 'workbench.colorTheme': theme }, width);
+  const looks = scene.looks ?? [undefined];
+  for (const look of looks) {
+    const path = await picture(scene, look);
+    if (scene.inReadme && look === looks[0])
+      copyFileSync(path, join(project, 'media', `${scene.name}.png`));
+  }
 }
 
 /** @param {Workbench} workbench */
@@ -175,24 +183,22 @@ async function showMap(workbench) {
 
 /**
  * @param {Scene} scene
- * @param {string} name
- * @param {Record<string, unknown>} settings
- * @param {number} [width]
+ * @param {Look} [look]
+ * @returns {Promise<string>} path of the picture
  */
-async function picture(scene, name, settings, width = 1280) {
-  const { show, openFile = 'checkout-latency.md', folder = join(out, 'screenshots') } = scene;
+async function picture({ name, show, openFile = 'checkout-latency.md' }, look) {
   const workbench = await openWorkbench({
     copyOf: examples,
     openFile,
-    settings,
+    settings: look ? { 'workbench.colorTheme': look.theme } : {},
   });
   try {
-    await workbench.page.setViewportSize({ width, height: 800 });
+    await workbench.page.setViewportSize({ width: look?.width ?? 1280, height: 800 });
     await show(workbench);
     await setTimeout(1_000); // for what moves and fades
-    const path = join(folder, `${name}.png`);
-    await workbench.page.screenshot({ path });
+    const path = await workbench.screenshot(look ? `${name}-${look.name}` : name);
     console.log(path);
+    return path;
   } finally {
     await workbench.close();
   }
