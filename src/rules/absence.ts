@@ -37,23 +37,31 @@ Say what was there. What did they look at instead, what was it good for, and sin
 
 /** What people make to look after a system, and can be said to lack. */
 const safeguards = alternatives(`
-  alert alerts alerting alarm alarms monitor monitors monitoring metric metrics dashboard dashboards logging tracing
-  visibility observability telemetry insight healthcheck health-check health-checks healthchecks probe probes
+  alert alerts alerting alarm alarms monitor monitors monitoring dashboard dashboards logging tracing
+  visibility observability detection healthcheck health-check health-checks healthchecks probe probes
   test tests testing coverage check checks checking validation validations verification review reviews reviewing audit audits qa
-  canary canaries staging sandbox drill drills rehearsal rehearsals exercise exercises approval sign-off
+  canary canaries staging sandbox drill drills rehearsal rehearsals approval sign-off
   runbook runbooks playbook playbooks documentation docs process processes procedure procedures policy policies protocol protocols
   plan plans planning guidance guideline guidelines checklist checklists
   backup backups redundancy fallback failover rollback safeguard safeguards guardrail guardrails protection protections
-  limit limits quota quotas guarantees rate-limit rate-limiting throttling timeout timeouts breaker breakers isolation separation
-  segmentation controls sanitisation sanitization encryption authentication mfa mechanism mechanisms restrictions
-  ownership training knowledge experience expertise awareness understanding clarity communication coordination escalation
-  staffing handover automation tooling maintenance prioritisation prioritization capacity resources governance accountability oversight`);
+  limit limits guarantees rate-limit rate-limiting throttling backoff timeout timeouts breaker breakers handling
+  controls sanitisation sanitization encryption authentication mfa mechanism mechanisms
+  ownership training communication coordination escalation handover automation tooling prioritisation prioritization oversight`);
+/** Of these there can be too little, and none is a state of machines and people. */
+const measurable = `${safeguards}|${alternatives(`
+  insight telemetry control metrics knowledge experience expertise awareness understanding clarity feedback staffing maintenance
+  capacity resources quota quotas isolation separation segmentation governance accountability restrictions`)}`;
 /** What is built for people to see and steer by. */
-const controls = 'elements|switch|kill-switch|environment|environments|owner|owners|control|clues|button|setting|settings';
-const provisions = `${safeguards}|${controls}`;
+const controls = 'elements|switch|kill-switch|environment|environments|owner|owners|commander|control|clues|button|setting|settings';
+/** What a safeguard comes as: "no rollback step". */
+const carriers = 'step|steps|strategy|tool|tools|environment|suite|system|feature|rules|thresholds|channel|channels|size|criteria';
+const provisions = `${safeguards}|${controls} ${carriers}?`;
 /** Safeguards that are written down. */
 const written =
   'runbook|runbooks|playbook|playbooks|documentation|docs|procedure|procedures|checklist|instructions|policy|guide|manual|handbook|wiki';
+/** What people set, by a judgement of their own. */
+const chosen =
+  'timeout|timeouts|threshold|thresholds|limit|limits|interval|intervals|retention|quota|quotas|window|period|margin|frequency|policy|permissions|controls';
 /** What machines run out of: a mechanism, not a judgement. */
 const supplies = alternatives(`
   connection space memory disk cpu cpus ram storage inodes bandwidth power fuel credit credits funds balance quorum node nodes pod pods
@@ -63,7 +71,7 @@ const supplies = alternatives(`
 const unfit = 'insufficient|inadequate|improper|inappropriate|poor|deficient|substandard|lax|sloppy|suboptimal|sub-optimal';
 /** Behind "properly": how something was to be done, had anybody said so. */
 const measured = alternatives(`
-  properly adequately sufficiently appropriately thoroughly rigorously comprehensively carefully effectively fully formally well`);
+  properly adequately sufficiently appropriately clearly thoroughly rigorously comprehensively carefully effectively fully formally well`);
 /** In front of a noun. */
 const standard = alternatives(`
   proper adequate sufficient appropriate dedicated formal documented established well-established well-defined defined agreed clear
@@ -73,43 +81,49 @@ const findings = alternatives(`
   evidence indication indications sign signs impact effect effects reason reasons cause causes pattern correlation winner answer
   consensus link trend change difference error errors signal idea culprit consequence consequences loss harm damage risk message messages`);
 /** What people do with a system to keep it safe. */
-const practised = alternatives(`
-  tested load-tested documented monitored reviewed validated verified covered rehearsed exercised maintained tracked alerted instrumented
-  isolated secured sanitised sanitized enforced audited vetted configured communicated coordinated planned prioritised prioritized
-  protected defined implemented automated`);
+const neglected = alternatives(`
+  tested load-tested documented monitored reviewed validated verified rehearsed exercised maintained tracked alerted instrumented
+  sanitised sanitized enforced audited vetted communicated`);
+/** The same, and what judges only with a measure: "not properly configured". */
+const practised = `${neglected}|${alternatives(`
+  covered isolated secured configured coordinated planned prioritised prioritized protected defined implemented automated`)}`;
 const practise = alternatives(`
   test load-test monitor review document validate verify rehearse exercise maintain track instrument isolate secure sanitise
   sanitize enforce audit vet automate`);
 const practising = alternatives(`
   testing checking monitoring reviewing validating verifying tracking enforcing documenting rehearsing auditing`);
 /** What a program would have done, had somebody thought of it. */
-const checked = 'check|validate|verify|sanitise|sanitize|account|guard|cover|exclude|capture';
+const checked = 'check|validate|verify|test|sanitise|sanitize|account|guard|cover|exclude|capture';
 
 /** Up to three words in front of a noun: "no automated rollback plan". None of them ends the noun phrase. */
 const closed = '<preposition|auxiliary|pronoun|conjunction|subordinator|comma|dash|open>';
 const modifiers = `!${closed} <any>? !${closed} <any>? !${closed} <any>?`;
 /** What comes behind a noun phrase rather than inside it. */
 const behind =
-  '$|to|that|<preposition|auxiliary|participle|conjunction|subordinator|adverb|comma|semicolon|dash|open>|size|exist|existed';
+  '$|to|that|<preposition|auxiliary|participle|conjunction|subordinator|adverb|comma|semicolon|dash|open>|exist|existed';
 
 /** These judge wherever they stand. */
 const judgements = new PatternSet([
   // A lack, by its noun or its verb.
-  '[ lack|absence|shortage ] of !need|interest|time|funds|free|retries|errors|traffic|evidence|impact',
+  '[ lack|shortage ] of !need|interest|time|funds|free|retries|errors|traffic|evidence|impact|access|availability|service',
   '[ lacking ] <determiner>',
   '<be|person> <adverb>* [ lacking ]',
   // Measured with an unstated standard.
-  `[ ${unfit} ] <adverb>? ${modifiers} ${safeguards}|<gerund>|design|architecture|configuration|implementation|choice|hygiene|preparation|practices`,
-  `[ inefficient|weak|limited|minimal|incomplete|outdated ] ${modifiers} ${safeguards.replace(/\|(?:limits?|quotas?|capacity|resources)(?=\|)/g, '')}|feedback`,
+  `[ ${unfit} ] <adverb>? ${modifiers} ${measurable}|<gerund>|design|architecture|configuration|implementation|choice|hygiene|preparation|practices`,
   '[ improper|inappropriate|inadequate <any>? value|values|setting|settings|size|default|threshold|thresholds|permissions ]',
   '[ insufficient|inadequate number|amount|level|degree of ]',
   `<be>|been|have|had|has [ not|never <adverb>* been? being? ${measured} ${practised}|set|handled|secured|considered ]`,
   `<be>|been|have|had|has [ not|never <adverb>* been? <participle> as|very|so? ${measured.replace('fully|', '').replace('properly|', '').replace('|well', '')} ]`,
-  `[ without <determiner>? any? ${standard} ${modifiers} ${safeguards} ]`,
+  `[ without <determiner>? any? ${standard} ${modifiers} ${measurable} ]`,
   `[ do|did|does not <adverb>* have ] <determiner>? ${standard}|any|enough|<adverb>? ${modifiers} enough? ${provisions}`,
+  `[ do|did|does not <adverb>* have ] <determiner>? ${standard}|enough ${modifiers} ${measurable}`,
+  '<person> [ had no <adverb|comparative>? easy|quick|simple|reliable? way ] to',
+  '<person> [ do|did not have <determiner>? <adverb|comparative>? easy|quick|simple|reliable|good? way ] to',
+  `[ not <adverb>? sufficiently|adequately <word> ]`,
   `[ did not <word> ] <any>? <any>? sufficient|adequate|enough|proper ${modifiers} notice|warning|time|attention|${safeguards}`,
-  `[ no <adverb>? ${standard} !${findings} <any> ] !${findings}`,
-  `[ ${alternatives('improperly inadequately insufficiently poorly inappropriately')} ] !performing <participle|gerund>`,
+  `[ no <adverb>? proper|adequate|dedicated|formal|documented|established|well-defined !${findings} <any> ] !${findings}`,
+  '[ improperly|poorly|inappropriately ] !performing <participle|gerund>',
+  '[ insufficiently|inadequately ] <word>',
 ]);
 
 /** These judge where somebody explains. */
@@ -118,44 +132,55 @@ const absences = new PatternSet([
   `${safeguards} <be> <adverb>* [ missing|absent|nonexistent|non-existent ]`,
   '[ not having ] <determiner>',
   `${safeguards} <any>? <any>? <any>? <any>? [ did|do|does not <adverb>? exist ]`,
+  '[ absence ] of !need|interest|errors|traffic|evidence|impact|access|availability|service',
+  `[ inefficient|weak|limited|minimal ] ${modifiers} ${alternatives('logging monitoring alerting testing documentation coverage visibility insight observability feedback experience knowledge understanding')}`,
+  `[ incomplete|outdated ] <any>? ${written}|tests|coverage|monitoring`,
   // Gaps.
   `!current|remaining <any> [ gap|gaps|hole|holes|flaws|weakness|weaknesses|deficiencies|shortcomings ] in ${modifiers} <conjunction>? ${modifiers} ${safeguards}`,
   `^ [ gap|gaps|weaknesses|deficiencies ] in ${modifiers} ${safeguards}`,
-  `${safeguards} <any>? [ gap|gaps ]`,
+  `${measurable} <any>? [ gap|gaps ]`,
   '[ blind spot|spots ]',
   '[ blindspot|blindspots ]',
   // There was none.
   `[ no|zero ${modifiers} ${provisions} ] ${behind}`,
-  `[ neither ${modifiers} ${safeguards} ]`,
   `there <be> [ not|never <adverb>? any|a|an|enough|sufficient|adequate ${modifiers} ${safeguards} ]`,
-  `[ without <determiner>? ${modifiers} ${alternatives('review reviews approval testing tests monitoring validation verification documentation safeguards rehearsal oversight protection limits')} ]`,
+  `[ without <determiner>? ${modifiers} ${alternatives('review reviews approval testing tests monitoring validation verification documentation safeguards rehearsal oversight protection limits canary plan runbook')} ]`,
   `[ without <adverb>? being? ${practising}|${practised} ] !if|whether`,
-  `<have>|had|has|received|got [ little|hardly|scant|minimal any? ${modifiers} oversight|attention|thought|${safeguards} ]`,
+  `<have>|had|has|received|got|seen|with <adverb>* [ little|hardly|barely|scant any? ${modifiers} oversight|attention|thought|${safeguards} ]`,
   `[ do|did|does not <adverb>* have|include|use|leverage ] <determiner>? ${modifiers} ${safeguards}`,
   '[ nobody|no-one <adverb>* owned|monitored|reviewed|tested|responsible ]',
   `[ no one|single? <person>? owned|monitored|reviewed|tested ]`,
   `[ nobody|no-one <be> <adverb>* ${practising}|responsible ]`,
   // Not done.
-  `<be>|been|have|had|has [ not|never <adverb>* been? being? ${practised} ] !by|against|yet`,
+  `<be>|been|have|had|has [ not|never <adverb>* been? being? peer|load|stress|unit? ${neglected} ] !by|yet`,
+  '<be>|been [ never <adverb>* configured ]',
   '<be>|been [ not <adverb>? in place ]',
   '<be>|been [ not <adverb>? properly set up ]',
   `<be>|been [ not|never <adverb>* covered|protected|tested|monitored ] by`,
   `<be> [ no longer ${practised} ]`,
-  `${safeguards} <be|have>? [ not|never <adverb>* been? being? recorded|collected|set|configured|done|performed|conducted ]`,
+  `[ rarely|seldom ${practised} ]`,
+  `^ ${modifiers} [ never ${practised} ]`,
+  `${measurable} <be|have>? [ not|never <adverb>* been? being? recorded|collected|set|configured|done|performed|conducted ]`,
   `<person> <adverb>? [ did|do|does not <adverb>* ${practise} ] !if|whether`,
-  `<person> [ had|have|has not|never <adverb>* ${practised} ]`,
+  `<person> [ had|have|has not|never <adverb>* ${neglected}|configured|automated|prioritised|prioritized ]`,
   `<person> <be> [ not <adverb>? ${practising} ]`,
-  `[ did not <adverb>* ${checked} ] !if|whether|in|to`,
-  `${safeguards}|suite [ do|does not <adverb>* cover|include|exercise|mirror|reflect|represent|check|validate|verify|simulate ]`,
+  `${safeguards}|suite [ do|does not <adverb>* cover|include|exercise|mirror|reflect|represent|match|resemble|replicate|check|validate|verify|simulate ]`,
   `[ at no time|point|stage <auxiliary> <person> ] ${checked}|ensure|${practise}`,
+  `[ did not <adverb>* run|perform|conduct|do|write ] <determiner>? necessary|required|any|enough|full ${modifiers} test|tests|testing|review|reviews|checks|validation|audit`,
   '<person> [ did not spend|invest <adverb>* much|enough ]',
   '[ cut|cutting corners ]',
   '[ corners were|was cut ]',
+  `${written} [ did|do|does not <adverb>* mention|describe|explain|cover|contain|include|say|specify ]`,
+  `${safeguards} [ not|never <adverb>* ${practised} ]`,
   // In no fit state.
   `[ ${alternatives('untested unmonitored unmaintained understaffed under-staffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unreviewed unguarded')} ] !<dash>`,
   `${written}|dashboard|dashboards|alert|alerts <preposition>? <any>? <any>? <be> <adverb>* [ out of date ]`,
   `${written} <preposition>? <any>? <any>? <be> <adverb>* [ outdated|stale|incomplete|wrong|misleading ]`,
-  'timeout|timeouts|threshold|thresholds|limit|limits|interval|retention <any>? <any>? <be> <adverb>* [ too !much|many|few|little <word> ]',
+  `${chosen} <any>? <any>? <be> <adverb>* [ too !much|many|few|little <word> ]`,
+  'set|configured|sized|scoped|scaled <adverb>* [ too !much|many|few|little <word> ]',
+  'it|<person> <have>? took|taken <person>? <adverb>* way? [ too long ]',
+  'spent <adverb>* way? [ too much|long <any> ]',
+  `[ not <adverb>? enough ${modifiers} ${safeguards}|people|staff|engineers|notice ]`,
   '[ overly <word> ]',
   // Questions that have the standard in them.
   '[ why <auxiliary> none|no ] <word>',
@@ -165,23 +190,29 @@ const absences = new PatternSet([
 
 /** Said of a safeguard, these judge; of a machine they are how it works. */
 const verdicts = new PatternSet([
-  `<be> <adverb>* [ ${unfit}|ineffective ]`,
-  '<be> [ not <adverb>* adequate|sufficient|appropriate|effective|comprehensive|robust|thorough|realistic|representative|rigorous ]',
+  `<be> <adverb>* [ ${unfit}|ineffective|sparse|scarce|limited|minimal|non-existent ] !to`,
+  '<be> [ not <adverb>* adequate|sufficient|appropriate|effective|comprehensive|robust|thorough|realistic|representative|rigorous|actionable ]',
   '<be> [ not <adverb>? <word> enough ]',
 ]);
-const failures = new PatternSet([`[ failed to <adverb>? ${checked} ]`]);
+const failures = new PatternSet([
+  `[ failed to <adverb>? ${checked} ]`,
+  `[ did not <adverb>* ${checked} ] !if|whether|in|to`,
+]);
 const lacking = new PatternSet(['[ lack|lacks|lacked ] !of <word>']);
-const ofFactors = new PatternSet(['^ [ insufficient|inadequate|inappropriate|improper ] <any>']);
+const ofEntries = new PatternSet(['^ [ insufficient|inadequate|inappropriate|improper ] <any>']);
 
 const exceptions = new PatternSet([
   // A rule of how it works: "if no limit is set, …".
-  'if|unless|whenever|when <any>? <any>? <any>? <any>? <any>? <any>?',
+  'if|unless|whenever <any>? <any>? <any>? <any>? <any>? <any>?',
+  'when <any>? no <any>?',
+  `${unfit} <any>? <any>? being|remaining`,
   'that|which|who|whose do|does|did|had|have|has not <adverb>* <any>',
   // A mechanism: what ran out.
   `lack|absence|shortage|insufficient|inadequate|missing|lacked|lacks of? !${safeguards} <any>? !${safeguards} <any>? ${supplies} ${behind}`,
   // A machine that kept silent, and what people took from that.
-  `no|none ${modifiers} ${safeguards} fail|fails|failed|broke|fired|sounded|triggered|<gerund>|<be> <gerund>|lost|affected|changed|required|needed|necessary`,
-  'no|not <any>? <any>? plans|plan|need|problems|issues|longer to|with|been|be',
+  `no|none ${modifiers} ${safeguards} <be>? ${alternatives('fail fails failed broke fired sounded triggered raised sent received generated occurred happened took started ran passed lost affected changed required needed necessary possible')}|<gerund>`,
+  'gap|gaps in <determiner>? <any>? metrics|logs|data|graph|graphs',
+  'no|not have? plan|plans|need to',
   'without ..4 <comma>? <any> would|could|might',
   'nothing|not|no known|only|just|sure',
 ]);
@@ -196,7 +227,10 @@ function check({ tokens, block }: Sentence) {
   const { context } = block.section;
   if (elsewhere.test(context) || instead.test(tokens)) return [];
   const proposed = proposal.matches(tokens)[0]?.start ?? Infinity;
-  return outermost(without(phrasesOf(context, tokens), exceptions.matches(tokens)))
+  const found = without(phrasesOf(context, tokens), exceptions.matches(tokens));
+  // At the start of an entry these judge, whatever the noun.
+  if (/^(?:factors|difficulties)$/.test(context)) found.push(...ofEntries.matches(tokens));
+  return outermost(found)
     .filter(({ start }) => start < proposed)
     .map((match) => ({
       ...rangeOf(tokens, match),
@@ -206,7 +240,7 @@ function check({ tokens, block }: Sentence) {
 
 function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Match[] {
   const found = [...judgements.matches(tokens)];
-  found.push(...lacking.matches(tokens).filter((match) => !inspected.test(headOf(tokens, match))));
+  found.push(...lacking.matches(tokens).filter((match) => isLacking(tokens, match)));
   if (!explaining.test(context)) return found;
   found.push(...absences.matches(tokens));
   found.push(...verdicts.matches(tokens).filter((match) => isSafeguard(tokens, match)));
@@ -214,10 +248,15 @@ function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Mat
   found.push(
     ...failures
       .matches(tokens)
-      .filter(({ start }) => !is(subjectOf(tokens, start)?.head, 'person')),
+      .filter(({ start }) => !is(subjectOf(tokens, start)?.head, 'person', 'outsider')),
   );
-  if (context === 'factors' || context === 'difficulties') found.push(...ofFactors.matches(tokens));
   return found;
+}
+
+/** Of data that it lacked something is what responders saw; of customers it is the harm. */
+function isLacking(tokens: readonly Token[], { start }: Match): boolean {
+  const head = subjectOf(tokens, start)?.head;
+  return !inspected.test(head?.word ?? '') && (is(head, 'person') || !is(head, 'outsider'));
 }
 
 function headOf(tokens: readonly Token[], { start }: Match): string {
@@ -228,9 +267,8 @@ function isSafeguard(tokens: readonly Token[], match: Match): boolean {
   return safeguard.has(headOf(tokens, match));
 }
 
-const safeguard = new Set(provisions.split('|'));
+const safeguard = new Set(`${measurable}|design|response`.split('|'));
 
-/** Of data that it lacked something is what responders saw. */
 const inspected =
   /^(?:packages?|packets?|requests?|responses?|messages?|records?|rows?|files?|images?|payloads?|tokens?|headers?|entries|entry|commits?|events?|blocks?|transactions?|emails?|objects?|labels?|fields?|certificates?)$/;
 
@@ -262,6 +300,7 @@ const proposal = new PatternSet([
   '<person>|it|this|that could !not <adverb>* !have',
   '<person> <be> going|planning|working to|on',
   'need|needs|plan|plans|want to',
+  'will|should|must|shall !have',
 ]);
 
 /** The words of a list, as a pattern has them. */
