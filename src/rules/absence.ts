@@ -44,17 +44,19 @@ const safeguards = alternatives(`
   runbook runbooks playbook playbooks documentation docs process processes procedure procedures policy policies protocol protocols
   plan plans planning guidance guideline guidelines checklist checklists
   backup backups redundancy fallback failover rollback safeguard safeguards guardrail guardrails protection protections
-  limit limits guarantees rate-limit rate-limiting throttling backoff timeout timeouts breaker breakers handling
+  limit limits guarantees rate-limit rate-limiting limiting throttling backoff timeout timeouts breaker breakers handling
   controls sanitisation sanitization encryption authentication mfa mechanism mechanisms
   ownership training communication coordination escalation handover automation tooling prioritisation prioritization oversight`);
 /** Of these there can be too little, and none is a state of machines and people. */
 const measurable = `${safeguards}|${alternatives(`
   insight telemetry control metrics knowledge experience expertise awareness understanding clarity feedback staffing maintenance
-  capacity resources quota quotas isolation separation segmentation governance accountability restrictions`)}`;
+  capacity headroom margin resources quota quotas isolation separation segmentation governance accountability restrictions`)}`;
 /** What is built for people to see and steer by. */
-const controls = 'elements|switch|kill-switch|environment|environments|owner|owners|commander|control|clues|button|setting|settings';
+const controls =
+  'elements|switch|kill-switch|environment|environments|owner|owners|commander|control|clues|button|setting|settings';
 /** What a safeguard comes as: "no rollback step". */
-const carriers = 'step|steps|strategy|tool|tools|environment|suite|system|feature|rules|thresholds|channel|channels|size|criteria';
+const carriers =
+  'step|steps|strategy|tool|tools|environment|suite|system|feature|rules|thresholds|channel|channels|size|criteria';
 const provisions = `${safeguards}|${controls} ${carriers}?`;
 /** Safeguards that are written down. */
 const written =
@@ -68,10 +70,12 @@ const supplies = alternatives(`
   worker workers instances replicas slots threads connections connectivity handles descriptors addresses ip ips quota
   permission permissions privilege privileges rights scope access consensus response responses traffic errors activity evidence
   demand interest need time data sleep progress movement success results`);
-const unfit = 'insufficient|inadequate|improper|inappropriate|poor|deficient|substandard|lax|sloppy|suboptimal|sub-optimal';
-/** Behind "properly": how something was to be done, had anybody said so. */
-const measured = alternatives(`
-  properly adequately sufficiently appropriately clearly thoroughly rigorously comprehensively carefully effectively fully formally well`);
+const unfit =
+  'insufficient|inadequate|improper|inappropriate|poor|deficient|substandard|lax|sloppy|suboptimal|sub-optimal';
+/** How something was to be done, had anybody said so. */
+const thoroughly =
+  'adequately|sufficiently|thoroughly|rigorously|comprehensively|carefully|effectively';
+const measured = `properly|appropriately|clearly|fully|formally|well|${thoroughly}`;
 /** In front of a noun. */
 const standard = alternatives(`
   proper adequate sufficient appropriate dedicated formal documented established well-established well-defined defined agreed clear
@@ -80,7 +84,7 @@ const standard = alternatives(`
 const findings = alternatives(`
   evidence indication indications sign signs impact effect effects reason reasons cause causes pattern correlation winner answer
   consensus link trend change difference error errors signal idea culprit consequence consequences loss harm damage risk message messages`);
-/** What people do with a system to keep it safe. */
+/** What people do with a system to keep it safe, and can be said not to have done. */
 const neglected = alternatives(`
   tested load-tested documented monitored reviewed validated verified rehearsed exercised maintained tracked alerted instrumented
   sanitised sanitized enforced audited vetted communicated`);
@@ -113,12 +117,10 @@ const judgements = new PatternSet([
   '[ improper|inappropriate|inadequate <any>? value|values|setting|settings|size|default|threshold|thresholds|permissions ]',
   '[ insufficient|inadequate number|amount|level|degree of ]',
   `<be>|been|have|had|has [ not|never <adverb>* been? being? ${measured} ${practised}|set|handled|secured|considered ]`,
-  `<be>|been|have|had|has [ not|never <adverb>* been? <participle> as|very|so? ${measured.replace('fully|', '').replace('properly|', '').replace('|well', '')} ]`,
+  `<be>|been|have|had|has [ not|never <adverb>* been? <participle> as|very|so? ${thoroughly} ]`,
   `[ without <determiner>? any? ${standard} ${modifiers} ${measurable} ]`,
   `[ do|did|does not <adverb>* have ] <determiner>? ${standard}|any|enough|<adverb>? ${modifiers} enough? ${provisions}`,
   `[ do|did|does not <adverb>* have ] <determiner>? ${standard}|enough ${modifiers} ${measurable}`,
-  '<person> [ had no <adverb|comparative>? easy|quick|simple|reliable? way ] to',
-  '<person> [ do|did not have <determiner>? <adverb|comparative>? easy|quick|simple|reliable|good? way ] to',
   `[ not <adverb>? sufficiently|adequately <word> ]`,
   `[ did not <word> ] <any>? <any>? sufficient|adequate|enough|proper ${modifiers} notice|warning|time|attention|${safeguards}`,
   `[ no <adverb>? proper|adequate|dedicated|formal|documented|established|well-defined !${findings} <any> ] !${findings}`,
@@ -144,13 +146,15 @@ const absences = new PatternSet([
   // There was none.
   `[ no|zero ${modifiers} ${provisions} ] ${behind}`,
   `there <be> [ not|never <adverb>? any|a|an|enough|sufficient|adequate ${modifiers} ${safeguards} ]`,
-  `[ without <determiner>? ${modifiers} ${alternatives('review reviews approval testing tests monitoring validation verification documentation safeguards rehearsal oversight protection limits canary plan runbook')} ]`,
+  `[ without <determiner>? ${modifiers} ${alternatives('review reviews approval testing tests monitoring validation verification documentation safeguards rehearsal oversight protection limits canary plan runbook audit audits authentication encryption sign-off')} ]`,
   `[ without <adverb>? being? ${practising}|${practised} ] !if|whether`,
   `<have>|had|has|received|got|seen|with <adverb>* [ little|hardly|barely|scant any? ${modifiers} oversight|attention|thought|${safeguards} ]`,
   `[ do|did|does not <adverb>* have|include|use|leverage ] <determiner>? ${modifiers} ${safeguards}`,
   '[ nobody|no-one <adverb>* owned|monitored|reviewed|tested|responsible ]',
   `[ no one|single? <person>? owned|monitored|reviewed|tested ]`,
   `[ nobody|no-one <be> <adverb>* ${practising}|responsible ]`,
+  '<person> [ had no <adverb|comparative>? easy|quick|simple|reliable? way|means ] to|of',
+  '<person> [ do|did not <adverb>* have <determiner>? <adverb|comparative>? easy|quick|simple|reliable|good? way|means ] to|of',
   // Not done.
   `<be>|been|have|had|has [ not|never <adverb>* been? being? peer|load|stress|unit? ${neglected} ] !by|yet`,
   '<be>|been [ never <adverb>* configured ]',
@@ -160,7 +164,7 @@ const absences = new PatternSet([
   `<be> [ no longer ${practised} ]`,
   `[ rarely|seldom ${practised} ]`,
   `^ ${modifiers} [ never ${practised} ]`,
-  `${measurable} <be|have>? [ not|never <adverb>* been? being? recorded|collected|set|configured|done|performed|conducted ]`,
+  `${measurable} <be|have>? [ not|never <adverb>* been? being? recorded|collected|set|enabled|configured|done|performed|conducted ]`,
   `<person> <adverb>? [ did|do|does not <adverb>* ${practise} ] !if|whether`,
   `<person> [ had|have|has not|never <adverb>* ${neglected}|configured|automated|prioritised|prioritized ]`,
   `<person> <be> [ not <adverb>? ${practising} ]`,
@@ -172,8 +176,9 @@ const absences = new PatternSet([
   '[ corners were|was cut ]',
   `${written} [ did|do|does not <adverb>* mention|describe|explain|cover|contain|include|say|specify ]`,
   `${safeguards} [ not|never <adverb>* ${practised} ]`,
+  '<be> [ not <adverb>? representative|realistic ]',
   // In no fit state.
-  `[ ${alternatives('untested unmonitored unmaintained understaffed under-staffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unreviewed unguarded')} ] !<dash>`,
+  `[ ${alternatives('untested under-tested unmonitored unmaintained under-documented understaffed under-staffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unreviewed unguarded')} ] !<dash>`,
   `${written}|dashboard|dashboards|alert|alerts <preposition>? <any>? <any>? <be> <adverb>* [ out of date ]`,
   `${written} <preposition>? <any>? <any>? <be> <adverb>* [ outdated|stale|incomplete|wrong|misleading ]`,
   `${chosen} <any>? <any>? <be> <adverb>* [ too !much|many|few|little <word> ]`,
@@ -191,7 +196,7 @@ const absences = new PatternSet([
 /** Said of a safeguard, these judge; of a machine they are how it works. */
 const verdicts = new PatternSet([
   `<be> <adverb>* [ ${unfit}|ineffective|sparse|scarce|limited|minimal|non-existent ] !to`,
-  '<be> [ not <adverb>* adequate|sufficient|appropriate|effective|comprehensive|robust|thorough|realistic|representative|rigorous|actionable ]',
+  '<be> [ not <adverb>* adequate|sufficient|appropriate|effective|comprehensive|robust|thorough|rigorous|actionable ]',
   '<be> [ not <adverb>? <word> enough ]',
 ]);
 const failures = new PatternSet([
@@ -213,8 +218,9 @@ const exceptions = new PatternSet([
   `no|none ${modifiers} ${safeguards} <be>? ${alternatives('fail fails failed broke fired sounded triggered raised sent received generated occurred happened took started ran passed lost affected changed required needed necessary possible')}|<gerund>`,
   'gap|gaps in <determiner>? <any>? metrics|logs|data|graph|graphs',
   'no|not have? plan|plans|need to',
+  'no process could|can|had|held|opened',
   'without ..4 <comma>? <any> would|could|might',
-  'nothing|not|no known|only|just|sure',
+  'not|no known|only|just|sure',
 ]);
 
 /** Where what is lacking explains the incident, or is learned from it. */
@@ -269,6 +275,7 @@ function isSafeguard(tokens: readonly Token[], match: Match): boolean {
 
 const safeguard = new Set(`${measurable}|design|response`.split('|'));
 
+/** What responders look into. */
 const inspected =
   /^(?:packages?|packets?|requests?|responses?|messages?|records?|rows?|files?|images?|payloads?|tokens?|headers?|entries|entry|commits?|events?|blocks?|transactions?|emails?|objects?|labels?|fields?|certificates?)$/;
 
@@ -296,7 +303,6 @@ const unstatedStandard = new RegExp(
 const proposal = new PatternSet([
   '^ never|always|do|avoid <any>',
   '^ <number|dash>* add|adding|create|implement|introduce|fix|write|improve|provide|set|make|ensure|investigate|document|extend|enable|build|address|close|reduce|remove|replace|review|update|tighten|restore|creating|implementing|introducing|fixing|writing|improving|providing|setting|making|ensuring|investigating|extending|enabling|building|addressing|reducing|removing|replacing|updating !<auxiliary|preposition>|process|procedure',
-  '<person>|it|this|that will|should|must|shall <adverb>* !have',
   '<person>|it|this|that could !not <adverb>* !have',
   '<person> <be> going|planning|working to|on',
   'need|needs|plan|plans|want to',
