@@ -131,11 +131,10 @@ const judgements = new PatternSet([
 /** These judge where somebody explains. */
 const absences = new PatternSet([
   `[ missing|absent|non-existent|nonexistent ] ${modifiers} ${safeguards}`,
-  `${safeguards} <be> <adverb>* [ missing|absent|nonexistent|non-existent ]`,
   '[ not having ] <determiner>',
   `${safeguards} <any>? <any>? <any>? <any>? [ did|do|does not <adverb>? exist ]`,
   '[ absence ] of !need|interest|errors|traffic|evidence|impact|access|availability|service',
-  `[ inefficient|weak|limited|minimal ] ${modifiers} ${alternatives('logging monitoring alerting testing documentation coverage visibility insight observability feedback experience knowledge understanding')}`,
+  `[ inefficient|weak|limited|minimal ] ${modifiers} ${alternatives('validation checks logging monitoring alerting testing documentation coverage visibility insight observability feedback experience knowledge understanding')}`,
   `[ incomplete|outdated ] <any>? ${written}|tests|coverage|monitoring`,
   // Gaps.
   `!current|remaining <any> [ gap|gaps|hole|holes|flaws|weakness|weaknesses|deficiencies|shortcomings ] in ${modifiers} <conjunction>? ${modifiers} ${safeguards}`,
@@ -146,7 +145,7 @@ const absences = new PatternSet([
   // There was none.
   `[ no|zero ${modifiers} ${provisions} ] ${behind}`,
   `there <be> [ not|never <adverb>? any|a|an|enough|sufficient|adequate ${modifiers} ${safeguards} ]`,
-  `[ without <determiner>? ${modifiers} ${alternatives('review reviews approval testing tests monitoring validation verification documentation safeguards rehearsal oversight protection limits canary plan runbook audit audits authentication encryption sign-off')} ]`,
+  `[ without <determiner>? ${modifiers} ${alternatives('review reviews approval testing tests monitoring validation verification documentation rollout safeguards rehearsal oversight protection limits canary plan runbook audit audits authentication encryption sign-off')} ]`,
   `[ without <adverb>? being? ${practising}|${practised} ] !if|whether`,
   `<have>|had|has|received|got|seen|with <adverb>* [ little|hardly|barely|scant any? ${modifiers} oversight|attention|thought|${safeguards} ]`,
   `[ do|did|does not <adverb>* have|include|use|leverage ] <determiner>? ${modifiers} ${safeguards}`,
@@ -164,6 +163,7 @@ const absences = new PatternSet([
   `<be> [ no longer ${practised} ]`,
   `[ rarely|seldom ${practised} ]`,
   `^ ${modifiers} [ never ${practised} ]`,
+  `<person> [ never ${neglected} ]`,
   `${measurable} <be|have>? [ not|never <adverb>* been? being? recorded|collected|set|enabled|configured|done|performed|conducted ]`,
   `<person> <adverb>? [ did|do|does not <adverb>* ${practise} ] !if|whether`,
   `<person> [ had|have|has not|never <adverb>* ${neglected}|configured|automated|prioritised|prioritized ]`,
@@ -179,13 +179,11 @@ const absences = new PatternSet([
   '<be> [ not <adverb>? representative|realistic ]',
   // In no fit state.
   `[ ${alternatives('untested under-tested unmonitored unmaintained under-documented understaffed under-staffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unreviewed unguarded')} ] !<dash>`,
-  `${written}|dashboard|dashboards|alert|alerts <preposition>? <any>? <any>? <be> <adverb>* [ out of date ]`,
-  `${written} <preposition>? <any>? <any>? <be> <adverb>* [ outdated|stale|incomplete|wrong|misleading ]`,
   `${chosen} <any>? <any>? <be> <adverb>* [ too !much|many|few|little <word> ]`,
   'set|configured|sized|scoped|scaled <adverb>* [ too !much|many|few|little <word> ]',
   'it|<person> <have>? took|taken <person>? <adverb>* way? [ too long ]',
   'spent <adverb>* way? [ too much|long <any> ]',
-  `[ not <adverb>? enough ${modifiers} ${safeguards}|people|staff|engineers|notice ]`,
+  `[ not <adverb>? enough ${modifiers} ${safeguards}|notice|<person> ]`,
   '[ overly <word> ]',
   // Questions that have the standard in them.
   '[ why <auxiliary> none|no ] <word>',
@@ -195,7 +193,8 @@ const absences = new PatternSet([
 
 /** Said of a safeguard, these judge; of a machine they are how it works. */
 const verdicts = new PatternSet([
-  `<be> <adverb>* [ ${unfit}|ineffective|sparse|scarce|limited|minimal|non-existent ] !to`,
+  `<be> <adverb>* [ ${unfit}|ineffective|sparse|scarce|limited|minimal|missing|absent|nonexistent|non-existent|incomplete|outdated|stale ] !to`,
+  '<be> <adverb>* [ out of date ]',
   '<be> [ not <adverb>* adequate|sufficient|appropriate|effective|comprehensive|robust|thorough|rigorous|actionable ]',
   '<be> [ not <adverb>? <word> enough ]',
 ]);
@@ -273,7 +272,7 @@ function isSafeguard(tokens: readonly Token[], match: Match): boolean {
   return safeguard.has(headOf(tokens, match));
 }
 
-const safeguard = new Set(`${measurable}|design|response`.split('|'));
+const safeguard = new Set(`${measurable}|${written}|design|response`.split('|'));
 
 /** What responders look into. */
 const inspected =
