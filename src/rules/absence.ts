@@ -39,14 +39,15 @@ Say what was there. What did they look at instead, what was it good for, and sin
 const safeguards = alternatives(`
   alert alerts alerting alarm alarms monitor monitors monitoring dashboard dashboards logging tracing
   visibility observability detection healthcheck health-check health-checks healthchecks probe probes
-  test tests testing coverage check checks checking validation validations verification review reviews reviewing audit audits qa
+  test tests testing fuzzing coverage check checks checking validation validations verification verifications review reviews reviewing audit audits qa
   canary canaries staging sandbox drill drills rehearsal rehearsals approval sign-off
   runbook runbooks playbook playbooks documentation docs process processes procedure procedures policy policies protocol protocols
   plan plans planning guidance guideline guidelines checklist checklists
   backup backups redundancy fallback failover rollback safeguard safeguards guardrail guardrails protection protections
   limit limits guarantees rate-limit rate-limiting limiting throttling backoff timeout timeouts breaker breakers handling
   controls sanitisation sanitization encryption authentication mfa mechanism mechanisms
-  ownership training communication coordination escalation handover automation tooling prioritisation prioritization oversight`);
+  warning warnings notification notifications notice announcement announcements reminder reminders trail inventory
+  ownership training communication messaging coordination escalation handover automation tooling prioritisation prioritization oversight`);
 /** Of these there can be too little, and none is a state of machines and people. */
 const measurable = `${safeguards}|${alternatives(`
   insight telemetry control metrics knowledge experience expertise awareness understanding clarity feedback staffing maintenance
@@ -56,7 +57,7 @@ const controls =
   'elements|switch|kill-switch|environment|environments|owner|owners|commander|control|clues|button|setting|settings';
 /** What a safeguard comes as: "no rollback step". */
 const carriers =
-  'step|steps|strategy|tool|tools|environment|suite|system|feature|rules|thresholds|channel|channels|size|criteria';
+  'step|steps|strategy|tool|tools|environment|suite|system|feature|rules|thresholds|channel|channels|size|criteria|case|cases|trail|path';
 const provisions = `${safeguards}|${controls} ${carriers}?`;
 /** Safeguards that are written down. */
 const written =
@@ -69,7 +70,8 @@ const supplies = alternatives(`
   connection space memory disk cpu cpus ram storage inodes bandwidth power fuel credit credits funds balance quorum node nodes pod pods
   worker workers instances replicas slots threads connections connectivity handles descriptors addresses ip ips quota
   permission permissions privilege privileges rights scope access consensus response responses traffic errors activity evidence
-  demand interest need time data sleep progress movement success results`);
+  demand interest need time data sleep progress movement success results signal signals electricity water heat
+  resources explanation locale pruning`);
 const unfit =
   'insufficient|inadequate|improper|inappropriate|poor|deficient|substandard|lax|sloppy|suboptimal|sub-optimal';
 /** How something was to be done, had anybody said so. */
@@ -96,6 +98,16 @@ const practise = alternatives(`
   sanitize enforce audit vet automate`);
 const practising = alternatives(`
   testing checking monitoring reviewing validating verifying tracking enforcing documenting rehearsing auditing`);
+/** What people owe each other when they change something. */
+const told =
+  'notified|informed|told|briefed|consulted|warned|announced|shared|communicated|publicised|publicized|escalated|tagged|labelled|labeled|marked|flagged';
+/** What people write into the settings of a machine. */
+const settings = alternatives(`
+  annotation annotations configuration configurations config setting settings flag rule rules index indexes constraint
+  constraints lock guard directive`);
+/** What people agree on among themselves. */
+const agreed =
+  'ownership|responsibility|responsibilities|accountability|process|procedure|procedures|path|paths|roles|role|instructions|documentation|priorities|guidelines|policy|expectations|communication';
 /** What a program would have done, had somebody thought of it. */
 const checked = 'check|validate|verify|test|sanitise|sanitize|account|guard|cover|exclude|capture';
 
@@ -126,11 +138,15 @@ const judgements = new PatternSet([
   `[ no <adverb>? proper|adequate|dedicated|formal|documented|established|well-defined !${findings} <any> ] !${findings}`,
   '[ improperly|poorly|inappropriately ] !performing <participle|gerund>',
   '[ insufficiently|inadequately ] <word>',
+  '[ unreasonable|unreasonably|unacceptably|needlessly ] <word>',
+  `[ do|did|does not properly|appropriately|${thoroughly} !function|work|start|run|load|respond|shut|exit|terminate <word> ]`,
+  '<be> [ not <adverb>* prepared|equipped ] !by',
 ]);
 
 /** These judge where somebody explains. */
 const absences = new PatternSet([
-  `[ missing|absent|non-existent|nonexistent ] ${modifiers} ${safeguards}`,
+  `[ missing|absent|non-existent|nonexistent ] ${modifiers} <conjunction>? ${modifiers} ${safeguards}`,
+  `due|because|caused|owing|from|by|through|of <any>? <determiner>? [ missing ] ${modifiers} ${settings}`,
   '[ not having ] <determiner>',
   `${safeguards} <any>? <any>? <any>? <any>? [ did|do|does not <adverb>? exist ]`,
   '[ absence ] of !need|interest|errors|traffic|evidence|impact|access|availability|service',
@@ -144,6 +160,14 @@ const absences = new PatternSet([
   '[ blindspot|blindspots ]',
   // There was none.
   `[ no|zero ${modifiers} ${provisions} ] ${behind}`,
+  // Open to any noun, as somebody would have had to put it there.
+  `[ no !longer|${findings}|${supplies}|<outsider> <any> ${modifiers} ] in place`,
+  `[ no !longer|${findings}|${supplies}|<outsider> <any> ${modifiers} ] <be> <adverb>? configured|defined|established|documented|enforced|assigned|implemented|agreed`,
+  `there <be> [ not|never ${modifiers} ${safeguards} ] in|for|on|around`,
+  `[ not <have> ] <determiner>? any? ${modifiers} ${provisions} ${behind}`,
+  `[ never <have> ] <determiner>? ${modifiers} ${provisions} ${behind}`,
+  `only <have>|had|has [ partial|limited|basic|minimal|rudimentary <any> ]`,
+  `[ not|never <adverb>? provide|provides|providing|gave|give|gives|giving|raise|raised|raising|emit|issue|issued|show|shown|showing|display <determiner>? <any>? warning|warnings|notice|alert|alerts ]`,
   `there <be> [ not|never <adverb>? any|a|an|enough|sufficient|adequate ${modifiers} ${safeguards} ]`,
   `[ without <determiner>? ${modifiers} ${alternatives('review reviews approval testing tests monitoring validation verification documentation rollout safeguards rehearsal oversight protection limits canary plan runbook audit audits authentication encryption sign-off')} ]`,
   `[ without <adverb>? being? ${practising}|${practised} ] !if|whether`,
@@ -156,7 +180,11 @@ const absences = new PatternSet([
   '<person> [ do|did not <adverb>* have <determiner>? <adverb|comparative>? easy|quick|simple|reliable|good? way|means ] to|of',
   // Not done.
   `<be>|been|have|had|has [ not|never <adverb>* been? being? peer|load|stress|unit? ${neglected} ] !by|yet`,
-  '<be>|been [ never <adverb>* configured ]',
+  '<be>|been [ not|never <adverb>* configured ] !by',
+  `<be>|been [ not widely|broadly ${told}|known|documented ]`,
+  `[ nothing|none <be> <adverb>* written|logged|recorded|${neglected} ]`,
+  `<be> [ not <adverb>? clear|good|detailed|specific|explicit|granular|strict|robust|visible|thorough|mature enough ]`,
+  `${safeguards} [ did|do|does not <word> <any>? soon|early|quickly|fast enough ]`,
   '<be>|been [ not <adverb>? in place ]',
   '<be>|been [ not <adverb>? properly set up ]',
   `<be>|been [ not|never <adverb>* covered|protected|tested|monitored ] by`,
@@ -188,6 +216,7 @@ const absences = new PatternSet([
   // Questions that have the standard in them.
   '[ why <auxiliary> none|no ] <word>',
   `[ why <auxiliary> <person> not <adverb>* have ]`,
+  `[ why <person> <auxiliary> not <adverb>* have ]`,
   `[ why <be> there no|not ]`,
 ]);
 
@@ -197,6 +226,31 @@ const verdicts = new PatternSet([
   '<be> <adverb>* [ out of date ]',
   '<be> [ not <adverb>* adequate|sufficient|appropriate|effective|comprehensive|robust|thorough|rigorous|actionable ]',
   '<be> [ not <adverb>? <word> enough ]',
+  '<be> [ not <adverb>* great|good|ideal|optimal|perfect ]',
+]);
+/** Among plans, these tell how things were. */
+const asides = new PatternSet([
+  `<person>|it|there|that <adverb>* <have|be>|had|has <adverb>* [ no ${modifiers} ${safeguards} ] ${behind}|<conjunction>`,
+  `[ did|do|does|had not|never <adverb>* have ] <determiner>? ${modifiers} ${safeguards}`,
+  `[ never had ] <determiner>? ${modifiers} ${safeguards}`,
+  `[ not having ] <determiner>? ${modifiers} ${safeguards}`,
+  `due|because|caused to|of|by <determiner>? [ missing|lack|absence ] of? ${modifiers} ${safeguards}`,
+  'only <have>|had|has [ partial|limited|basic|minimal|rudimentary coverage|testing|monitoring|alerting ]',
+]);
+const statement = new PatternSet([
+  '^ <determiner|pronoun|adverb|person|preposition|subordinator|conjunction|object>|currently|today|unfortunately <any>',
+]);
+/** Where the section says that all of it went wrong or contributed, these judge as well. */
+const ofTroubles = new PatternSet([
+  `^ [ no !longer|more|one|single|${findings}|${supplies}|<outsider|person> <any> ] !<preposition>|had|could|can|would|was|were`,
+  `<be>|been [ not|never <adverb>* ${told} ]`,
+  `${agreed} <be>? <adverb>* [ unclear|ambiguous|undefined ]`,
+  `[ unclear|ambiguous|undefined ] <any>? ${agreed}`,
+  '^ [ inability ] to',
+  'our|their|<person> [ inability ] to',
+  '<person> <have>|had|has [ too many|few|much|little <any> ]',
+  '[ ad-hoc|haphazard ] <any>',
+  `<person> <adverb>? [ did|do|does not <adverb>* have ] <determiner>? !${findings}|${supplies}|to|information|details|choice|option|contact|idea|plans <any>`,
 ]);
 const failures = new PatternSet([
   `[ failed to <adverb>? ${checked} ]`,
@@ -213,6 +267,8 @@ const exceptions = new PatternSet([
   'that|which|who|whose do|does|did|had|have|has not <adverb>* <any>',
   // A mechanism: what ran out.
   `lack|absence|shortage|insufficient|inadequate|missing|lacked|lacks of? !${safeguards} <any>? !${safeguards} <any>? ${supplies} ${behind}`,
+  'lack|absence of <determiner>? valid|running|working|healthy|functioning',
+  `lack|absence of <determiner>? !${safeguards} <any>? !${safeguards} <system|capitalised> ${behind}`,
   // A machine that kept silent, and what people took from that.
   `no|none ${modifiers} ${safeguards} <be>? ${alternatives('fail fails failed broke fired sounded triggered raised sent received generated occurred happened took started ran passed lost affected changed required needed necessary possible')}|<gerund>`,
   'gap|gaps in <determiner>? <any>? metrics|logs|data|graph|graphs',
@@ -226,7 +282,9 @@ const exceptions = new PatternSet([
 const explaining =
   /^(?:summary|detection|factors|difficulties|lessons|surprises|background|other)$/;
 /** Where nothing judges: plans, praise, what happens to stand around. */
-const elsewhere = /^(?:references|metadata|questions|actions|went-well|luck|rationale)$/;
+const elsewhere = /^(?:references|metadata|questions|went-well)$/;
+/** Where it judges only beside what the section is for. */
+const planned = /^(?:actions|luck|rationale)$/;
 
 function check({ tokens, block }: Sentence) {
   const { context } = block.section;
@@ -244,10 +302,13 @@ function check({ tokens, block }: Sentence) {
 }
 
 function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Match[] {
+  if (planned.test(context))
+    return statement.test(tokens) && !proposal.test(tokens) ? asides.matches(tokens) : [];
   const found = [...judgements.matches(tokens)];
   found.push(...lacking.matches(tokens).filter((match) => isLacking(tokens, match)));
   if (!explaining.test(context)) return found;
   found.push(...absences.matches(tokens));
+  if (/^(?:factors|difficulties)$/.test(context)) found.push(...ofTroubles.matches(tokens));
   found.push(...verdicts.matches(tokens).filter((match) => isSafeguard(tokens, match)));
   // "We failed to validate" is about people: the rule counterfactual asks about them.
   found.push(
