@@ -46,7 +46,7 @@ const safeguards = alternatives(`
   backup backups redundancy fallback failover rollback safeguard safeguards guardrail guardrails protection protections
   limit limits guarantees rate-limit rate-limiting limiting throttling backoff timeout timeouts breaker breakers handling
   controls sanitisation sanitization encryption authentication mfa mechanism mechanisms
-  warning warnings notification notifications notice announcement announcements reminder reminders trail inventory
+  warning warnings notification notifications notice reminder reminders trail inventory
   ownership training communication messaging coordination escalation handover automation tooling prioritisation prioritization oversight`);
 /** Of these there can be too little, and none is a state of machines and people. */
 const measurable = `${safeguards}|${alternatives(`
@@ -54,24 +54,24 @@ const measurable = `${safeguards}|${alternatives(`
   capacity headroom margin resources quota quotas isolation separation segmentation governance accountability restrictions`)}`;
 /** What is built for people to see and steer by. */
 const controls =
-  'elements|switch|kill-switch|environment|environments|owner|owners|commander|control|clues|button|setting|settings';
+  'elements|switch|kill-switch|mode|prompt|cap|interlock|environment|environments|owner|owners|commander|control|clues|button|setting|settings';
 /** What a safeguard comes as: "no rollback step". */
 const carriers =
-  'step|steps|strategy|tool|tools|environment|suite|system|feature|rules|thresholds|channel|channels|size|criteria|case|cases|trail|path';
+  'step|steps|strategy|tool|tools|environment|suite|system|feature|rules|thresholds|channel|channels|size|criteria|case|cases|trail|path|flag|flags';
 const provisions = `${safeguards}|${controls} ${carriers}?`;
 /** Safeguards that are written down. */
 const written =
   'runbook|runbooks|playbook|playbooks|documentation|docs|procedure|procedures|checklist|instructions|policy|guide|manual|handbook|wiki';
 /** What people set, by a judgement of their own. */
 const chosen =
-  'timeout|timeouts|threshold|thresholds|limit|limits|interval|intervals|retention|quota|quotas|window|period|margin|frequency|policy|permissions|controls';
+  'timeout|timeouts|threshold|thresholds|limit|limits|interval|intervals|retention|quota|quotas|window|period|margin|frequency|pool|allocation|budget|policy|permissions|controls';
 /** What machines run out of: a mechanism, not a judgement. */
 const supplies = alternatives(`
   connection space memory disk cpu cpus ram storage inodes bandwidth power fuel credit credits funds balance quorum node nodes pod pods
   worker workers instances replicas slots threads connections connectivity handles descriptors addresses ip ips quota
   permission permissions privilege privileges rights scope access consensus response responses traffic errors activity evidence
   demand interest need time data sleep progress movement success results signal signals electricity water heat
-  resources explanation locale pruning`);
+  explanation locale pruning`);
 const unfit =
   'insufficient|inadequate|improper|inappropriate|poor|deficient|substandard|lax|sloppy|suboptimal|sub-optimal';
 /** How something was to be done, had anybody said so. */
@@ -89,12 +89,13 @@ const findings = alternatives(`
 /** What people do with a system to keep it safe, and can be said not to have done. */
 const neglected = alternatives(`
   tested load-tested documented monitored reviewed validated verified rehearsed exercised maintained tracked alerted instrumented
-  sanitised sanitized enforced audited vetted communicated`);
+  sanitised sanitized enforced audited vetted communicated pinned rotated sized automated versioned approved practised practiced
+  peer-reviewed`);
 /** The same, and what judges only with a measure: "not properly configured". */
 const practised = `${neglected}|${alternatives(`
   covered isolated secured configured coordinated planned prioritised prioritized protected defined implemented automated`)}`;
 const practise = alternatives(`
-  test load-test monitor review document validate verify rehearse exercise maintain track instrument isolate secure sanitise
+  pin rotate test load-test monitor review document validate verify rehearse exercise maintain track instrument isolate secure sanitise
   sanitize enforce audit vet automate`);
 const practising = alternatives(`
   testing checking monitoring reviewing validating verifying tracking enforcing documenting rehearsing auditing`);
@@ -128,6 +129,7 @@ const judgements = new PatternSet([
   `[ ${unfit} ] <adverb>? ${modifiers} ${measurable}|<gerund>|design|architecture|configuration|implementation|choice|hygiene|preparation|practices`,
   '[ improper|inappropriate|inadequate <any>? value|values|setting|settings|size|default|threshold|thresholds|permissions ]',
   '[ insufficient|inadequate number|amount|level|degree of ]',
+  '<be>|been [ not|never <adverb>* been? being? properly <participle> ]',
   `<be>|been|have|had|has [ not|never <adverb>* been? being? ${measured} ${practised}|set|handled|secured|considered ]`,
   `<be>|been|have|had|has [ not|never <adverb>* been? <participle> as|very|so? ${thoroughly} ]`,
   `[ without <determiner>? any? ${standard} ${modifiers} ${measurable} ]`,
@@ -145,8 +147,8 @@ const judgements = new PatternSet([
 
 /** These judge where somebody explains. */
 const absences = new PatternSet([
-  `[ missing|absent|non-existent|nonexistent ] ${modifiers} <conjunction>? ${modifiers} ${safeguards}`,
-  `due|because|caused|owing|from|by|through|of <any>? <determiner>? [ missing ] ${modifiers} ${settings}`,
+  `[ missing|absent|non-existent|nonexistent ] <conjunction>? ${modifiers} ${safeguards}`,
+  `[ missing ] ${modifiers} ${settings}`,
   '[ not having ] <determiner>',
   `${safeguards} <any>? <any>? <any>? <any>? [ did|do|does not <adverb>? exist ]`,
   '[ absence ] of !need|interest|errors|traffic|evidence|impact|access|availability|service',
@@ -169,10 +171,14 @@ const absences = new PatternSet([
   `only <have>|had|has [ partial|limited|basic|minimal|rudimentary <any> ]`,
   `[ not|never <adverb>? provide|provides|providing|gave|give|gives|giving|raise|raised|raising|emit|issue|issued|show|shown|showing|display <determiner>? <any>? warning|warnings|notice|alert|alerts ]`,
   `there <be> [ not|never <adverb>? any|a|an|enough|sufficient|adequate ${modifiers} ${safeguards} ]`,
-  `[ without <determiner>? ${modifiers} ${alternatives('review reviews approval testing tests monitoring validation verification documentation rollout safeguards rehearsal oversight protection limits canary plan runbook audit audits authentication encryption sign-off')} ]`,
+  `[ without <determiner>? ${modifiers} ${safeguards} ]`,
   `[ without <adverb>? being? ${practising}|${practised} ] !if|whether`,
   `<have>|had|has|received|got|seen|with <adverb>* [ little|hardly|barely|scant any? ${modifiers} oversight|attention|thought|${safeguards} ]`,
-  `[ do|did|does not <adverb>* have|include|use|leverage ] <determiner>? ${modifiers} ${safeguards}`,
+  `[ do|did|does not <adverb>* have|include|use|leverage|require ] <determiner>? ${modifiers} ${provisions}`,
+  `[ do|did|does not <adverb>* contain|include|provide|give|offer ] enough|sufficient|adequate <any>`,
+  '[ do|did|does not <adverb>* ask|prompt for ] <any>',
+  `<person> [ had|have|has|do|did not|never <adverb>* set|put|add|added|create|created|write|written|build|built|implement|implemented|enable|enabled|run|perform|performed|conduct|conducted up|in? place? ] <determiner>? any? ${modifiers} ${safeguards}`,
+  'there <be> [ no <adverb|comparative>? easy|quick|simple|reliable|good|safe|automated|automatic way|means ]',
   '[ nobody|no-one <adverb>* owned|monitored|reviewed|tested|responsible ]',
   `[ no one|single? <person>? owned|monitored|reviewed|tested ]`,
   `[ nobody|no-one <be> <adverb>* ${practising}|responsible ]`,
@@ -185,7 +191,19 @@ const absences = new PatternSet([
   `[ nothing|none <be> <adverb>* written|logged|recorded|${neglected} ]`,
   `<be> [ not <adverb>? clear|good|detailed|specific|explicit|granular|strict|robust|visible|thorough|mature enough ]`,
   `${safeguards} [ did|do|does not <word> <any>? soon|early|quickly|fast enough ]`,
-  '<be>|been [ not <adverb>? in place ]',
+  '<be>|been [ not|never <adverb>? put? in place ]',
+  `[ do|does|did not seem|appear to be <adverb>* ${practised} ]`,
+  '[ ad-hoc|haphazard ] process|procedure|manner|fashion|basis|way|approach|communication|coordination',
+  `[ do|did|does not <adverb>* have ] <determiner>? sort|kind|form of ${modifiers} ${safeguards}`,
+  `[ yet to be ${practised} ]`,
+  `<have>|had|has|<be> [ neither ${modifiers} ${safeguards} ]`,
+  'there <be> [ not <adverb>? enough time|people|staff|hands ]',
+  '<be> <adverb>* [ less than ideal|optimal|perfect ]',
+  '<be>|been [ not|never <adverb>* being? backed|set up ]',
+  `<be>|been [ not|never <adverb>* been? being? ${practised}|handled properly|adequately|sufficiently|appropriately|thoroughly|carefully ]`,
+  '<be>|been [ not|never <adverb>* designed|built|sized|dimensioned|staffed ] to|for|with',
+  'process|procedure|procedures|policy|checklist|runbook|guidelines <be>|been [ not|never <adverb>* followed ]',
+  '<be>|been [ not|never <adverb>* sanity checked ]',
   '<be>|been [ not <adverb>? properly set up ]',
   `<be>|been [ not|never <adverb>* covered|protected|tested|monitored ] by`,
   `<be> [ no longer ${practised} ]`,
@@ -222,41 +240,56 @@ const absences = new PatternSet([
 
 /** Said of a safeguard, these judge; of a machine they are how it works. */
 const verdicts = new PatternSet([
-  `<be> <adverb>* [ ${unfit}|ineffective|sparse|scarce|limited|minimal|missing|absent|nonexistent|non-existent|incomplete|outdated|stale ] !to`,
+  `<be> <adverb>* [ ${unfit}|ineffective|unclear|ambiguous|undefined|sparse|scarce|limited|minimal|missing|absent|nonexistent|non-existent|incomplete|outdated|stale ] !to|<determiner|object>`,
   '<be> <adverb>* [ out of date ]',
   '<be> [ not <adverb>* adequate|sufficient|appropriate|effective|comprehensive|robust|thorough|rigorous|actionable ]',
   '<be> [ not <adverb>? <word> enough ]',
-  '<be> [ not <adverb>* great|good|ideal|optimal|perfect ]',
+  '<be> [ not <adverb>* great|good|ideal|optimal|perfect|clear|helpful|useful ]',
+  '<be> <adverb>* [ too !much|many|few|little|late|soon <word> ]',
+  '<be>|been [ not|never <adverb>* been? being? recorded|collected|set|enabled|configured|defined|performed|conducted|done ]',
 ]);
 /** Among plans, these tell how things were. */
 const asides = new PatternSet([
-  `<person>|it|there|that <adverb>* <have|be>|had|has <adverb>* [ no ${modifiers} ${safeguards} ] ${behind}|<conjunction>`,
+  `<person|be>|it|that <adverb>* <have>|had|has|there|currently <adverb>* [ no ${modifiers} ${safeguards} ] ${behind}|<conjunction>`,
   `[ did|do|does|had not|never <adverb>* have ] <determiner>? ${modifiers} ${safeguards}`,
   `[ never had ] <determiner>? ${modifiers} ${safeguards}`,
   `[ not having ] <determiner>? ${modifiers} ${safeguards}`,
   `due|because|caused to|of|by <determiner>? [ missing|lack|absence ] of? ${modifiers} ${safeguards}`,
   'only <have>|had|has [ partial|limited|basic|minimal|rudimentary coverage|testing|monitoring|alerting ]',
+  '<be>|been [ not|never <adverb>* tested|reviewed|documented ] !by|yet',
+  `there <be> [ no !longer ${modifiers} documentation|process|procedure|runbook|test|tests|review|monitoring|alerting ] ${behind}`,
+  '[ without <determiner>? !further <any>? review|testing|approval|tests ]',
+  `${safeguards} [ did|do|does not <word> <any>? soon|early|quickly|fast enough ]`,
 ]);
 const statement = new PatternSet([
   '^ <determiner|pronoun|adverb|person|preposition|subordinator|conjunction|object>|currently|today|unfortunately <any>',
 ]);
 /** Where the section says that all of it went wrong or contributed, these judge as well. */
 const ofTroubles = new PatternSet([
-  `^ [ no !longer|more|one|single|${findings}|${supplies}|<outsider|person> <any> ] !<preposition>|had|could|can|would|was|were`,
+  `^ [ no !longer|more|one|single|other|${findings}|${supplies}|<outsider|person> <any> ${modifiers} ] $|to|<preposition|dash|comma>`,
   `<be>|been [ not|never <adverb>* ${told} ]`,
   `${agreed} <be>? <adverb>* [ unclear|ambiguous|undefined ]`,
   `[ unclear|ambiguous|undefined ] <any>? ${agreed}`,
   '^ [ inability ] to',
   'our|their|<person> [ inability ] to',
   '<person> <have>|had|has [ too many|few|much|little <any> ]',
-  '[ ad-hoc|haphazard ] <any>',
+  '<be> [ not <adverb>* helpful|useful|actionable|intuitive ]',
+  'page|pages <be> [ not <adverb>* updated ]',
+  '<be>|been [ not kept informed|updated|current|up-to-date|up ]',
   `<person> <adverb>? [ did|do|does not <adverb>* have ] <determiner>? !${findings}|${supplies}|to|information|details|choice|option|contact|idea|plans <any>`,
 ]);
 const failures = new PatternSet([
   `[ failed to <adverb>? ${checked} ]`,
-  `[ did not <adverb>* ${checked} ] !if|whether|in|to`,
+  `[ did not <adverb>* ${checked} ] !in|to`,
 ]);
 const lacking = new PatternSet(['[ lack|lacks|lacked ] !of <word>']);
+const means = new PatternSet([
+  '[ did|do not <adverb>* have ] <determiner>? <adverb>? <any>? <any>? <any>? <any>? access|permission|permissions|expertise|credentials|privileges !<dash>',
+]);
+/** That is all the sentence says, and so it is meant as an explanation. */
+const silence = new PatternSet([
+  '^ [ no <any>? alert|alerts|alarm|alarms|notification|notifications ] <be>? triggered|raised|sent|fired|received|configured $|at|for',
+]);
 const ofEntries = new PatternSet(['^ [ insufficient|inadequate|inappropriate|improper ] <any>']);
 
 const exceptions = new PatternSet([
@@ -267,6 +300,7 @@ const exceptions = new PatternSet([
   'that|which|who|whose do|does|did|had|have|has not <adverb>* <any>',
   // A mechanism: what ran out.
   `lack|absence|shortage|insufficient|inadequate|missing|lacked|lacks of? !${safeguards} <any>? !${safeguards} <any>? ${supplies} ${behind}`,
+  'lack|absence of <any>? resources',
   'lack|absence of <determiner>? valid|running|working|healthy|functioning',
   `lack|absence of <determiner>? !${safeguards} <any>? !${safeguards} <system|capitalised> ${behind}`,
   // A machine that kept silent, and what people took from that.
@@ -275,6 +309,8 @@ const exceptions = new PatternSet([
   'no|not have? plan|plans|need to',
   'no process could|can|had|held|opened',
   'without ..4 <comma>? <any> would|could|might',
+  // What somebody outside does, and what goes on as it should.
+  'without <determiner>? <any>? warning|warnings|notice|notification|notifications|announcement',
   'not|no known|only|just|sure',
 ]);
 
@@ -291,6 +327,13 @@ function check({ tokens, block }: Sentence) {
   if (elsewhere.test(context) || instead.test(tokens)) return [];
   const proposed = proposal.matches(tokens)[0]?.start ?? Infinity;
   const found = without(phrasesOf(context, tokens), exceptions.matches(tokens));
+  if (explaining.test(context))
+    found.push(
+      ...means
+        .matches(tokens)
+        .filter(({ start }) => !is(subjectOf(tokens, start)?.head, 'outsider', 'system')),
+    );
+  if (/^(?:detection|factors|difficulties)$/.test(context)) found.push(...silence.matches(tokens));
   // At the start of an entry these judge, whatever the noun.
   if (/^(?:factors|difficulties)$/.test(context)) found.push(...ofEntries.matches(tokens));
   return outermost(found)
@@ -306,7 +349,7 @@ function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Mat
     return statement.test(tokens) && !proposal.test(tokens) ? asides.matches(tokens) : [];
   const found = [...judgements.matches(tokens)];
   found.push(...lacking.matches(tokens).filter((match) => isLacking(tokens, match)));
-  if (!explaining.test(context)) return found;
+  if (!explaining.test(context)) return context === 'impact' ? found : [...found, ...asides.matches(tokens)];
   found.push(...absences.matches(tokens));
   if (/^(?:factors|difficulties)$/.test(context)) found.push(...ofTroubles.matches(tokens));
   found.push(...verdicts.matches(tokens).filter((match) => isSafeguard(tokens, match)));
@@ -314,9 +357,13 @@ function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Mat
   found.push(
     ...failures
       .matches(tokens)
-      .filter(({ start }) => !is(subjectOf(tokens, start)?.head, 'person', 'outsider')),
+      .filter(({ start }) => isMachine(subjectOf(tokens, start)?.head)),
   );
   return found;
+}
+
+function isMachine(head: Token | undefined): boolean {
+  return head !== undefined && !is(head, 'person', 'outsider');
 }
 
 /** Of data that it lacked something is what responders saw; of customers it is the harm. */
