@@ -47,11 +47,12 @@ const safeguards = alternatives(`
   limit limits guarantees rate-limit rate-limiting limiting throttling backoff timeout timeouts breaker breakers handling
   controls sanitisation sanitization encryption authentication mfa mechanism mechanisms
   warning warnings notification notifications notice reminder reminders trail inventory
-  ownership training communication messaging coordination escalation handover automation tooling prioritisation prioritization oversight`);
+  ownership training communication messaging coordination escalation handover automation tooling prioritisation prioritization oversight
+  separation segregation segmentation isolation insight expertise rotation jitter failsafe fail-safe restrictions`);
 /** Of these there can be too little, and none is a state of machines and people. */
 const measurable = `${safeguards}|${alternatives(`
-  insight telemetry control metrics knowledge experience expertise awareness understanding clarity feedback staffing maintenance
-  capacity headroom margin resources quota quotas isolation separation segmentation governance accountability restrictions`)}`;
+  telemetry control metrics knowledge experience awareness understanding clarity feedback staffing maintenance
+  capacity headroom margin resources quota quotas governance accountability`)}`;
 /** What is built for people to see and steer by. */
 const controls =
   'elements|switch|kill-switch|mode|prompt|cap|interlock|environment|environments|owner|owners|commander|control|clues|button|setting|settings';
@@ -85,20 +86,22 @@ const standard = alternatives(`
 /** Of these there may be none without anybody's having left something out. */
 const findings = alternatives(`
   evidence indication indications sign signs impact effect effects reason reasons cause causes pattern correlation winner answer
-  consensus link trend change difference error errors signal idea culprit consequence consequences loss harm damage risk message messages`);
+  consensus link trend change difference error errors signal idea culprit consequence consequences loss harm damage risk message messages
+  changes deploys deployments releases reply eta news`);
 /** What people do with a system to keep it safe, and can be said not to have done. */
 const neglected = alternatives(`
   tested load-tested documented monitored reviewed validated verified rehearsed exercised maintained tracked alerted instrumented
   sanitised sanitized enforced audited vetted communicated pinned rotated sized automated versioned approved practised practiced
-  peer-reviewed`);
+  peer-reviewed patched hardened tuned`);
 /** The same, and what judges only with a measure: "not properly configured". */
 const practised = `${neglected}|${alternatives(`
   covered isolated secured configured coordinated planned prioritised prioritized protected defined implemented automated`)}`;
 const practise = alternatives(`
   pin rotate test load-test monitor review document validate verify rehearse exercise maintain track instrument isolate secure sanitise
-  sanitize enforce audit vet automate`);
+  sanitize enforce audit vet automate limit restrict throttle encrypt patch`);
 const practising = alternatives(`
-  testing checking monitoring reviewing validating verifying tracking enforcing documenting rehearsing auditing`);
+  testing checking monitoring reviewing validating verifying tracking enforcing documenting rehearsing auditing notifying
+  informing consulting announcing coordinating following`);
 /** What people owe each other when they change something. */
 const told =
   'notified|informed|told|briefed|consulted|warned|announced|shared|communicated|publicised|publicized|escalated|tagged|labelled|labeled|marked|flagged';
@@ -115,6 +118,8 @@ const checked = 'check|validate|verify|test|sanitise|sanitize|account|guard|cove
 /** Up to three words in front of a noun: "no automated rollback plan". None of them ends the noun phrase. */
 const closed = '<preposition|auxiliary|pronoun|conjunction|subordinator|comma|dash|open>';
 const modifiers = `!${closed} <any>? !${closed} <any>? !${closed} <any>?`;
+/** The same without a verb: an entry that is a noun phrase alone. */
+const nouns = `!<participle>|${closed} <any>? !<participle>|${closed} <any>?`;
 /** What comes behind a noun phrase rather than inside it. */
 const behind =
   '$|to|that|<preposition|auxiliary|participle|conjunction|subordinator|adverb|comma|semicolon|dash|open>|exist|existed';
@@ -140,20 +145,25 @@ const judgements = new PatternSet([
   `[ no <adverb>? proper|adequate|dedicated|formal|documented|established|well-defined !${findings} <any> ] !${findings}`,
   '[ improperly|poorly|inappropriately ] !performing <participle|gerund>',
   '[ insufficiently|inadequately ] <word>',
+  '[ poor|bad job ] of|at|in|with',
+  'fell|fall|falls [ short ] !of|on|by',
+  '[ not up to ] <determiner|adverb>? standard|standards|par|scratch',
+  '[ excessive ] privileges|permissions|rights|access',
+  '[ more permissions|privileges|rights|access than necessary|needed|required ]',
   '[ unreasonable|unreasonably|unacceptably|needlessly ] <word>',
   `[ do|did|does not properly|appropriately|${thoroughly} !function|work|start|run|load|respond|shut|exit|terminate <word> ]`,
-  '<be> [ not <adverb>* prepared|equipped ] !by',
+  '<be> [ not <adverb>* prepared|equipped ] for|to|yet|$',
 ]);
 
 /** These judge where somebody explains. */
 const absences = new PatternSet([
-  `[ missing|absent|non-existent|nonexistent ] <conjunction>? ${modifiers} ${safeguards}`,
+  `[ missing|absent|non-existent|nonexistent ] <conjunction>? ${modifiers} ${safeguards}|metrics|telemetry|instrumentation`,
   `[ missing ] ${modifiers} ${settings}`,
   '[ not having ] <determiner>',
   `${safeguards} <any>? <any>? <any>? <any>? [ did|do|does not <adverb>? exist ]`,
   '[ absence ] of !need|interest|errors|traffic|evidence|impact|access|availability|service',
-  `[ inefficient|weak|limited|minimal ] ${modifiers} ${alternatives('validation checks logging monitoring alerting testing documentation coverage visibility insight observability feedback experience knowledge understanding')}`,
-  `[ incomplete|outdated ] <any>? ${written}|tests|coverage|monitoring`,
+  `[ inefficient|ineffective|inconsistent|incomplete|unclear|informal|patchy|weak|limited|minimal ] ${modifiers} ${alternatives('validation checks logging monitoring alerting testing documentation coverage visibility insight observability feedback experience knowledge understanding')}`,
+  `[ incomplete|outdated ] <any>? ${written}|tests|coverage|monitoring|inventory|list|contacts|diagram|diagrams`,
   // Gaps.
   `!current|remaining <any> [ gap|gaps|hole|holes|flaws|weakness|weaknesses|deficiencies|shortcomings ] in ${modifiers} <conjunction>? ${modifiers} ${safeguards}`,
   `^ [ gap|gaps|weaknesses|deficiencies ] in ${modifiers} ${safeguards}`,
@@ -177,7 +187,7 @@ const absences = new PatternSet([
   `[ do|did|does not <adverb>* have|include|use|leverage|require ] <determiner>? ${modifiers} ${provisions}`,
   `[ do|did|does not <adverb>* contain|include|provide|give|offer ] enough|sufficient|adequate <any>`,
   '[ do|did|does not <adverb>* ask|prompt for ] <any>',
-  `<person> [ had|have|has|do|did not|never <adverb>* set|put|add|added|create|created|write|written|build|built|implement|implemented|enable|enabled|run|perform|performed|conduct|conducted up|in? place? ] <determiner>? any? ${modifiers} ${safeguards}`,
+  `<person> [ had|have|has|do|did not|never <adverb>* set|put|add|added|done|made|practised|practiced|tried|create|created|write|written|build|built|implement|implemented|enable|enabled|run|perform|performed|conduct|conducted up|in? place? ] <determiner>? any? ${modifiers} ${safeguards}`,
   'there <be> [ no <adverb|comparative>? easy|quick|simple|reliable|good|safe|automated|automatic way|means ]',
   '[ nobody|no-one <adverb>* owned|monitored|reviewed|tested|responsible ]',
   `[ no one|single? <person>? owned|monitored|reviewed|tested ]`,
@@ -188,7 +198,8 @@ const absences = new PatternSet([
   `<be>|been|have|had|has [ not|never <adverb>* been? being? peer|load|stress|unit? ${neglected} ] !by|yet`,
   '<be>|been [ not|never <adverb>* configured ] !by',
   `<be>|been [ not widely|broadly ${told}|known|documented ]`,
-  `[ nothing|none <be> <adverb>* written|logged|recorded|${neglected} ]`,
+  `[ nothing|none <be> <adverb>* ${neglected} ]`,
+  '[ nothing <be> written ] down|in',
   `<be> [ not <adverb>? clear|good|detailed|specific|explicit|granular|strict|robust|visible|thorough|mature enough ]`,
   `${safeguards} [ did|do|does not <word> <any>? soon|early|quickly|fast enough ]`,
   '<be>|been [ not|never <adverb>? put? in place ]',
@@ -196,6 +207,15 @@ const absences = new PatternSet([
   '[ ad-hoc|haphazard ] process|procedure|manner|fashion|basis|way|approach|communication|coordination',
   `[ do|did|does not <adverb>* have ] <determiner>? sort|kind|form of ${modifiers} ${safeguards}`,
   `[ yet to be ${practised} ]`,
+  '<be> [ not <adverb>* robust|resilient|redundant|fault-tolerant ]',
+  '<be> [ not given enough|sufficient|adequate <word> ]',
+  '<be>|been [ not|never rate limited|rate-limited ]',
+  '[ not <adverb>* been updated|upgraded|reviewed|tested|audited|maintained|patched ] in|for <any>? <any>? months|years|weeks',
+  '[ do|did|does not <adverb>* have ] <determiner> required|necessary|right !to|of <any>',
+  `there <be> <adverb>* [ little|hardly|barely|scant any? ${modifiers} ${safeguards} ]`,
+  '[ nobody|no-one <be> on call|on-call ]',
+  '<person> [ did not communicate <adverb>? well|clearly|early|often|proactively|effectively ]',
+  '<person> [ did not provide|give|send timely|regular|frequent|clear|enough <word> ]',
   `<have>|had|has|<be> [ neither ${modifiers} ${safeguards} ]`,
   'there <be> [ not <adverb>? enough time|people|staff|hands ]',
   '<be> <adverb>* [ less than ideal|optimal|perfect ]',
@@ -220,11 +240,10 @@ const absences = new PatternSet([
   '<person> [ did not spend|invest <adverb>* much|enough ]',
   '[ cut|cutting corners ]',
   '[ corners were|was cut ]',
-  `${written} [ did|do|does not <adverb>* mention|describe|explain|cover|contain|include|say|specify ]`,
   `${safeguards} [ not|never <adverb>* ${practised} ]`,
   '<be> [ not <adverb>? representative|realistic ]',
   // In no fit state.
-  `[ ${alternatives('untested under-tested unmonitored unmaintained under-documented understaffed under-staffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unreviewed unguarded')} ] !<dash>`,
+  `[ ${alternatives('untested under-tested unmonitored unmaintained under-documented understaffed under-staffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unprotected unsecured unreviewed unguarded')} ] !<dash>`,
   `${chosen} <any>? <any>? <be> <adverb>* [ too !much|many|few|little <word> ]`,
   'set|configured|sized|scoped|scaled <adverb>* [ too !much|many|few|little <word> ]',
   'it|<person> <have>? took|taken <person>? <adverb>* way? [ too long ]',
@@ -245,8 +264,12 @@ const verdicts = new PatternSet([
   '<be> [ not <adverb>* adequate|sufficient|appropriate|effective|comprehensive|robust|thorough|rigorous|actionable ]',
   '<be> [ not <adverb>? <word> enough ]',
   '<be> [ not <adverb>* great|good|ideal|optimal|perfect|clear|helpful|useful ]',
-  '<be> <adverb>* [ too !much|many|few|little|late|soon <word> ]',
-  '<be>|been [ not|never <adverb>* been? being? recorded|collected|set|enabled|configured|defined|performed|conducted|done ]',
+  '<be> <adverb>* [ too narrow|coarse|shallow|weak|loose|lax|strict|broad|noisy|brittle|simple|simplistic|vague|generic|aggressive|conservative|infrequent ]',
+  `<be>|been [ not|never <adverb>* been? being? ${practised}|required|recorded|collected|set|enabled|performed|conducted|done ] !by|until|yet|because|as`,
+]);
+/** What a document leaves out. */
+const untold = new PatternSet([
+  '[ did|do|does not <adverb>* mention|describe|explain|cover|contain|include|say|specify|call|state|reflect|document|warn ]',
 ]);
 /** Among plans, these tell how things were. */
 const asides = new PatternSet([
@@ -266,7 +289,7 @@ const statement = new PatternSet([
 ]);
 /** Where the section says that all of it went wrong or contributed, these judge as well. */
 const ofTroubles = new PatternSet([
-  `^ [ no !longer|more|one|single|other|${findings}|${supplies}|<outsider|person> <any> ${modifiers} ] $|to|<preposition|dash|comma>`,
+  `^ [ no !longer|more|one|single|other|${findings}|${supplies}|<outsider|person> <any> ${nouns} ] $|to|<preposition|dash|comma>`,
   `<be>|been [ not|never <adverb>* ${told} ]`,
   `${agreed} <be>? <adverb>* [ unclear|ambiguous|undefined ]`,
   `[ unclear|ambiguous|undefined ] <any>? ${agreed}`,
@@ -276,6 +299,7 @@ const ofTroubles = new PatternSet([
   '<be> [ not <adverb>* helpful|useful|actionable|intuitive ]',
   'page|pages <be> [ not <adverb>* updated ]',
   '<be>|been [ not kept informed|updated|current|up-to-date|up ]',
+  `our <any> <any>? <any>? [ did|do|does not <adverb>* have ] <determiner>? !${findings}|${supplies}|to|information|details|idea|plans|problem|problems|issue <any>`,
   `<person> <adverb>? [ did|do|does not <adverb>* have ] <determiner>? !${findings}|${supplies}|to|information|details|choice|option|contact|idea|plans <any>`,
 ]);
 const failures = new PatternSet([
@@ -294,6 +318,8 @@ const ofEntries = new PatternSet(['^ [ insufficient|inadequate|inappropriate|imp
 
 const exceptions = new PatternSet([
   // A rule of how it works: "if no limit is set, …".
+  'connection|connections|session|sessions|tunnel|call|link <be>|been not <adverb>? set up',
+  `too many <any>? ${supplies}|requests|files|redirects`,
   'if|unless|whenever <any>? <any>? <any>? <any>? <any>? <any>?',
   'when <any>? no <any>?',
   `${unfit} <any>? <any>? being|remaining`,
@@ -302,7 +328,7 @@ const exceptions = new PatternSet([
   `lack|absence|shortage|insufficient|inadequate|missing|lacked|lacks of? !${safeguards} <any>? !${safeguards} <any>? ${supplies} ${behind}`,
   'lack|absence of <any>? resources',
   'lack|absence of <determiner>? valid|running|working|healthy|functioning',
-  `lack|absence of <determiner>? !${safeguards} <any>? !${safeguards} <system|capitalised> ${behind}`,
+  `lack|absence of <determiner>? !${safeguards}|second|secondary|standby|spare|redundant|separate|dedicated <any>? !${safeguards} <system|capitalised> ${behind}`,
   // A machine that kept silent, and what people took from that.
   `no|none ${modifiers} ${safeguards} <be>? ${alternatives('fail fails failed broke fired sounded triggered raised sent received generated occurred happened took started ran passed lost affected changed required needed necessary possible')}|<gerund>`,
   'gap|gaps in <determiner>? <any>? metrics|logs|data|graph|graphs',
@@ -331,7 +357,7 @@ function check({ tokens, block }: Sentence) {
     found.push(
       ...means
         .matches(tokens)
-        .filter(({ start }) => !is(subjectOf(tokens, start)?.head, 'outsider', 'system')),
+        .filter((match) => isPerson(tokens, match)),
     );
   if (/^(?:detection|factors|difficulties)$/.test(context)) found.push(...silence.matches(tokens));
   // At the start of an entry these judge, whatever the noun.
@@ -353,6 +379,7 @@ function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Mat
   found.push(...absences.matches(tokens));
   if (/^(?:factors|difficulties)$/.test(context)) found.push(...ofTroubles.matches(tokens));
   found.push(...verdicts.matches(tokens).filter((match) => isSafeguard(tokens, match)));
+  found.push(...untold.matches(tokens).filter((match) => documents.has(headOf(tokens, match))));
   // "We failed to validate" is about people: the rule counterfactual asks about them.
   found.push(
     ...failures
@@ -372,6 +399,13 @@ function isLacking(tokens: readonly Token[], { start }: Match): boolean {
   return !inspected.test(head?.word ?? '') && (is(head, 'person') || !is(head, 'outsider'));
 }
 
+function isPerson(tokens: readonly Token[], match: Match): boolean {
+  return (
+    is(subjectOf(tokens, match.start)?.head, 'person') ||
+    /^contacts?$/.test(headOf(tokens, match))
+  );
+}
+
 function headOf(tokens: readonly Token[], { start }: Match): string {
   return subjectOf(tokens, start)?.head.word ?? '';
 }
@@ -380,7 +414,16 @@ function isSafeguard(tokens: readonly Token[], match: Match): boolean {
   return safeguard.has(headOf(tokens, match));
 }
 
-const safeguard = new Set(`${measurable}|${written}|design|response`.split('|'));
+const safeguard = new Set(
+  `${measurable}|${written}|${alternatives('design tools practices strategy approach preparation preparations arrangements standards instructions')}`.split(
+    '|',
+  ),
+);
+const documents = new Set(
+  `${written}|${alternatives('notes changelog readme description descriptions comment comments page ticket announcement')}`.split(
+    '|',
+  ),
+);
 
 /** What responders look into. */
 const inspected =
