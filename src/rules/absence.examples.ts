@@ -190,6 +190,111 @@ export const examples: Examples = {
     { text: 'There were «flaws» in our hiring and review process.', section: 'lessons' },
     { text: 'Access to the signing key was «not adequately protected».', section: 'factors' },
     { text: 'The night clinic «lacked» input checks.', section: 'other' },
+    // Open to any noun, where the section or the words around it judge.
+    {
+      text: '«No grounding strap» in place at the antenna mast.',
+      section: 'factors',
+    },
+    {
+      text: 'The quarantine rules were «not configured» for the new laboratory.',
+      section: 'factors',
+    },
+    {
+      text: 'The turnstiles were «not sized» for a crowd of that kind.',
+      section: 'factors',
+    },
+    {
+      text: 'The voucher codes were «not properly escaped».',
+      section: 'factors',
+    },
+    {
+      text: 'The sluice control «did not ask for» confirmation.',
+      section: 'factors',
+    },
+    {
+      text: '«Inability» to switch the lecture halls to the second provider.',
+      section: 'factors',
+    },
+    {
+      text: '«No dispatcher handbook» in the night office',
+      section: 'difficulties',
+    },
+    {
+      text: 'The bakery chain was «not notified» about the new allergens list.',
+      section: 'difficulties',
+    },
+    {
+      text: 'Responsibility for the gate codes was «unclear».',
+      section: 'difficulties',
+    },
+    {
+      text: 'The captions of the alarm panel were «not helpful».',
+      section: 'difficulties',
+    },
+    {
+      text: 'Our booking kiosk «did not have» a page for refunds.',
+      section: 'difficulties',
+    },
+    {
+      text: '«No alarm» was raised.',
+      section: 'difficulties',
+    },
+    {
+      text: 'The night engineers «did not have» access to the cooling controls.',
+      section: 'difficulties',
+    },
+    {
+      text: 'We had «too few translators» on that evening.',
+      section: 'difficulties',
+    },
+    {
+      text: 'A seat map was published «without a check» of the balcony rows.',
+      section: 'summary',
+    },
+    {
+      text: 'The ballot printer had «never had» a test with recycled paper.',
+      section: 'summary',
+    },
+    {
+      text: 'We «had not set up» any alerts on humidity.',
+      section: 'summary',
+    },
+    {
+      text: 'The release notes of the firmware «did not mention» the new default.',
+      section: 'other',
+    },
+    {
+      text: 'Our letters to the tenants were «not clear enough».',
+      section: 'other',
+    },
+    {
+      text: 'The tram simulator only had «partial coverage».',
+      section: 'other',
+    },
+    {
+      text: 'Communication with the lighthouse keepers was «not great».',
+      section: 'other',
+    },
+    {
+      text: 'We did a «poor job» of telling the choirs.',
+      section: 'lessons',
+    },
+    {
+      text: 'Our freezer monitoring «did not react fast enough».',
+      section: 'detection',
+    },
+    {
+      text: 'At the moment we have «no tests» for the ferry fares.',
+      section: 'actions',
+    },
+    {
+      text: 'We had «no monitoring» on that pump, and a neighbour heard it.',
+      section: 'luck',
+    },
+    {
+      text: 'The repair took all night, as there was «no documentation» of the wiring.',
+      section: 'response',
+    },
   ],
   accepted: [
     { text: 'Add the missing alert for replication lag.', section: 'actions' },
@@ -435,6 +540,24 @@ export const examples: Examples = {
     { text: 'There is a gap in the metrics of that hour.', section: 'detection' },
     { text: 'No process could open another file.', section: 'factors' },
     { text: 'Travellers lacked a connection for an hour.', section: 'summary' },
+    { text: 'The lack of a running kiln stopped the line.', section: 'factors' },
+    { text: 'The lack of Postscript kept the old plotter idle.', section: 'factors' },
+    { text: 'No new tenants were added that week.', section: 'factors' },
+    { text: 'The tunnel was not set up again after the storm.', section: 'factors' },
+    { text: 'Nothing was written to the tape for an hour.', section: 'factors' },
+    { text: 'For most of the night the turbines had no wind.', section: 'factors' },
+    { text: 'No reply from the harbour until noon.', section: 'difficulties' },
+    { text: 'We had too many files open.', section: 'difficulties' },
+    { text: 'No other branch had trouble.', section: 'difficulties' },
+    { text: 'The parcel did not have a label.', section: 'other' },
+    { text: 'The plan was not approved until June.', section: 'other' },
+    { text: 'Travellers had no notification of the new platform.', section: 'impact' },
+    { text: 'Add an alarm, as there is no alarm on the roof today.', section: 'actions' },
+    {
+      text: 'Halls that do not have a checklist get one from the theatre office.',
+      section: 'actions',
+    },
+    { text: 'We reopened the bridge without further tests.', section: 'response' },
   ],
   limits: [
     {
@@ -446,6 +569,16 @@ export const examples: Examples = {
       text: 'Our probes did not notice that the till had stopped.',
       section: 'detection',
       why: 'Missed: that a machine kept silent is a fact on the way, and sometimes a judgement.',
+    },
+    {
+      text: 'The parcel scanner does not warn of a wrong label.',
+      section: 'factors',
+      why: 'Missed: what a machine does not do is how it works as often as a judgement.',
+    },
+    {
+      text: 'The interface has no limit on the number of rooms.',
+      section: 'background',
+      why: 'Flagged, though it may be meant so.',
     },
     {
       text: 'We had no dedicated porters, so the nurses took turns.',

@@ -46,7 +46,7 @@ const safeguards = alternatives(`
   backup backups redundancy fallback failover rollback safeguard safeguards guardrail guardrails protection protections
   limit limits guarantees rate-limit rate-limiting limiting throttling backoff timeout timeouts breaker breakers handling
   controls sanitisation sanitization encryption authentication mfa mechanism mechanisms
-  warning warnings notification notifications notice reminder reminders trail inventory
+  warning warnings notification notifications notice reminder reminders trail
   ownership training communication messaging coordination escalation handover automation tooling prioritisation prioritization oversight
   separation segregation segmentation isolation insight expertise rotation jitter failsafe fail-safe restrictions`);
 /** Of these there can be too little, and none is a state of machines and people. */
@@ -87,11 +87,11 @@ const standard = alternatives(`
 const findings = alternatives(`
   evidence indication indications sign signs impact effect effects reason reasons cause causes pattern correlation winner answer
   consensus link trend change difference error errors signal idea culprit consequence consequences loss harm damage risk message messages
-  changes deploys deployments releases reply eta news`);
+  changes deploys deployments releases reply eta news deployment release problem problems`);
 /** What people do with a system to keep it safe, and can be said not to have done. */
 const neglected = alternatives(`
   tested load-tested documented monitored reviewed validated verified rehearsed exercised maintained tracked alerted instrumented
-  sanitised sanitized enforced audited vetted communicated pinned rotated sized automated versioned approved practised practiced
+  sanitised sanitized enforced audited vetted communicated pinned rotated sized automated versioned practised practiced
   peer-reviewed patched hardened tuned`);
 /** The same, and what judges only with a measure: "not properly configured". */
 const practised = `${neglected}|${alternatives(`
@@ -186,8 +186,8 @@ const absences = new PatternSet([
   `<have>|had|has|received|got|seen|with <adverb>* [ little|hardly|barely|scant any? ${modifiers} oversight|attention|thought|${safeguards} ]`,
   `[ do|did|does not <adverb>* have|include|use|leverage|require ] <determiner>? ${modifiers} ${provisions}`,
   `[ do|did|does not <adverb>* contain|include|provide|give|offer ] enough|sufficient|adequate <any>`,
-  '[ do|did|does not <adverb>* ask|prompt for ] <any>',
-  `<person> [ had|have|has|do|did not|never <adverb>* set|put|add|added|done|made|practised|practiced|tried|create|created|write|written|build|built|implement|implemented|enable|enabled|run|perform|performed|conduct|conducted up|in? place? ] <determiner>? any? ${modifiers} ${safeguards}`,
+  '[ do|did|does not <adverb>* ask|prompt for ] <determiner>? confirmation|approval|consent',
+  `<person> [ had|have|has|do|did <adverb>* not|never <adverb>* set|put|add|added|done|made|practised|practiced|tried|create|created|write|written|build|built|implement|implemented|enable|enabled|run|perform|performed|conduct|conducted up|in? place? ] <determiner>? any? ${modifiers} ${safeguards}`,
   'there <be> [ no <adverb|comparative>? easy|quick|simple|reliable|good|safe|automated|automatic way|means ]',
   '[ nobody|no-one <adverb>* owned|monitored|reviewed|tested|responsible ]',
   `[ no one|single? <person>? owned|monitored|reviewed|tested ]`,
@@ -195,7 +195,7 @@ const absences = new PatternSet([
   '<person> [ had no <adverb|comparative>? easy|quick|simple|reliable? way|means ] to|of',
   '<person> [ do|did not <adverb>* have <determiner>? <adverb|comparative>? easy|quick|simple|reliable|good? way|means ] to|of',
   // Not done.
-  `<be>|been|have|had|has [ not|never <adverb>* been? being? peer|load|stress|unit? ${neglected} ] !by|yet`,
+  `<be>|been|have|had|has [ not|never <adverb>* been? being? peer|load|stress|unit? ${neglected} ] !by|yet|until`,
   '<be>|been [ not|never <adverb>* configured ] !by',
   `<be>|been [ not widely|broadly ${told}|known|documented ]`,
   `[ nothing|none <be> <adverb>* ${neglected} ]`,
@@ -209,7 +209,6 @@ const absences = new PatternSet([
   `[ yet to be ${practised} ]`,
   '<be> [ not <adverb>* robust|resilient|redundant|fault-tolerant ]',
   '<be> [ not given enough|sufficient|adequate <word> ]',
-  '<be>|been [ not|never rate limited|rate-limited ]',
   '[ not <adverb>* been updated|upgraded|reviewed|tested|audited|maintained|patched ] in|for <any>? <any>? months|years|weeks',
   '[ do|did|does not <adverb>* have ] <determiner> required|necessary|right !to|of <any>',
   `there <be> <adverb>* [ little|hardly|barely|scant any? ${modifiers} ${safeguards} ]`,
@@ -223,14 +222,12 @@ const absences = new PatternSet([
   `<be>|been [ not|never <adverb>* been? being? ${practised}|handled properly|adequately|sufficiently|appropriately|thoroughly|carefully ]`,
   '<be>|been [ not|never <adverb>* designed|built|sized|dimensioned|staffed ] to|for|with',
   'process|procedure|procedures|policy|checklist|runbook|guidelines <be>|been [ not|never <adverb>* followed ]',
-  '<be>|been [ not|never <adverb>* sanity checked ]',
-  '<be>|been [ not <adverb>? properly set up ]',
+  '<be>|been [ not|never <adverb>* rate|sanity|double limited|checked ]',
   `<be>|been [ not|never <adverb>* covered|protected|tested|monitored ] by`,
   `<be> [ no longer ${practised} ]`,
   `[ rarely|seldom ${practised} ]`,
   `^ ${modifiers} [ never ${practised} ]`,
   `<person> [ never ${neglected} ]`,
-  `${measurable} <be|have>? [ not|never <adverb>* been? being? recorded|collected|set|enabled|configured|done|performed|conducted ]`,
   `<person> <adverb>? [ did|do|does not <adverb>* ${practise} ] !if|whether`,
   `<person> [ had|have|has not|never <adverb>* ${neglected}|configured|automated|prioritised|prioritized ]`,
   `<person> <be> [ not <adverb>? ${practising} ]`,
@@ -274,9 +271,7 @@ const untold = new PatternSet([
 /** Among plans, these tell how things were. */
 const asides = new PatternSet([
   `<person|be>|it|that <adverb>* <have>|had|has|there|currently <adverb>* [ no ${modifiers} ${safeguards} ] ${behind}|<conjunction>`,
-  `[ did|do|does|had not|never <adverb>* have ] <determiner>? ${modifiers} ${safeguards}`,
-  `[ never had ] <determiner>? ${modifiers} ${safeguards}`,
-  `[ not having ] <determiner>? ${modifiers} ${safeguards}`,
+  `[ did|do|does? not|never <adverb>* have|had|having ] <determiner>? ${modifiers} ${safeguards}`,
   `due|because|caused to|of|by <determiner>? [ missing|lack|absence ] of? ${modifiers} ${safeguards}`,
   'only <have>|had|has [ partial|limited|basic|minimal|rudimentary coverage|testing|monitoring|alerting ]',
   '<be>|been [ not|never <adverb>* tested|reviewed|documented ] !by|yet',
@@ -289,7 +284,7 @@ const statement = new PatternSet([
 ]);
 /** Where the section says that all of it went wrong or contributed, these judge as well. */
 const ofTroubles = new PatternSet([
-  `^ [ no !longer|more|one|single|other|${findings}|${supplies}|<outsider|person> <any> ${nouns} ] $|to|<preposition|dash|comma>`,
+  `^ [ no !longer|more|one|single|other|new|recent|further|additional|known|obvious|${findings}|${supplies}|<outsider|person> <any> ${nouns} ] $|to|<preposition|dash|comma>`,
   `<be>|been [ not|never <adverb>* ${told} ]`,
   `${agreed} <be>? <adverb>* [ unclear|ambiguous|undefined ]`,
   `[ unclear|ambiguous|undefined ] <any>? ${agreed}`,
@@ -299,7 +294,7 @@ const ofTroubles = new PatternSet([
   '<be> [ not <adverb>* helpful|useful|actionable|intuitive ]',
   'page|pages <be> [ not <adverb>* updated ]',
   '<be>|been [ not kept informed|updated|current|up-to-date|up ]',
-  `our <any> <any>? <any>? [ did|do|does not <adverb>* have ] <determiner>? !${findings}|${supplies}|to|information|details|idea|plans|problem|problems|issue <any>`,
+  `our <any> <any>? <any>? [ did|do|does not <adverb>* have ] <determiner>? !${findings}|${supplies}|to|that|information|details|idea|plans|issue <any>`,
   `<person> <adverb>? [ did|do|does not <adverb>* have ] <determiner>? !${findings}|${supplies}|to|information|details|choice|option|contact|idea|plans <any>`,
 ]);
 const failures = new PatternSet([
@@ -318,8 +313,6 @@ const ofEntries = new PatternSet(['^ [ insufficient|inadequate|inappropriate|imp
 
 const exceptions = new PatternSet([
   // A rule of how it works: "if no limit is set, …".
-  'connection|connections|session|sessions|tunnel|call|link <be>|been not <adverb>? set up',
-  `too many <any>? ${supplies}|requests|files|redirects`,
   'if|unless|whenever <any>? <any>? <any>? <any>? <any>? <any>?',
   'when <any>? no <any>?',
   `${unfit} <any>? <any>? being|remaining`,
@@ -336,8 +329,10 @@ const exceptions = new PatternSet([
   'no process could|can|had|held|opened',
   'without ..4 <comma>? <any> would|could|might',
   // What somebody outside does, and what goes on as it should.
-  'without <determiner>? <any>? warning|warnings|notice|notification|notifications|announcement',
+  'with|without no? <determiner>? <any>? warning|warnings|notice|notification|notifications|announcement',
   'not|no known|only|just|sure',
+  'connection|connections|session|sessions|tunnel|call|link <be>|been not <adverb>? set up',
+  `too many <any>? ${supplies}|requests|files|redirects`,
 ]);
 
 /** Where what is lacking explains the incident, or is learned from it. */
@@ -354,11 +349,7 @@ function check({ tokens, block }: Sentence) {
   const proposed = proposal.matches(tokens)[0]?.start ?? Infinity;
   const found = without(phrasesOf(context, tokens), exceptions.matches(tokens));
   if (explaining.test(context))
-    found.push(
-      ...means
-        .matches(tokens)
-        .filter((match) => isPerson(tokens, match)),
-    );
+    found.push(...means.matches(tokens).filter((match) => isPerson(tokens, match)));
   if (/^(?:detection|factors|difficulties)$/.test(context)) found.push(...silence.matches(tokens));
   // At the start of an entry these judge, whatever the noun.
   if (/^(?:factors|difficulties)$/.test(context)) found.push(...ofEntries.matches(tokens));
@@ -375,16 +366,15 @@ function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Mat
     return statement.test(tokens) && !proposal.test(tokens) ? asides.matches(tokens) : [];
   const found = [...judgements.matches(tokens)];
   found.push(...lacking.matches(tokens).filter((match) => isLacking(tokens, match)));
-  if (!explaining.test(context)) return context === 'impact' ? found : [...found, ...asides.matches(tokens)];
+  if (!explaining.test(context))
+    return context === 'impact' ? found : [...found, ...asides.matches(tokens)];
   found.push(...absences.matches(tokens));
   if (/^(?:factors|difficulties)$/.test(context)) found.push(...ofTroubles.matches(tokens));
   found.push(...verdicts.matches(tokens).filter((match) => isSafeguard(tokens, match)));
   found.push(...untold.matches(tokens).filter((match) => documents.has(headOf(tokens, match))));
   // "We failed to validate" is about people: the rule counterfactual asks about them.
   found.push(
-    ...failures
-      .matches(tokens)
-      .filter(({ start }) => isMachine(subjectOf(tokens, start)?.head)),
+    ...failures.matches(tokens).filter(({ start }) => isMachine(subjectOf(tokens, start)?.head)),
   );
   return found;
 }
@@ -401,8 +391,7 @@ function isLacking(tokens: readonly Token[], { start }: Match): boolean {
 
 function isPerson(tokens: readonly Token[], match: Match): boolean {
   return (
-    is(subjectOf(tokens, match.start)?.head, 'person') ||
-    /^contacts?$/.test(headOf(tokens, match))
+    is(subjectOf(tokens, match.start)?.head, 'person') || /^contacts?$/.test(headOf(tokens, match))
   );
 }
 
@@ -415,7 +404,7 @@ function isSafeguard(tokens: readonly Token[], match: Match): boolean {
 }
 
 const safeguard = new Set(
-  `${measurable}|${written}|${alternatives('design tools practices strategy approach preparation preparations arrangements standards instructions')}`.split(
+  `${measurable}|${written}|${agreed}|${alternatives('design tools practices strategy approach preparation preparations arrangements standards instructions')}`.split(
     '|',
   ),
 );
