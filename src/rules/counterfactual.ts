@@ -423,7 +423,7 @@ const omissions = new PatternSet([
   '<person> also|too|both|all? [ did|had not <adverb>* communicate|communicated|inform|informed|notify|notified|tell|told|escalate|escalated|warn|warned|announce|announced|catch|caught|mention|mentioned|involve|involved|alert|alerted|loop ]',
   '<capitalised>|<object> [ did|had not <adverb>* tell|mention|inform|communicate|involve|warn|escalate ]',
   '[ was|were|been not <adverb>* caught|spotted|noticed|detected ] by <determiner>? <any>? <person>',
-  '[ had|has|have not been <adverb>* caught|spotted|noticed|detected|identified ] by <determiner>? <any>? <person>',
+  '[ had|has|have <adverb>* not been <adverb>* caught|spotted|noticed|detected|identified ] by <determiner>? <any>? <person>',
   '<person> also|too|both|all? [ did not <adverb>* check|verify|double-check ]',
   '<person> [ was|were not <adverb>* aware ] that|of !any',
   '<person> [ was|were <adverb>* unaware ] that|of !any',

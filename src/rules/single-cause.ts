@@ -92,8 +92,6 @@ const harms = new PatternSet([
 const harmsWithSubject = new PatternSet([
   'we <adverb>* experienced|suffered|had ..4 errors|downtime|outage|latency|slowness|failures|timeouts|degradation',
   'we began|started seeing ..6 errors|error|timeouts|failures|exceptions|latency',
-  `no <any>? <any>? was|were <adverb>* ${possible}`,
-  'errors|failures|timeouts|latency|latencies was|were observed|seen|returned',
   'no|few|none <any>? <any>? <any>? <any>? could',
   'no|few|none <any>? <any>? <any>? <any>? was|were able',
   'nobody|no-one|neither could',
@@ -103,6 +101,12 @@ const harmsWithSubject = new PatternSet([
 /** What responders do. */
 const respondings =
   'response|responding|reacting|resolution|resolving|recovery|recovering|restoration|restoring|detection|detecting|noticing|mitigation|mitigating|diagnosis|diagnosing|communication|communicating|escalation|escalating|investigation|fix|rollback|announcement';
+
+/** The same of anything, where a text begins to tell of the incident. */
+const harmsOfAnything = new PatternSet([
+  `no <any>? <any>? was|were <adverb>* ${possible}`,
+  'errors|failures|timeouts|latency|latencies was|were observed|seen|returned',
+]);
 
 /** Those whom a system serves only by way of another system. */
 const machines = /^(?:requests?|traffic|callers?|clients?|consumers?|readers?|they|who|it)$/;
@@ -138,7 +142,7 @@ const fromVerbs = new PatternSet([
   '[ <be> identified|diagnosed as ]',
   '[ <be> found|determined ] to be',
   // "the incident was a bug in the parser"
-  `[ was ] a|an <any>? <any>? ${defect} in|of|within|on|that`,
+  `[ was ] a|an <any>? <any>? ${defect} in|of|within|on`,
 ]);
 const fromWords = new PatternSet([
   '[ due|owing|thanks to ]',
@@ -256,6 +260,7 @@ const consequence = new PatternSet([
 
 /** What one thing did to those served, or to the world outside. */
 const wide = new PatternSet([
+  '<be> <adverb>* [ taken|brought|knocked down|offline|out by ] !<person|capitalised>',
   `[ broke|crashed|froze|wiped|overwhelmed|paralysed|paralyzed|crippled|swamped|downed|choked ] our|the|all <any>? <any>? ${served}`,
   '[ caused ] <any>? <any>? errors|failures|timeouts|exceptions|crashes for <determiner|adverb>* <any>? <outsider>',
   `[ made|rendered ] <determiner|adverb>* <any>? <any>? <any>? ${people}|${served} <adverb>* ${out}|impossible|unable`,
@@ -269,7 +274,8 @@ const wide = new PatternSet([
 
 /** The same of anything: only where a text begins to tell of the incident, before it tells how it came about. */
 const widest = new PatternSet([
-  '[ crashed|broke|disabled|wiped|overwhelmed|corrupted|halted ] <determiner|number>',
+  '[ crashed|broke|disabled|wiped|overwhelmed|corrupted|halted|destroyed|deleted|erased|exposed ] <determiner|number>',
+  '<be> <adverb>* [ wiped|destroyed|overwhelmed|corrupted|compromised by ] !<person|capitalised>',
   '[ left|leaving ] <any> ..5 unable|without|stranded|stranding',
   '[ caused ] <determiner|adverb>* <any> ..6 to <word>',
   '[ caused ] <determiner|adverb>* <any> ..9 to be <participle>',
@@ -303,7 +309,7 @@ const pointing = new PatternSet([
   '^ [ caused by ]',
   '^ the <adverb>? [ reason was ]',
   '^ <adverb>* this|it|that [ <adverb>* stemmed|came|arose|resulted <adverb>? from ]',
-  `^ <adverb>* this|it|that [ was ] <adverb>* a|an <any>? <any>? ${defect} in|of|within|on|that`,
+  `^ <adverb>* this|it|that [ was ] <adverb>* a|an <any>? <any>? ${defect} in|of|within|on`,
   '^ the <adverb>? [ reason for this was|is ]',
 ]);
 
@@ -357,7 +363,7 @@ const unreal = new PatternSet([
   'no|any|future|further|potential|possible|another|zero|minimal <any>? outage|downtime|disruption|incident|impact|loss|error|errors|failures',
   'no <any>? <outsider> <be> <adverb>* affected|impacted|harmed|charged|lost',
   `declared|opened|closed|escalated|downgraded|upgraded|handled|mitigated|raised|called|created|announced|noticed|detected|discovered|found|learned|learnt|heard|saw|reported|missed|ended|resolved|survived !that <preposition>? <determiner>? <any>? <any>? ${whole}`,
-  `no|few|hardly|only <any>? <any>? <any>? was|were <adverb>* !${possible}`,
+  `no|few|hardly|only <any>? <any>? <any>? was|were <adverb>* !<adverb> !${possible}`,
   `lot|some|part|much of the <any> <any>? <any>? <any>? <any>? ${whole}`,
   // "led to an outage that lasted a day" tells where it came from, "the outage lasted longer because" does not
   `${whole} !that|which ..3 lasted|last|took|cost|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
@@ -382,7 +388,7 @@ const exempt = new PatternSet([
   'resulted|results in <number> !minutes|minute|hours|hour|days|seconds',
   'incident|outage|downtime <adverb>* resulted in',
   'began|started with|by ..9 and',
-  'incident|outage|downtime <adverb>* caused|led !by',
+  'incident|outage|downtime <adverb>* caused|led|left|made|meant|prevented|blocked|broke !by',
   'misleading|wrong|tempting|simplistic|unfair to say|claim|conclude|think|blame',
 ]);
 
@@ -440,16 +446,17 @@ function check(sentence: Sentence) {
   const { tokens, block } = sentence;
   const { context, level } = block.section;
   const isTitle = context === 'other' && level <= 1;
-  const ofAnything = isTitle || tellsOfTheWhole.test(context);
+  const early = isEarly(sentence);
+  const ofAnything = early && (isTitle || tellsOfTheWhole.test(context));
   const found = [
     ...phrases.matches(tokens),
     ...(context === 'timeline' ? [] : naming.matches(tokens)),
     ...ofTheWhole(tokens),
-    ...(speaksOfTheWhole.test(context) ? ofTrouble(tokens) : []),
-    ...(speaksOfTheWhole.test(context) && (context !== 'other' || isTitle)
+    ...(speaksOfTheWhole.test(context) ? ofTrouble(tokens, early) : []),
+    ...(early && speaksOfTheWhole.test(context) && (context !== 'other' || isTitle)
       ? pointing.matches(tokens)
       : []),
-    ...(tellsOfHarm.test(context) ? ofHarm(tokens, ofAnything, opens(sentence)) : []),
+    ...(early && tellsOfHarm.test(context) ? ofHarm(tokens, ofAnything, opens(sentence)) : []),
     ...(isTitle && block.type === 'heading' ? ofTitle(tokens) : []),
   ];
   if (found.length === 0 && isTheOneNamed(sentence)) found.push({ start: 0, end: tokens.length });
@@ -531,13 +538,17 @@ function withWhole(whole: Match, link: Match, tokens: readonly Token[]): Match {
 const equates = /^(?:turned out|ended up|\S+ (?:identified|diagnosed|found|determined))/;
 
 /** "The issue was caused by …": as the subject of the sentence. */
-function ofTrouble(tokens: readonly Token[]): Match[] {
-  const subject = troubles.matches(tokens)[0];
+function ofTrouble(tokens: readonly Token[], early: boolean): Match[] {
+  const subject = (early ? troubles : wholeTroubles).matches(tokens)[0];
   if (!subject) return [];
   const links = fromVerbs.matches(tokens).filter((link) => near(subject, link, tokens, 9));
   return links.map((link) => withWhole(subject, link, tokens));
 }
 
+/** Further down, an error or a delay is a step on the way. */
+const wholeTroubles = new PatternSet([
+  `^ <adverb|determiner|comma|number>* <any>? <any>? issue|problem|vulnerability|exposure|cve*|${whole}`,
+]);
 const troubles = new PatternSet([
   `^ <adverb|determiner|comma|number>* <any>? <any>? ${trouble}`,
   '^ <adverb|determiner|comma|number>* high|elevated|slow|degraded|poor|long <any>? error|response|loading|performance rate|rates|times',
@@ -554,6 +565,7 @@ function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolea
     [
       ...harms.matches(tokens).filter((harm) => suffers(tokens, harm.start, ofAnything)),
       ...harmsWithSubject.matches(tokens),
+      ...(ofAnything ? harmsOfAnything.matches(tokens) : []),
     ],
     unreal.matches(tokens),
   );
@@ -599,8 +611,15 @@ function comesFromTheWhole(tokens: readonly Token[], verb: number): boolean {
   if (!head || isStep.test(head.word) || isStep.test(tokens[verb - 1]?.word ?? '')) return true;
   // "a disk failure" is a part, "the failure" is the whole
   const isIndefinite = /^an?$/.test(tokens[subject.start]?.word ?? '');
-  return (is(head, 'incident') && !isIndefinite) || (is(head, 'person') && !isServed(head));
+  return (
+    (is(head, 'incident') && !isIndefinite) ||
+    (is(head, 'person') && !isServed(head)) ||
+    attackers.test(head.word)
+  );
 }
+
+/** What they did is what happened, not why it could. */
+const attackers = /^(?:attacker|hacker|intruder)s?$/;
 
 /** "…, which caused", "This caused": a step on the way. */
 const isStep = /^(?:which|that|this|it|they|these|and)$/;
@@ -674,4 +693,16 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens
     .slice(from, to)
     .some((token) => is(token, 'auxiliary') || (is(token, 'preposition') && token.word !== 'of'));
+}
+
+/** So many sentences of a section tell of the incident as a whole; those behind them, of how one thing led to another. */
+const beginning = 5;
+
+function isEarly({ block, start }: Sentence): boolean {
+  let count = 0;
+  for (const { type, sentences } of block.section.blocks) {
+    if (type === 'heading') continue;
+    for (const sentence of sentences) if (++count > beginning) return start < sentence.start;
+  }
+  return true;
 }
