@@ -4,7 +4,7 @@ const verbs =
   apply appoint archive arrange articulate assemble assess assign audit automate avoid back-port backfill backport
   benchmark block bootstrap bring budget build bump bundle buy calibrate cap carry centralise centralize certify
   change check clarify clean cleanup clone close codify collect come commission compare compensate compile compress
-  configureconfirm connect consider consolidate consult contact continue convert coordinate cover create cross-check
+  configure confirm connect consider consolidate consult contact continue convert coordinate cover create cross-check
   cross-train cut de-duplicate debug decide decommission decouple decrease dedicate dedupe define delegate delete
   demand deploy deprecate describe design detach detect determine develop diagnose disable discontinue discourage
   discuss display document double downgrade downsize draft drill drop dry-run duplicate educate elevate embed embrace
@@ -16,7 +16,7 @@ const verbs =
   iterate join keep know label launch learn lengthen limit link list load-test lock log look lower maintain make
   mandate map mark measure merge migrate minimise minimize mirror mitigate modify monitor motivate move mute name
   narrow negotiate nominate notify obfuscate obtain offer offload onboard open optimise optimize order organise
-  organize outsource overhaul pace pair parameterise parameterize partition patch perform persist phase pin plan poll
+  organize outsource over-provision overhaul overprovision pace pair parameterise parameterize partition patch perform persist phase pin plan poll
   practice practise pre-provision pre-warm preload prepare preserve prevent prioritise prioritize prohibit promote
   propose protect provide provision prune publish purchase purge push put qualify quarantine raise rate-limit re-add
   re-architect re-check re-enable re-evaluate re-run rearchitect reassess reassign rebalance rebase rebrand rebuild
@@ -24,7 +24,7 @@ const verbs =
   refresh refuse register rehearse rehome reinforce reinstate reintroduce reject relabel relax release relocate remap
   remediate remind remove rename renew reorder reorganise repair rephrase replace replicate report request require
   reroute rerun reschedule rescope research reserve reset resize resolve restore restrict restructure resubmit retain
-  retest rethink retire retrain retrofit retry return reuse revalidate review revisit revoke rewire reword rework
+  retest rethink retire retool retrain retrofit retry return reuse revalidate review revisit revoke rewire reword rework
   rewrite roll rotate route run sandbox sanitise sanitize scale scan schedule scrub search secure see segment
   self-host send separate set setup shard share shift ship shorten show shrink shut sign silence simplify simulate
   skip snapshot solicit speed split spread stabilise stabilize stagger standardise standardize start stop store
