@@ -72,6 +72,7 @@ export const announcements = new PatternSet([
   'was|were|been <adverb>* fixed|addressed|corrected|improved|hardened in|by|with|via pr? <number>',
   `has|have !not|never been <adverb>* fixed|addressed|corrected|rectified|remedied|solved by !rolling|putting|setting|removing ${gerunds.changing}`,
   'from now on',
+  'am|is|are <adverb>* making <any>? <any>? <any>? changes|improvements|adjustments|updates to|in|so|that',
   `${us} am|is|are <adverb>* reviewing|auditing|re-examining|reconsidering our|all|every|how|whether|where`,
   `^ in|for the? future <comma>? <adverb>* ${plainForms.telling}`,
   `^ first|firstly|secondly|thirdly|finally|lastly|additionally|next|begin|start <any>? <comma> <any> <any>? <any>? <any>? will|should|must <adverb>* stop|start|${plainForms.telling}`,
@@ -81,7 +82,7 @@ export const announcements = new PatternSet([
   'started|began|begun work|working on a|an|the <any>? improved|new|better|permanent|proper|replacement|redesign|rewrite',
   `${us} has|have <adverb>* started|begun the? process|work|task|job of|on <gerund>`,
   `${us} am|is|are <adverb>* doing this|that|so by <gerund>`,
-  `put|putting ..6 ${guards}|schedule|rotation|limits|quota|quotas|process|processes|measures|mechanism|mechanisms <word>? in|into place`,
+  `put|putting ..6 ${guards}|schedule|rotation|cap|caps|limit|limits|quota|quotas|plan|process|processes|rule|rules|mechanism|mechanisms .. in|into place`,
   `${us} has|have of? course? <adverb>* corrected|reconfigured|rectified|tightened <any> !issue|issues|problem|problems|incident|outage|error|errors|situation <word>`,
   `${us} should|will|must|shall not|never <adverb>* consider|${plainForms.telling} <any>* until|unless|without`,
   `${us} will <adverb>* be <adverb>* !${response} looking|${gerunds.telling}`,
@@ -253,7 +254,7 @@ export const forGood = new PatternSet([
 
 /** "To keep this from happening again, …": whatever follows is a change. */
 export const forGoodFirst = new PatternSet([
-  '^ <any>? <any>? to|that|of <adverb>* avoid*|prevent*|stop*|ensure|guard*|reduc*|protect*|keep* ..5 recur*|again|future|similar|such|reoccur*|re-occur*',
+  '^ <any>? <any>? to|that|of <adverb>* avoid*|prevent*|stop*|ensure|guard*|reduc*|protect*|keep* ..5 recur*|again|back|future|similar|such|reoccur*|re-occur*',
   '^ <any>? <any>? to|that|of <adverb>* avoid*|prevent* a repeat',
 ]);
 

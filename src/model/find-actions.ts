@@ -222,7 +222,8 @@ function actionsIn(
     const isListed = block.type === 'item' && ahead !== undefined;
     const inList = isListed
       ? ahead === 'changes'
-      : (sectionLists && !(mixed && isProse(block))) || (block.cell !== undefined && listsActions(block.cell.table));
+      : (sectionLists && !(mixed && tellsLesson(block))) ||
+        (block.cell !== undefined && listsActions(block.cell.table));
     const tells = inList ? changes : sectionTells;
     const name =
       inList && leadsList(block, blocks, review)
@@ -273,9 +274,10 @@ function actionsIn(
   return actions;
 }
 
-/** Not a list, not even one whose items are lines that begin with commands. */
-function isProse(block: Block): boolean {
-  return block.type === 'paragraph' && !beginsAction(block);
+/** Where lessons and actions stand together, what does not begin as an action does. */
+function tellsLesson(block: Block): boolean {
+  const [first] = block.sentences;
+  return !beginsAction(block) && !(first && comparative.test(first.tokens));
 }
 
 /** What a sentence in front of a list says that stands there. */
@@ -300,6 +302,7 @@ const lastingAhead = new PatternSet([
 /** In a section of actions, a list of something else. */
 const otherThingsAhead = new PatternSet([
   'measurement|measurements|metrics|kpis|indicators|inputs|topics|questions|examples|symptoms|causes|reasons|factors|risks|problems|people|contributors|versions|services|customers|users|errors|values|links|resources|references|lessons|findings|observations|learnings',
+  'you|operators|validators|<outsider> ..2 should|must|can|need|needs|may',
   'affected|impacted|example|learned|learnt|thank|thanks|credit|consists|contains|means|known|seen|observed|asked',
 ]);
 
@@ -376,7 +379,7 @@ function changes(sentence: Sentence): boolean {
       proposals.test(sentence.tokens) ||
       lasting.test(sentence.tokens) ||
       changed.test(sentence.tokens)) &&
-      !reasons.test(sentence.tokens))
+      !isSaidAround(sentence.tokens))
   );
 }
 
@@ -496,7 +499,7 @@ function announces(sentence: Sentence): boolean {
     (block.type === 'item' && developingCommand.test(tokens)) ||
     isDoneForGood(sentence) ||
     (!explainsMechanism.has(block.section.context) && passives.test(tokens));
-  return told && !reasons.test(tokens);
+  return told && !isSaidAround(tokens);
 }
 
 /** "Because the link was slow, we will …": without what the change answers to. */
@@ -513,7 +516,7 @@ function proposes(sentence: Sentence): boolean {
     announces(sentence) ||
     isCommand(sentence, tellingImperative) ||
     developedByUs.test(tokens) ||
-    (wishes.test(tokens) && !reasons.test(tokens) && !described.test(tokens))
+    (wishes.test(tokens) && !isSaidAround(tokens) && !described.test(tokens))
   );
 }
 
@@ -527,7 +530,7 @@ const described = new PatternSet([
 function lasts(sentence: Sentence): boolean {
   return (
     proposes(sentence) ||
-    (lasting.test(sentence.tokens) && !reasons.test(sentence.tokens)) ||
+    (lasting.test(sentence.tokens) && !isSaidAround(sentence.tokens)) ||
     beginsWithGerund(sentence)
   );
 }
@@ -566,6 +569,15 @@ function isCommand({ tokens }: Sentence, verb = imperative): boolean {
 /** What somebody promises who does not say what will change. */
 const promised = 'steps|measures|changes|improvements|action|actions|everything|our|best|hard';
 
+/** Promises that name no change, and exhortations. */
+const promises = new PatternSet([
+  'we will|shall|must <adverb>* ensure|guarantee <any>* not|never <adverb>* happen|occur|recur',
+  `take|taking|taken|took|make|making|made|implement|implementing|implemented|do|doing|done <any>? <any>? ${promised} to|so|which|that|and <any>? <any>? <any>? ensure|guarantee|prevent|avoid|make|stop|mitigate|reduce <any>* <any>? happen*|occur*|recur*|reoccur*|again|repeat|future|similar|incidents|sure`,
+  `make|making|made|implement|implementing|implemented|take|taking|taken several|some|many|various|multiple|further|immediate|additional|appropriate|necessary|all <any>? ${promised} $|and|to <comma>? $|prevent|ensure|make|mitigate|improve|avoid|reduce`,
+  'be|am|is|are <adverb>* careful|mindful|vigilant|cautious|diligent|transparent',
+  'do|doing it|this|things|that right|better|properly',
+]);
+
 /** Says why, or what is the case already. */
 const reasons = new PatternSet([
   '^ this|it|that|which is|was|because',
@@ -577,13 +589,7 @@ const reasons = new PatternSet([
   'what|where we|i could|should|might',
   'because <any>? <person> must|should|need|needs|have',
   'could|should|would|might <adverb>* have <adverb>* been|<averting>',
-  // A promise that names no change.
-  'we will|shall|must <adverb>* ensure|guarantee <any>* not|never <adverb>* happen|occur|recur',
-  `take|taking|taken|took|make|making|made|implement|implementing|implemented|do|doing|done <any>? <any>? ${promised} to|so|which|that|and <any>? <any>? <any>? ensure|guarantee|prevent|avoid|make|stop|mitigate|reduce <any>* <any>? happen*|occur*|recur*|reoccur*|again|repeat|future|similar|incidents|sure`,
-  `make|making|made|implement|implementing|implemented|take|taking|taken several|some|many|various|multiple|further|immediate|additional|appropriate|necessary|all <any>? ${promised} $|and|to <comma>? $|prevent|ensure|make|mitigate|improve|avoid|reduce`,
   '^ we|i do this|so|that',
-  'be|am|is|are <adverb>* careful|mindful|vigilant|cautious|diligent|transparent',
-  'do|doing it|this|things|that right|better|properly',
   // For the time being, or on the review itself.
   'until <any>* solved|resolved|fixed|restored|over|recovered',
   'raise awareness',
@@ -594,6 +600,11 @@ const reasons = new PatternSet([
   'started|begun|continue|keep to? investigat*|analy*|look|looking|watch*|observ*|debug*|diagnos*|restor*|recover*',
   '^ resolution|mitigation|workaround|recovery|detection|impact|trigger|status <dash>',
 ]);
+
+/** Promises, and reasons. */
+function isSaidAround(tokens: readonly Token[]): boolean {
+  return reasons.test(tokens) || promises.test(tokens);
+}
 
 function isDoneForGood({ tokens, block }: Sentence): boolean {
   if (forGoodFirst.test(tokens) && tokens.some(({ word }) => word === ',')) return true;
@@ -624,7 +635,7 @@ function isNoAction(block: Block, name: Sentence, review: Review): boolean {
   if (words.length <= 3 && notes.test(name.tokens)) return true;
   if (block.type === 'item' && block.sentences.length === 1 && introduces(name, review))
     return true;
-  if (restoring.test(name.tokens)) return true;
+  if (restoring.test(name.tokens) || promises.test(name.tokens)) return true;
   if (block.type === 'item' && noise.test(name.tokens)) return true;
   if (block.type !== 'item' || changes(name) || proposes(name)) return false;
   if (/[?:]\**\s*$/.test(text) && words.length < 10) return true;
