@@ -83,7 +83,6 @@ export const announcements = new PatternSet([
   `${us} has|have <adverb>* started|begun the? process|work|task|job of|on <gerund>`,
   `${us} am|is|are <adverb>* doing this|that|so by <gerund>`,
   `put|putting ..6 ${guards}|schedule|rotation|cap|caps|limit|limits|quota|quotas|plan|process|processes|rule|rules|mechanism|mechanisms .. in|into place`,
-  `${us} has|have of? course? <adverb>* corrected|reconfigured|rectified|tightened <any> !issue|issues|problem|problems|incident|outage|error|errors|situation <word>`,
   `${us} should|will|must|shall not|never <adverb>* consider|${plainForms.telling} <any>* until|unless|without`,
   `${us} will <adverb>* be <adverb>* !${response} looking|${gerunds.telling}`,
   '^ action|follow-up|remediation point|points|item|items <dash> <any>',
@@ -98,6 +97,7 @@ export const passives = new PatternSet([
   `is|are <adverb>* being <adverb>* ${participles.changing}`,
   `is|are now <adverb>* !fixed|designed|deployed|released ${participles.changing}`,
   `now <adverb>* ${presentForms.telling}|refuses|carries|takes|keeps|shows|fails|waits|starts|begins|gives|lets|stops|asks|tells <word>`,
+  `${us} has|have of? course? <adverb>* corrected|reconfigured|rectified|tightened <any> !issue|issues|problem|problems|incident|outage|error|errors|situation <word>`,
   'now require|reject|refuse|enforce|validate|verify|carry <word>',
   'will <adverb>* include <word>',
   "is|are|'s <adverb>* planned|foreseen",
@@ -218,6 +218,9 @@ export const changed = new PatternSet([
   '^ <number|dash|open>* <participle> <determiner|number|adverb|object|capitalised>|<any>',
   'not <any>* any more|longer',
 ]);
+
+/** What somebody did, where nothing else is told. */
+export const didChange = new PatternSet([`^ <any>? <any>? ${us} <adverb>* ${participles.telling}`]);
 
 export const imperative = new PatternSet([
   `^ <adverb>? please? ${plainForms.all}`,

@@ -6,6 +6,7 @@ import {
   changed,
   developedByUs,
   developingCommand,
+  didChange,
   doneInPast,
   forGood,
   forGoodFirst,
@@ -214,6 +215,7 @@ function actionsIn(
   const actions: FoundAction[] = [];
   const taken = new Set<Item>();
   const rows = new Set<number>();
+  const changesTold = tellsWhatWasDone(section) ? changesOrDid : changes;
   let ahead: ListedThings | undefined;
   for (const block of blocks) {
     if (block.type !== 'item') ahead = thingsAhead(block);
@@ -224,13 +226,14 @@ function actionsIn(
       ? ahead === 'changes'
       : (sectionLists && !(mixed && tellsLesson(block))) ||
         (block.cell !== undefined && listsActions(block.cell.table));
-    const tells = inList ? changes : sectionTells;
+    const tells = inList ? changesTold : sectionTells;
     const name =
       inList && leadsList(block, blocks, review)
         ? block.sentences[0]
         : nameIn(block, blocks, inList, tells, review);
     if (!name || block.type === 'heading') continue;
     if (!leadsList(block, blocks, review) && isNoAction(block, name, review)) continue;
+    if (inList && !tells(name) && isCaption(block, blocks, review)) continue;
     if (block.cell) {
       if (!inList || rows.has(block.cell.row.start) || !namesAction(block, blocks)) continue;
       rows.add(block.cell.row.start);
@@ -274,6 +277,18 @@ function actionsIn(
   return actions;
 }
 
+/** "Validation of scopes" on a line of its own, above the paragraph that tells of it. */
+function isCaption(block: Block, blocks: readonly Block[], review: Review): boolean {
+  const next = blocks[blocks.indexOf(block) + 1];
+  return (
+    block.type === 'paragraph' &&
+    !block.item &&
+    next?.type === 'paragraph' &&
+    !/[.!?)…]["”*_]*\s*$/.test(review.text.slice(block.start, block.end)) &&
+    !isLineList(block, review)
+  );
+}
+
 /** Where lessons and actions stand together, what does not begin as an action does. */
 function tellsLesson(block: Block): boolean {
   const [first] = block.sentences;
@@ -302,6 +317,8 @@ const lastingAhead = new PatternSet([
 /** In a section of actions, a list of something else. */
 const otherThingsAhead = new PatternSet([
   'measurement|measurements|metrics|kpis|indicators|inputs|topics|questions|examples|symptoms|causes|reasons|factors|risks|problems|people|contributors|versions|services|customers|users|errors|values|links|resources|references|lessons|findings|observations|learnings',
+  '^ this|these|that|it|which',
+  'against|focused|focusing on? <dash>? $',
   'you|operators|validators|<outsider> ..2 should|must|can|need|needs|may',
   'affected|impacted|example|learned|learnt|thank|thanks|credit|consists|contains|means|known|seen|observed|asked',
 ]);
@@ -381,6 +398,15 @@ function changes(sentence: Sentence): boolean {
       changed.test(sentence.tokens)) &&
       !isSaidAround(sentence.tokens))
   );
+}
+
+/** Under "What we have done since", also "We rotated the keys". */
+function changesOrDid(sentence: Sentence): boolean {
+  return changes(sentence) || (didChange.test(sentence.tokens) && !isSaidAround(sentence.tokens));
+}
+
+function tellsWhatWasDone({ heading, parent }: Section): boolean {
+  return tellsOfChanges.test(heading) || (parent !== undefined && tellsWhatWasDone(parent));
 }
 
 /**
@@ -480,12 +506,16 @@ function startsPlainly(sentence: Sentence): boolean {
     tokens.length > 2 &&
     !states(sentence) &&
     !questions.test(tokens) &&
+    !known.test(tokens) &&
     !is(tokens[0], 'pronoun') &&
     !tokens.some((token) => is(token, 'auxiliary'))
   );
 }
 
 const questions = new PatternSet(['^ why|what|how|who|when|where|is|are|do|does|did|can']);
+
+/** What is there already, of which a sentence goes on to tell something. */
+const known = new PatternSet(['^ the|our|this|these|those|its|their|his|her|most|many']);
 
 const lacking = new PatternSet(['we|i <adverb>* need <adverb>* much|better|more']);
 
@@ -567,14 +597,21 @@ function isCommand({ tokens }: Sentence, verb = imperative): boolean {
 }
 
 /** What somebody promises who does not say what will change. */
-const promised = 'steps|measures|changes|improvements|action|actions|everything|our|best|hard';
+const promised =
+  'steps|measures|changes|improvements|safeguards|precautions|action|actions|everything|our|best|hard';
+
+const performing =
+  'take|taking|taken|took|make|making|made|implement|implementing|implemented|do|doing|done';
+const unspecific =
+  'several|some|many|various|multiple|further|immediate|additional|appropriate|necessary|all';
 
 /** Promises that name no change, and exhortations. */
 const promises = new PatternSet([
   'we will|shall|must <adverb>* ensure|guarantee <any>* not|never <adverb>* happen|occur|recur',
-  `take|taking|taken|took|make|making|made|implement|implementing|implemented|do|doing|done <any>? <any>? ${promised} to|so|which|that|and <any>? <any>? <any>? ensure|guarantee|prevent|avoid|make|stop|mitigate|reduce <any>* <any>? happen*|occur*|recur*|reoccur*|again|repeat|future|similar|incidents|sure`,
-  `make|making|made|implement|implementing|implemented|take|taking|taken several|some|many|various|multiple|further|immediate|additional|appropriate|necessary|all <any>? ${promised} $|and|to <comma>? $|prevent|ensure|make|mitigate|improve|avoid|reduce`,
-  'be|am|is|are <adverb>* careful|mindful|vigilant|cautious|diligent|transparent',
+  `${performing} <any>? <any>? ${promised} to|so|which|that|and ..3 ensure|guarantee|prevent|avoid|make|stop|mitigate|reduce <any>* <any>* happen*|occur*|recur*|reoccur*|again|repeat|future|similar|incidents|sure`,
+  `${performing} ${unspecific} <any>? ${promised} $|across|everywhere`,
+  `${performing} ${unspecific} <any>? ${promised} to <adverb>* prevent|ensure|make|mitigate|improve|avoid|reduce`,
+  'be|am|is|are <adverb>* careful|mindful|vigilant|cautious|diligent|transparent <any>* <any>* $',
   'do|doing it|this|things|that right|better|properly',
 ]);
 
