@@ -611,7 +611,7 @@ const promises = new PatternSet([
   `${performing} <any>? <any>? ${promised} to|so|which|that|and ..3 ensure|guarantee|prevent|avoid|make|stop|mitigate|reduce <any>* <any>* happen*|occur*|recur*|reoccur*|again|repeat|future|similar|incidents|sure`,
   `${performing} ${unspecific} <any>? ${promised} $|across|everywhere`,
   `${performing} ${unspecific} <any>? ${promised} to <adverb>* prevent|ensure|make|mitigate|improve|avoid|reduce`,
-  'be|am|is|are <adverb>* careful|mindful|vigilant|cautious|diligent|transparent <any>* <any>* $',
+  '<any> be|am|is|are <adverb>* careful|mindful|vigilant|cautious|diligent|transparent <any>* <any>* $',
   'do|doing it|this|things|that right|better|properly',
 ]);
 
@@ -634,7 +634,7 @@ const reasons = new PatternSet([
   'do you <word>',
   'we|i will|intend|plan|hope|want|aim to? <adverb>* post|provide|give|share|send|publish|write <any>? <any>? <any>? update|updates|information|details|status|news|summary|findings|report|post|posts|post-mortem|postmortem',
   'update|updating|edit|post|keep <determiner> page|post|document|report|review|thread|issue|article|updated',
-  'started|begun|continue|keep to? investigat*|analy*|look|looking|watch*|observ*|debug*|diagnos*|restor*|recover*',
+  'started|begun|continue|keep to? investigat*|analy*|monitor*|look|looking|watch*|observ*|debug*|diagnos*|restor*|recover*',
   '^ resolution|mitigation|workaround|recovery|detection|impact|trigger|status <dash>',
 ]);
 
