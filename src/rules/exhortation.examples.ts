@@ -2,6 +2,26 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'It is «wiser not to guess» when the pager goes.', section: 'lessons' },
+    { text: "It's «better not to restart» all halls in one go.", section: 'lessons' },
+    { text: "Next time we'll «do a better» job of telling the wards.", section: 'lessons' },
+    { text: "We «won't do that again».", section: 'lessons' },
+    { text: '«Keep base images up to date».', section: 'actions' },
+    { text: 'We «need to keep our contact lists up to date».', section: 'actions' },
+    {
+      text: 'Instead of guessing at the reason, «just fail» over to the second hall.',
+      section: 'lessons',
+    },
+    {
+      text: "«Make sure that the schools get at least a week's notice» of a change.",
+      section: 'actions',
+    },
+    { text: 'We need to «get it right» the first time.', section: 'lessons' },
+    { text: '«Watch out» for clock skew.', section: 'lessons' },
+    {
+      text: 'Review the hand-over to «ensure that all nurses are aware» of it.',
+      section: 'actions',
+    },
     {
       text: '«Be more careful» with firewall rules.',
       section: 'actions',
@@ -248,6 +268,17 @@ export const examples: Examples = {
     { text: '«Follow up» on small leaks.', section: 'lessons' },
   ],
   accepted: [
+    { text: 'The quota is raised now, so this should not happen again.', section: 'summary' },
+    { text: 'We strive to be a good host for our members.', section: 'lessons' },
+    { text: 'We want to be transparent about what happened and why.', section: 'summary' },
+    { text: 'It is crucial to have a second generator.', section: 'lessons' },
+    { text: 'These repairs will take time to reach all sites.', section: 'lessons' },
+    { text: 'The migration will take more time to finish.', section: 'actions' },
+    { text: 'Access to the vault should be carefully monitored.', section: 'lessons' },
+    { text: 'Add a bot that keeps the mirrors up to date.', section: 'actions' },
+    { text: 'A job will keep the mirrors up to date.', section: 'actions' },
+    { text: 'Add a banner to ensure that all nurses are aware of the mode.', section: 'actions' },
+    { text: 'The parser must get this right.', section: 'lessons' },
     { text: 'We take the safety of our guests very seriously.', section: 'actions' },
     { text: 'We keep an eye on the tide from the tower.', section: 'actions' },
     { text: 'Print a notice for each cabin to keep passengers informed.', section: 'actions' },
