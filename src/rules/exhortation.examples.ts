@@ -2,6 +2,16 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    {
+      text: 'After a change of the signals, «always verify» that the gates open.',
+      section: 'actions',
+    },
+    { text: 'When changing the seat map, «check» that all kiosks show it.', section: 'actions' },
+    { text: '«Have a second person around» for the cut-over.', section: 'actions' },
+    { text: 'Drivers «must run» the brake test before leaving the depot.', section: 'actions' },
+    { text: '«Roll back first, debug later».', section: 'actions' },
+    { text: 'Closures of the bridge «should be announced well in advance».', section: 'lessons' },
+    { text: 'Schedule a «training session» for the night desk.', section: 'actions' },
     { text: 'It is «wiser not to guess» when the pager goes.', section: 'lessons' },
     { text: "It's «better not to restart» all halls in one go.", section: 'lessons' },
     { text: "Next time we'll «do a better» job of telling the wards.", section: 'lessons' },
@@ -268,6 +278,15 @@ export const examples: Examples = {
     { text: '«Follow up» on small leaks.', section: 'lessons' },
   ],
   accepted: [
+    {
+      text: 'Operators should see the queue length before they open the gate.',
+      section: 'actions',
+    },
+    {
+      text: 'When a kiosk restarts, check-in should continue from the last step.',
+      section: 'actions',
+    },
+    { text: 'Have the second server available in the same hall.', section: 'actions' },
     { text: 'The quota is raised now, so this should not happen again.', section: 'summary' },
     { text: 'We strive to be a good host for our members.', section: 'lessons' },
     { text: 'We want to be transparent about what happened and why.', section: 'summary' },
