@@ -109,7 +109,7 @@ const phrases = new PatternSet([
   '^ <dash>? [ discipline ] <determiner>',
   '[ disciplinary|reprimanded|reprimand|sanctioned ]',
   '[ disciplined ] <determiner|object>|him|them',
-  '<be>|more|less|not|and <adverb>* [ disciplined ]',
+  'been|not|less <adverb|comparative>* [ disciplined ]',
   '[ fired|dismissed ] !up|off|back|at|on|for|by|again|<determiner>|<object>|it|them',
   '[ to blame ] !for? $',
   '[ stupid|stupidity|foolish|foolishly|dumb ]',
