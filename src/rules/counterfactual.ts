@@ -200,6 +200,7 @@ const comparison = new PatternSet([
   'would not have <adverb>* <participle> before|previously|earlier? $',
   '^ <determiner>? old|previous|former|legacy <any>* would have',
   'whereas|while <any>* would have been a|an|the',
+  'would <adverb>* normally|usually|ordinarily|typically <adverb>* have',
 ]);
 
 /** "would have been a good idea" judges, whatever else is compared. */
@@ -209,7 +210,7 @@ const judged =
 const guess =
   /^(?:a|an|the|due|caused|because|any|either|related|something|someone|introduced|triggered|affected|impacted|part|responsible|behind|at|on|in|from|with|two|three|several|one|another|down|up|compromised|exposed|accessed|lost|corrupted|exploited|abused|misused|stolen|viewed|downloaded|copied|obtained)$/;
 const symptom =
-  /^(?:seen|see|experienced|noticed|received|encountered|observed|got|gotten|had|hit|affected|impacted|unable|able|visible|exposed|lost|returned|failed|timed|felt|appeared|shown|met|faced|found|reported|accessed|leaked|started|begun|occurred|contained|included|gone|missed|waited|been|expected|assumed|thought|connected|read|loaded|stopped|continued|run|resulted|come|arrived|stored|taken|processed|sent|used|cached|logged|paid|been|charged|delivered|opened)$/;
+  /^(?:seen|see|experienced|noticed|received|encountered|observed|got|gotten|had|hit|affected|impacted|unable|able|visible|exposed|lost|returned|failed|timed|felt|appeared|shown|met|faced|found|reported|accessed|leaked|started|begun|occurred|contained|included|gone|missed|waited|been|expected|assumed|thought|connected|dropped|discarded|delayed|duplicated|overwritten|truncated|retried|read|loaded|stopped|continued|run|resulted|come|arrived|stored|taken|processed|sent|used|cached|logged|paid|been|charged|delivered|opened)$/;
 const effect =
   /^(?:caused|led|resulted|made|gone|happened|become|ended|cost|grown|spread|lasted|continued|taken)$/;
 
@@ -400,7 +401,7 @@ const omissions = new PatternSet([
   'have|has|had <adverb|negation>* [ forgotten ] <determiner> !password|passwords|pin <any>',
   '[ overlooked|overlooking ] !alerts|items',
   '<be> <adverb>* [ slow|late to <adverb>? realise|realize|notice|recognise|recognize|see|understand ]',
-  '[ missed ] <determiner>|that|this|it|these|<adverb>|<number>',
+  '[ missed ] <determiner>|that|this|it|these|<adverb>|<number>|<gerund>',
   '[ was|were|been|got <adverb>* missed ]',
   '[ did|had not <adverb>* notice|noticed|realise|realised|realize|realized|consider|considered|anticipate|anticipated|foresee|foreseen|recognise|recognised|recognize|recognized|appreciate|appreciated|spot|spotted ]',
   '[ did|had not <adverb>* think|thought to|about|of|through ]',
@@ -422,6 +423,10 @@ const omissions = new PatternSet([
   '<person> also|too|both|all? [ did|had not <adverb>* communicate|communicated|inform|informed|notify|notified|tell|told|escalate|escalated|warn|warned|announce|announced|catch|caught|mention|mentioned|involve|involved|alert|alerted|loop ]',
   '<capitalised>|<object> [ did|had not <adverb>* tell|mention|inform|communicate|involve|warn|escalate ]',
   '[ was|were|been not <adverb>* caught|spotted|noticed|detected ] by <determiner>? <any>? <person>',
+  '[ had|has|have <adverb>* not been <adverb>* caught|spotted|noticed|detected|identified ] by <determiner>? <any>? <person>',
+  '<person> also|too|both|all? [ did not <adverb>* check|verify|double-check ]',
+  '<person> [ was|were not <adverb>* aware ] that|of !any',
+  '<person> [ was|were <adverb>* unaware ] that|of !any',
   '[ was|were|been not <adverb>* caught|spotted|noticed ] .. review|reviews|testing|tests|qa|reviewers|us|team|anyone|engineers',
 ]);
 /** Omissions of which nobody but people is capable, whatever the subject's name. */
@@ -444,10 +449,16 @@ function isOmission(match: Match, tokens: readonly Token[], context: string): bo
   }
   if (named?.word === 'you' || explained.test(tokens)) return false;
   if (programs.test(named?.word ?? '')) return false;
+  // What responders left out is a step of the response.
+  if (/(?:check|verify|aware)$/.test(words) && narrated.test(context)) return false;
   // "At that point we had no idea …" is how a search begins.
   if (/ (?:idea|clue|notion|inkling)/.test(words) && narrated.test(context)) return false;
+  // How well something is known is no omission of anybody.
+  if (words.endsWith('understood') && isPassive(match, tokens)) return false;
   if (isPassive(match, tokens)) return true;
   if (words === 'overlooked' && is(tokens[match.start - 1], 'be')) return true;
+  // "no alert was set up, so nobody noticed"
+  if (/^(?:nobody|no-one|no one|none)/.test(words)) return true;
   if (is(named, 'system') && !is(named, 'person')) return false;
   if (onlyHuman.test(words)) return true;
   if (words.startsWith('failure')) return is(tokens[match.end - 1], 'mental');

@@ -219,6 +219,35 @@ export const examples: Examples = {
     'A worm «crippled» the network.',
     { text: 'All of this «happened because» of one hard-coded address.', section: 'lessons' },
     'An old patch «took out» the whole booking engine.',
+    'The ferry timetable was unreachable «because of» a failure in the storage of our host.',
+    'The signing service stopped issuing tickets at noon «due to» a bug in the fare table.',
+    'A renamed column «resulted in» a cascade of errors across all tills.',
+    'The kiln ran dry over weeks and in the end stopped, thereby «causing» the outage.',
+    'The incident «was» a bug in the tide calculator.',
+    { text: 'This «was» a misconfiguration of the gate readers.', section: 'factors' },
+    { text: 'As so often, «it was human error».', section: 'factors' },
+    {
+      text: 'The new colour profile was «identified as the culprit».',
+      section: 'diagnosis',
+    },
+    `# Reading lamps
+
+## Summary
+
+A small change of the seat plan «caused» reading lamps to blink all night.
+`,
+    '«Because of» a flipped sign, no parcels were accepted before noon.',
+    'A swapped cable «led to» an outage that lasted two days.',
+    'The tram displays were blank, and the website was down «as» its disk had filled up.',
+    'The museum site was «knocked offline by» a burst pipe.',
+    `# Double bills
+
+A worn bearing «led to» double bills for 40 tenants.
+`,
+    'The slow response times «were caused by» a forgotten index.',
+    'The «root of the outage was» a stale ephemeris.',
+    '# Chain halt «due to» the fee upgrade\n',
+    'Both ferries were stuck «because of» a jammed ramp.',
   ],
   accepted: [
     'The outage was triggered by a routine certificate renewal.',
@@ -482,6 +511,29 @@ Not known yet.
     },
     { text: 'We ruled out that the outage was caused by the update.', section: 'diagnosis' },
     { text: 'After the outage, the backlog led to delays until the evening.', section: 'impact' },
+    'The delay of our response was due to a phone that had been left in the car.',
+    'The outage was caused by a torn belt, compounded by a late page.',
+    { text: 'The cause was a combination of a cold cellar and a wet fuse.', section: 'factors' },
+    {
+      text: 'As a result, some readers saw blank pages because of their short timeouts.',
+      section: 'impact',
+    },
+    { text: 'The rename resulted in the site being rebuilt every hour.', section: 'factors' },
+    'This was a partial outage of the museum shop.',
+    'This was a difficult fault to find.',
+    'An intruder deleted 30 catalogues.',
+    'The old ticket server was taken offline by Ines at noon.',
+    { text: 'The outage left 300 passengers stranded.', section: 'impact' },
+    'We closed the incident because the errors had gone.',
+    { text: 'At first it looked as though a gull had caused the outage.', section: 'diagnosis' },
+    `# Ticket shop down
+
+## What happened
+
+Ana merged a new seat plan at ten. It had been tested in the small hall. Entries grew to ten times their size. The cache pods needed more
+memory than they may take. They were restarted again and again. With the cache gone, all reads went to one database. The pages were slow
+because each one reads forty rows. The login service was slow because it shares that database.
+`,
   ],
   limits: [
     {

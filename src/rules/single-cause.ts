@@ -25,17 +25,20 @@ A trigger is worth naming; so is everything that had to be there for it to matte
   check: { per: 'sentence', check },
 };
 
+/** What one thing is often said to have been. */
+const defect = 'bug|defect|misconfiguration|regression|race|typo';
+
 /** The whole as a noun. */
 const whole =
   'outage|outages|incident|incidents|downtime|disruption|disruptions|interruption|interruptions|degradation|unavailability|blackout|brownout|slowdown|disturbance';
 /** What may be the whole or a part of it: the first thing a sentence speaks of is the whole more often than not. */
-const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|exposure|breach|compromise|vulnerability|corruption|cve*|${whole}`;
+const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|exposure|breach|compromise|vulnerability|corruption|halt|halts|cve*|${whole}`;
 const out =
   'unavailable|down|inaccessible|unreachable|offline|unresponsive|unusable|inoperable|dark|unplayable|unwatchable|unresolvable|unroutable|unreadable|unbootable|unserviceable';
 const served =
   'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything|chain|fleet|grid|domain|servers|terminals|phones|tills|kiosks';
 const people =
-  'user|users|customer|customers|visitor|visitors|player|players|patient|patients|passenger|passengers|merchant|merchants|student|students|guest|guests|subscriber|subscribers|viewer|viewers|shopper|shoppers|tenant|tenants|member|members|driver|drivers|everyone|anyone|somebody|someone';
+  'user|users|customer|customers|visitor|visitors|player|players|patient|patients|passenger|passengers|merchant|merchants|student|students|guest|guests|teacher|teachers|employees|travellers|residents|citizens|buyers|sellers|subscriber|subscribers|viewer|viewers|shopper|shoppers|tenant|tenants|member|members|driver|drivers|everyone|anyone|somebody|someone';
 const theOne =
   'root|primary|main|underlying|ultimate|real|direct|proximate|actual|sole|only|true|principal|fundamental';
 
@@ -46,29 +49,41 @@ const wholes = new PatternSet([
   'what|everything happened',
   'loss of <any>? service|connectivity|availability|access|data',
   'data|service loss',
-  `complete|total|full|major|large|huge|massive|widespread|unexpected|significant|partial <any>? loss|failure|wipe|halt|shutdown|collapse|deletion|degradation|lockout`,
+  `complete|total|full|major|large|huge|massive|widespread|unexpected|significant|partial|global|system-wide|network-wide|cluster-wide|site-wide|nationwide <any>? loss|failure|wipe|halt|shutdown|collapse|deletion|degradation|lockout`,
+  `${served} halt|shutdown|failure`,
+  'cascade|chain of <any>? errors|failures|faults|crashes',
+  'cascading failure|failures',
+  'domino effect',
   'halt|stop to|of|in <any>',
   'failure in|of|across the|our network|cluster|system|platform|service|fleet|chain|site',
   'breach|compromise',
   'widespread <any>? <any>? errors|exceptions|failures|timeouts|problems|issues',
 ]);
 
+/** What a service is for: "no orders were accepted" is harm, "no orders were lost" is none. */
+const possible =
+  'able|reachable|available|accessible|possible|accepted|processed|delivered|sent|displayed|shown|saved|recorded|produced';
+
 /** What became of those served, told by a verb; who or what it is said of, `suffers` asks. */
 const harms = new PatternSet([
   `was|were|been|being|went|going|gone|became|become|becoming|remained|stayed|rendered|left|got|stuck|kept <adverb>* ${out}|unable|incapable`,
   'was|were|been|became|got|remained|kept|started|began <adverb>* degraded|interrupted|disrupted|impaired|unreliable|broken|failing|crashing|freezing|delayed|slow|blocked|stuck|lost|rejected|refused|declined|corrupted|frozen|missing|affected|impacted|locked|overcharged|logged|disconnected|suspended|disabled|dead|without|cut',
-  'was|were|been <adverb>* not <adverb>* able|reachable|available|accessible|possible|responding|working|loading|reaching|being|processed|delivered|sent|displayed|shown|saved|recorded',
+  `was|were|been <adverb>* not <adverb>* ${possible}|responding|working|loading|reaching|being`,
   'could <adverb>* not !be !<adverb>',
   'did <adverb>* not <adverb>* work|load|arrive|start|respond|open|print|receive|reach|appear|run|show|go',
   'went|left|sent|came ..3 with|in wrong|incorrect|false|missing|duplicate',
   'could <adverb>* not <adverb>* be !determined|established|identified|confirmed|verified|found|reproduced|ruled|restored|tested|explained <participle>',
   'was|were|been <adverb>* unable|incapable',
   'failed|crashed|froze|dropped|stalled|hung|collapsed|halted|vanished|disappeared',
-  'stopped|ceased working|responding|functioning|serving|accepting|processing|loading|reporting|sending|receiving|printing|arriving|syncing',
+  'stopped|ceased <gerund>',
+  'stopped|paused for|at|because|due',
   'returned|threw|displayed ..4 errors|error|<number>',
   'saw|seeing|experienced|experiencing|suffered|received|receiving|getting|encountered|faced|met|hit|reporting ..6 errors|error|timeouts|failures|exceptions|delays|latency|slowness|downtime|interruptions|outage|crashes|loads|pages',
   'came to a halt|stop|standstill',
   'stood <adverb>* still|idle',
+  'received|got|saw|sent|billed|charged|shown ..2 wrong|incorrect|duplicate|stale',
+  'began|started reporting|returning ..6 errors|error|timeouts|failures',
+  'got|received no !error|errors|outage|incident|impact',
   'lost their|all <any>',
   'lost <adverb|determiner>* access|connectivity|connection|service|data',
   'stuck in a <any>? crash|restart|reboot loop',
@@ -76,11 +91,21 @@ const harms = new PatternSet([
 /** The same of us all, and of nobody at all. */
 const harmsWithSubject = new PatternSet([
   'we <adverb>* experienced|suffered|had ..4 errors|downtime|outage|latency|slowness|failures|timeouts|degradation',
-  'we began|started seeing ..4 errors|error|timeouts|failures|exceptions|latency',
+  'we began|started seeing ..6 errors|error|timeouts|failures|exceptions|latency',
   'no|few|none <any>? <any>? <any>? <any>? could',
   'no|few|none <any>? <any>? <any>? <any>? was|were able',
   'nobody|no-one|neither could',
   'nobody|no-one|neither was able',
+]);
+
+/** What responders do. */
+const respondings =
+  'response|responding|reacting|resolution|resolving|recovery|recovering|restoration|restoring|detection|detecting|noticing|mitigation|mitigating|diagnosis|diagnosing|communication|communicating|escalation|escalating|investigation|fix|rollback|announcement';
+
+/** The same of anything, where a text begins to tell of the incident. */
+const harmsOfAnything = new PatternSet([
+  `no <any>? <any>? was|were <adverb>* ${possible}`,
+  'errors|failures|timeouts|latency|latencies was|were observed|seen|returned',
 ]);
 
 /** Those whom a system serves only by way of another system. */
@@ -116,6 +141,8 @@ const fromVerbs = new PatternSet([
   '[ ended up being ]',
   '[ <be> identified|diagnosed as ]',
   '[ <be> found|determined ] to be',
+  // "the incident was a bug in the parser"
+  `[ was ] a|an <any>? <any>? ${defect} in|of|within|on`,
 ]);
 const fromWords = new PatternSet([
   '[ due|owing|thanks to ]',
@@ -124,6 +151,10 @@ const fromWords = new PatternSet([
   '[ since ] <determiner> <any>? <any>? had|has|did|could|<be>',
   '[ caused by ]',
   '[ as <determiner> result|consequence of ]',
+]);
+/** Where a text tells of nothing but the harm: elsewhere it is as often the time. */
+const fromAs = new PatternSet([
+  '[ as ] the|its|our|their <any>? <any>? <any>? had|was|were|could|did|ran|failed|expired|crashed',
 ]);
 const fromPronoun = new PatternSet([
   'this|which|it [ <be> <adverb>* caused by ]',
@@ -151,6 +182,8 @@ const toWords = new PatternSet([
   '[ resulted|results in ]',
   '[ causing ] a|an|<adverb>|downtime|disruption',
   '<be> [ causing ] the|our|this',
+  // "the bug causing the outage" only tells which bug
+  'and|thus|thereby|hence|eventually|finally|ultimately [ causing ] the|our|this',
   '[ resulting in ] a|an|<adverb>',
   '[ leading to ] a|an|<adverb>',
   '[ responsible|accountable for ]',
@@ -187,7 +220,9 @@ const phrases = new PatternSet([
   `[ issue|issues|problem|problems <be> <adverb>* identified|diagnosed as|to ] being|be|a|an|the`,
   '^ this|it|that|which was|is [ the <any>? cause ] of the',
   `<be> <adverb>? [ the <any>? cause|source|origin|root|culprit ] of|for|behind <determiner> <any>? ${trouble}`,
-  `[ cause|causes|reason|reasons|culprit|source of|for|behind <determiner> <any>? <any>? ${trouble} ..4 was|is|were ] <any>`,
+  `[ cause|causes|reason|reasons|culprit|source|root|origin of|for|behind <determiner> <any>? <any>? ${trouble} ..4 was|is|were ] <any>`,
+  `<be> <adverb>* [ identified|found|determined|confirmed|named|established as|to be? the|our|a <any>? cause|culprit|source ] !identified`,
+  '[ it|this|that was <adverb>* human|operator|user error ]',
   `<be> <adverb>? <determiner> <any>? [ reason|reasons ] for|behind|why|of <determiner>? <any>? <any>? ${whole}`,
   `[ that|this ’s|'s|is|was why ] <determiner>? <any>? <any>? <any>? <be> <adverb>* down|unavailable|offline`,
   `[ is|was why ] <determiner>? <any>? <any>? ${whole}`,
@@ -205,6 +240,7 @@ const phrases = new PatternSet([
 const final = new PatternSet([
   '[ enough|sufficient to ] bring|take|knock|crash|break|stop <determiner>|down',
   '[ broke|crashed|stopped|halted|killed|wiped|disabled|paralysed|paralyzed ] the|our whole|entire|complete',
+  `[ locked|lock|locking|froze|crippled|blocked|corrupted|erased|emptied up? ] the|our whole|entire|complete <any>? ${served}`,
   '[ took|taking|brought|bringing|knocked|knocking out|down ] the|our|an whole|entire|complete',
   '[ broke ] all|every|several|multiple|most|many <any>',
   '[ broke ] <any> ..3 for <determiner>? <any>? <outsider>',
@@ -216,26 +252,39 @@ const final = new PatternSet([
 /** One of several things that the text tells of. */
 const oneMore = new PatternSet(['also <adverb>* caused|led|resulted|due|because|broke|made|meant']);
 
+/** Told as the consequence of what stands before. */
+const consequence = new PatternSet([
+  '^ as a result|consequence <comma>',
+  '^ consequently|hence|therefore',
+]);
+
 /** What one thing did to those served, or to the world outside. */
 const wide = new PatternSet([
+  '<be> <adverb>* [ taken|brought|knocked down|offline|out by ] !<person|capitalised>',
   `[ broke|crashed|froze|wiped|overwhelmed|paralysed|paralyzed|crippled|swamped|downed|choked ] our|the|all <any>? <any>? ${served}`,
   '[ caused ] <any>? <any>? errors|failures|timeouts|exceptions|crashes for <determiner|adverb>* <any>? <outsider>',
   `[ made|rendered ] <determiner|adverb>* <any>? <any>? <any>? ${people}|${served} <adverb>* ${out}|impossible|unable`,
   `[ prevented|kept|stopped|blocked ] <determiner|adverb|comparative>* <any>? ${people}|${served} from? <gerund>`,
   `[ meant ] that? ..3 ${people}|${served} ..2 could|was|were|had <adverb>* not|unable|${out}`,
   `[ caused ] <determiner|adverb>* <any>? <any>? <any>? ${people}|${served} <adverb>* to <any>`,
-  `[ resulted|led in|to ] <determiner|adverb|comparative>* <any>? <any>? ${people}|${served} <adverb>* not? being|becoming|going|losing|seeing|failing|crashing|getting|receiving|having|throwing`,
+  `[ resulted|led in|to ] <determiner|adverb|comparative>* <any>? <any>? ${people}|${served} <adverb>* not? becoming|going|losing|seeing|failing|crashing|getting|receiving|having|throwing`,
+  `[ resulted|led in|to ] <determiner|adverb|comparative>* <any>? <any>? ${people} <adverb>* not? being <any>`,
+  `[ resulted|led in|to ] <determiner|adverb|comparative>* <any>? <any>? ${served} <adverb>* not? being <adverb>* not? ${out}|unable|able|blocked|denied|disconnected|stuck|affected|impacted`,
 ]);
 
 /** The same of anything: only where a text begins to tell of the incident, before it tells how it came about. */
 const widest = new PatternSet([
-  '[ crashed|broke|disabled|wiped|overwhelmed|corrupted|halted ] <determiner|number>',
+  '[ crashed|broke|disabled|wiped|overwhelmed|corrupted|halted|destroyed|deleted|erased|exposed ] <determiner|number>',
+  '<be> <adverb>* [ wiped|destroyed|overwhelmed|corrupted|compromised by ] !<person|capitalised>',
   '[ left|leaving ] <any> ..5 unable|without|stranded|stranding',
-  '[ caused ] <determiner|adverb>* <any> ..4 to <adverb>* fail|crash|stop|hang|freeze|restart|stall|go|become|lose|break|reject|return|throw|time|drop|be',
+  '[ caused ] <determiner|adverb>* <any> ..6 to <word>',
+  '[ caused ] <determiner|adverb>* <any> ..9 to be <participle>',
   '[ resulted|led in|to ] <determiner|adverb>* <any> ..6 failing|crashing|going|throwing|hanging|freezing|stopping|losing|standing',
   '[ resulted|led in|to ] <determiner> ..5 where|during|in <any> ..3 could|was|were',
+  `[ blocked|rejected|refused|locked|disconnected ] <determiner|adverb|comparative>* <any>? ${people}`,
+  `[ caused|led|resulted to|in? ] <any> ..3 for <determiner|adverb|number>* <any>? <any>? ${people}`,
   '[ meant ] that? no|none|nobody ..4 could|was|were',
-  `[ made|rendered ] <determiner> ..5 ${out}|impossible`,
+  `[ made|rendered ] <any> ..5 ${out}|impossible`,
   '[ took|brought|knocked ] <determiner> ..4 down|offline !to|from|for|by',
   '[ caused|led to? ] <determiner|adverb>* <any>? <any>? errors|failures|timeouts|exceptions|crashes|slowness|latency|loss|corruption|delays|delay !that|which',
   '[ resulted in ] <determiner|adverb>* <any>? <any>? errors|failures|timeouts|exceptions|crashes|slowness|latency|loss|corruption|delays|delay|wipe !that|which',
@@ -259,18 +308,20 @@ const pointing = new PatternSet([
   '[ identified|determined|pinpointed|confirmed|established the <any>? cause to be ]',
   '^ [ caused by ]',
   '^ the <adverb>? [ reason was ]',
+  '^ <adverb>* this|it|that [ <adverb>* stemmed|came|arose|resulted <adverb>? from ]',
+  `^ <adverb>* this|it|that [ was ] <adverb>* a|an <any>? <any>? ${defect} in|of|within|on`,
   '^ the <adverb>? [ reason for this was|is ]',
 ]);
 
 const several = new PatternSet([
-  'combination|combined|interaction|interactions|confluence|mix|variety|intersection|series|sequence|chain|factors|partly|together|coupled|compounded|contributed|contributing|among',
+  'combination|combined|interaction|interactions|confluence|mix|intersection|factors|partly|together|coupled|contributed|contributing|among',
   'by|from|of|because|was <determiner>? <any>? cascade',
   'due to <determiner>? <any>? cascade',
   'partially due|because|caused|responsible',
   'in part',
   'and a|an|the <any>? <any>? <any>? <any>? led|caused|brought|took|resulted',
-  'part of',
-  'number of',
+  'compounded by',
+  'part|series|sequence|chain|variety|number of',
   'along|coupled with',
   'as well as',
   'both <any>',
@@ -290,6 +341,7 @@ const doubtful = new PatternSet([
   'due to be|end|start|begin|expire|finish|run|go|happen|take|close|reopen|last',
   'misleading|wrong|tempting|incorrect|simplistic|suspected|believed|thought|assumed|first|initially to|that <any>? <any>? <any>? <any>? <any>? caused|due|led|because|resulted',
   'was|is <adverb>? suspected|believed|thought',
+  'looked|seemed|sounded|appeared as|like though|if? ..6 caused|due|because|led',
   'no|none|neither <any>? <any>? <any>? <any>? caused|led|resulted',
   'caused|led|resulted|no no|further|visible|noticeable <any>? <any>? <any>?',
   'what|whatever <auxiliary>? cause~|led|leading|leads',
@@ -310,10 +362,11 @@ const unreal = new PatternSet([
   `risk|risks|danger|chance|possibility|avoid|avoiding|prevent|preventing of? <determiner>? <any>? ${whole}`,
   'no|any|future|further|potential|possible|another|zero|minimal <any>? outage|downtime|disruption|incident|impact|loss|error|errors|failures',
   'no <any>? <outsider> <be> <adverb>* affected|impacted|harmed|charged|lost',
-  `declared|opened|raised|called|created|announced|noticed|detected|discovered|found|learned|learnt|heard|saw|reported|missed|ended|resolved|survived !that <preposition>? <determiner>? <any>? <any>? ${whole}`,
-  'no|few|hardly|only <any>? <any>? <any>? was|were <any>',
+  `declared|opened|closed|escalated|downgraded|upgraded|handled|mitigated|raised|called|created|announced|noticed|detected|discovered|found|learned|learnt|heard|saw|reported|missed|ended|resolved|survived !that <preposition>? <determiner>? <any>? <any>? ${whole}`,
+  `no|few|hardly|only <any>? <any>? <any>? was|were <adverb>* !<adverb> !${possible}`,
   `lot|some|part|much of the <any> <any>? <any>? <any>? <any>? ${whole}`,
-  `${whole} ..3 lasted|last|took|cost|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
+  // "led to an outage that lasted a day" tells where it came from, "the outage lasted longer because" does not
+  `${whole} !that|which ..3 lasted|last|took|cost|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
   `during|after|before|since|following|throughout|time|day|course|preceding of? <determiner> <any>? ${whole}`,
   // what responders could not do, and what became of the incident
   'i|we|he|she|engineer|engineers|team|teams|operator|operators|developer|developers|responder|responders|vendor <be>|could',
@@ -328,12 +381,14 @@ const exempt = new PatternSet([
   `^ after|following|during <determiner> <any>? ${whole}`,
   '^ additionally|furthermore|moreover|separately|secondly|second|another',
   'reason for outage report',
+  // the delay of the response, not the incident
+  `delay|delays|slowness in|of|to|for <determiner>? <any>? ${respondings}`,
   'it <be> <adverb>? suspected|believed|thought|possible|likely that',
   'incident|incidents|outage|outages that|which <adverb>? resulted|caused|led|affected',
   'resulted|results in <number> !minutes|minute|hours|hour|days|seconds',
   'incident|outage|downtime <adverb>* resulted in',
   'began|started with|by ..9 and',
-  'incident|outage|downtime <adverb>* caused|led !by',
+  'incident|outage|downtime <adverb>* caused|led|left|made|meant|prevented|blocked|broke !by',
   'misleading|wrong|tempting|simplistic|unfair to say|claim|conclude|think|blame',
 ]);
 
@@ -385,22 +440,23 @@ const speaksOfTheWhole = /^(?:summary|impact|factors|background|other)$/;
 /** Where what was out of reach for those served is the incident itself; elsewhere it is a step on the way. */
 const tellsOfHarm = /^(?:summary|impact|factors|background|lessons|other)$/;
 /** Where whatever broke is: the text tells of nothing else. */
-const tellsOfTheWhole = /^(?:summary|impact)$/;
+const tellsOfTheWhole = /^summary$/;
 
 function check(sentence: Sentence) {
   const { tokens, block } = sentence;
   const { context, level } = block.section;
   const isTitle = context === 'other' && level <= 1;
-  const ofAnything = isTitle || tellsOfTheWhole.test(context);
+  const early = isEarly(sentence);
+  const ofAnything = early && (isTitle || tellsOfTheWhole.test(context));
   const found = [
     ...phrases.matches(tokens),
     ...(context === 'timeline' ? [] : naming.matches(tokens)),
     ...ofTheWhole(tokens),
-    ...(speaksOfTheWhole.test(context) ? ofTrouble(tokens) : []),
-    ...(speaksOfTheWhole.test(context) && (context !== 'other' || isTitle)
+    ...(speaksOfTheWhole.test(context) ? ofTrouble(tokens, early) : []),
+    ...(early && speaksOfTheWhole.test(context) && (context !== 'other' || isTitle)
       ? pointing.matches(tokens)
       : []),
-    ...(tellsOfHarm.test(context) ? ofHarm(tokens, ofAnything, opens(sentence)) : []),
+    ...(early && tellsOfHarm.test(context) ? ofHarm(tokens, ofAnything, opens(sentence)) : []),
     ...(isTitle && block.type === 'heading' ? ofTitle(tokens) : []),
   ];
   if (found.length === 0 && isTheOneNamed(sentence)) found.push({ start: 0, end: tokens.length });
@@ -439,9 +495,10 @@ const speaksOfCause = /\b(?:causes?|culprit|reasons?|source|origin)\b/i;
 function isCause(words: Match, link: Match, tokens: readonly Token[]): boolean {
   const [first, second] = tokens.slice(link.start, link.end);
   const namesEffectNext =
-    /^(?:caus|led|lead|result|took|brought|broke|left|made|meant)/.test(first?.word ?? '') &&
-    !/^(?:by|from|of)$/.test(second?.word ?? '');
-  return namesEffectNext ? words.start < link.end : true;
+    /^(?:caus(?:ed|es|ing)$|led|lead|result|took|brought|broke|left|made|meant)/.test(
+      first?.word ?? '',
+    ) && !/^(?:by|from|of)$/.test(second?.word ?? '');
+  return namesEffectNext ? words.start < link.end : words.end > link.start - 2;
 }
 
 /** "The outage was caused by …", "an outage due to …", "… led to an outage". */
@@ -481,14 +538,22 @@ function withWhole(whole: Match, link: Match, tokens: readonly Token[]): Match {
 const equates = /^(?:turned out|ended up|\S+ (?:identified|diagnosed|found|determined))/;
 
 /** "The issue was caused by …": as the subject of the sentence. */
-function ofTrouble(tokens: readonly Token[]): Match[] {
-  const subject = troubles.matches(tokens)[0];
+function ofTrouble(tokens: readonly Token[], early: boolean): Match[] {
+  const subject = (early ? troubles : wholeTroubles).matches(tokens)[0];
   if (!subject) return [];
   const links = fromVerbs.matches(tokens).filter((link) => near(subject, link, tokens, 9));
   return links.map((link) => withWhole(subject, link, tokens));
 }
 
-const troubles = new PatternSet([`^ <adverb|determiner|comma|number>* <any>? <any>? ${trouble}`]);
+/** Further down, an error or a delay is a step on the way. */
+const wholeTroubles = new PatternSet([
+  `^ <adverb|determiner|comma|number>* <any>? <any>? issue|problem|vulnerability|exposure|cve*|${whole}`,
+]);
+const troubles = new PatternSet([
+  `^ <adverb|determiner|comma|number>* <any>? <any>? ${trouble}`,
+  '^ <adverb|determiner|comma|number>* high|elevated|slow|degraded|poor|long <any>? error|response|loading|performance rate|rates|times',
+  '^ <adverb|determiner|comma|number>* degraded|poor|slow performance|responses',
+]);
 
 /**
  * "Customers could not pay because of …", "Due to …, the site was down", "… left players stranded".
@@ -500,17 +565,22 @@ function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolea
     [
       ...harms.matches(tokens).filter((harm) => suffers(tokens, harm.start, ofAnything)),
       ...harmsWithSubject.matches(tokens),
+      ...(ofAnything ? harmsOfAnything.matches(tokens) : []),
     ],
     unreal.matches(tokens),
   );
-  const back = [...fromWords.matches(tokens), ...fromPronoun.matches(tokens)].filter((link) =>
-    effects.some((effect) => near(effect, link, tokens, 12)),
-  );
-  if (oneMore.test(tokens)) return [];
+  const back = [
+    ...fromWords.matches(tokens),
+    ...fromPronoun.matches(tokens),
+    ...(ofAnything ? fromAs.matches(tokens) : []),
+  ].filter((link) => effects.some((effect) => near(effect, link, tokens, 16)));
+  if (oneMore.test(tokens) || consequence.test(tokens)) return [];
   const comma = tokens.findIndex(({ word }) => word === ',');
   const front = [
     ...(effects.length > 0 ? atFront.matches(tokens) : []),
-    ...clauseAtFront.matches(tokens).filter(() => effects.some(({ start }) => start > comma)),
+    ...(ofAnything ? clauseAtFront.matches(tokens) : []).filter(() =>
+      effects.some(({ start }) => start > comma),
+    ),
   ];
   const forth = [
     ...wide.matches(tokens),
@@ -525,12 +595,12 @@ function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolea
 
 /** "… because of the outage": what the whole led to is its impact. */
 const followsFromTheWhole = new RegExp(
-  `^(?:the |this |that |these |an? |our )?(?:\\S+ )?(?:${whole}|issue|problem|failure|this ,)(?: |$)`,
+  `^(?:(?:the|this|that|these|our) (?:\\S+ )?(?:${whole}|issue|issues|problem|problems|failure)|(?:an? )?(?:\\S+ )?(?:${whole})(?! (?:of|at|in|with))|this ,)(?: |$)`,
 );
 
 function textAt(tokens: readonly Token[], from: number): string {
   return tokens
-    .slice(from, from + 3)
+    .slice(from, from + 4)
     .map(({ word }) => word)
     .join(' ');
 }
@@ -539,8 +609,17 @@ function comesFromTheWhole(tokens: readonly Token[], verb: number): boolean {
   const subject = subjectOf(tokens, verb);
   const head = subject?.head;
   if (!head || isStep.test(head.word) || isStep.test(tokens[verb - 1]?.word ?? '')) return true;
-  return is(head, 'incident') || (is(head, 'person') && !isServed(head));
+  // "a disk failure" is a part, "the failure" is the whole
+  const isIndefinite = /^an?$/.test(tokens[subject.start]?.word ?? '');
+  return (
+    (is(head, 'incident') && !isIndefinite) ||
+    (is(head, 'person') && !isServed(head)) ||
+    attackers.test(head.word)
+  );
 }
+
+/** What they did is what happened, not why it could. */
+const attackers = /^(?:attacker|hacker|intruder)s?$/;
 
 /** "…, which caused", "This caused": a step on the way. */
 const isStep = /^(?:which|that|this|it|they|these|and)$/;
@@ -614,4 +693,16 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens
     .slice(from, to)
     .some((token) => is(token, 'auxiliary') || (is(token, 'preposition') && token.word !== 'of'));
+}
+
+/** So many sentences of a section tell of the incident as a whole; those behind them, of how one thing led to another. */
+const beginning = 5;
+
+function isEarly({ block, start }: Sentence): boolean {
+  let count = 0;
+  for (const { type, sentences } of block.section.blocks) {
+    if (type === 'heading') continue;
+    for (const sentence of sentences) if (++count > beginning) return start < sentence.start;
+  }
+  return true;
 }
