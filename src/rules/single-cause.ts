@@ -1,4 +1,4 @@
-import { is, subjectOf, isQuestion } from '../language/clauses.js';
+import { clauseStart, is, isQuestion, subjectOf } from '../language/clauses.js';
 import { PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
@@ -258,6 +258,10 @@ const consequence = new PatternSet([
   '^ consequently|hence|therefore',
 ]);
 
+/** What those served are caused to do, when that is harm. */
+const failing =
+  'stop|fail|crash|freeze|hang|halt|stall|die|drop|lose|miss|time|return|throw|restart|reboot|see|experience|receive|get|become|be|appear|behave|wait';
+
 /** What one thing did to those served, or to the world outside. */
 const wide = new PatternSet([
   '<be> <adverb>* [ taken|brought|knocked down|offline|out by ] !<person|capitalised>',
@@ -266,7 +270,7 @@ const wide = new PatternSet([
   `[ made|rendered ] <determiner|adverb>* <any>? <any>? <any>? ${people}|${served} <adverb>* ${out}|impossible|unable`,
   `[ prevented|kept|stopped|blocked ] <determiner|adverb|comparative>* <any>? ${people}|${served} from? <gerund>`,
   `[ meant ] that? ..3 ${people}|${served} ..2 could|was|were|had <adverb>* not|unable|${out}`,
-  `[ caused ] <determiner|adverb>* <any>? <any>? <any>? ${people}|${served} <adverb>* to <any>`,
+  `[ caused ] <determiner|adverb>* <any>? <any>? <any>? ${people}|${served} <adverb>* to <adverb>* ${failing}`,
   `[ resulted|led in|to ] <determiner|adverb|comparative>* <any>? <any>? ${people}|${served} <adverb>* not? becoming|going|losing|seeing|failing|crashing|getting|receiving|having|throwing`,
   `[ resulted|led in|to ] <determiner|adverb|comparative>* <any>? <any>? ${people} <adverb>* not? being <any>`,
   `[ resulted|led in|to ] <determiner|adverb|comparative>* <any>? <any>? ${served} <adverb>* not? being <adverb>* not? ${out}|unable|able|blocked|denied|disconnected|stuck|affected|impacted`,
@@ -343,6 +347,7 @@ const doubtful = new PatternSet([
   'was|is <adverb>? suspected|believed|thought',
   'looked|seemed|sounded|appeared as|like though|if? ..6 caused|due|because|led',
   'no|none|neither <any>? <any>? <any>? <any>? caused|led|resulted',
+  'mistakenly|wrongly|falsely|incorrectly|erroneously identified|determined|named|blamed|attributed|established|considered <any>? <any>? <any>? <any>?',
   'caused|led|resulted|no no|further|visible|noticeable <any>? <any>? <any>?',
   'what|whatever <auxiliary>? cause~|led|leading|leads',
   'ruled out that|the|this|a|any ..6 caused|due|because <any>?',
@@ -350,7 +355,9 @@ const doubtful = new PatternSet([
   'losses|damage|damages|delays|queues|backlog|errors|alerts|tickets|calls caused by',
   'we|i|team|they|engineer|engineers|operator|operators <adverb>* took|brought|knocked|made',
   'not <adverb>? the|a <any>? <any>? cause|source|reason|origin|culprit',
-  'might|could|will|would|to <adverb>* have|be|cause|lead|result',
+  'might|could|will|would <adverb>* have|be|cause|lead|result',
+  'suspected|believed|thought|supposed|said|likely|unlikely|appears|appeared|seems|seemed|going|able|enough to <adverb>* have|be|cause|lead|result',
+  'to <adverb>* have|cause|lead|result',
   'suspected|believed|possible that',
   'cause|causes|reason of the issues|issue were|was <adverb>? diagnosed|identified|found|investigated|determined',
 ]);
@@ -370,7 +377,7 @@ const unreal = new PatternSet([
   `during|after|before|since|following|throughout|time|day|course|preceding of? <determiner> <any>? ${whole}`,
   // what responders could not do, and what became of the incident
   'i|we|he|she|engineer|engineers|team|teams|operator|operators|developer|developers|responder|responders|vendor <be>|could',
-  `discovery|detection|resolution|end|closure|declaration|review|report of <determiner>? <any>? ${whole}`,
+  `${respondings}|discovery|end|closure|declaration|review|report of|into <determiner>? <any>? ${whole}`,
   'was|were|been not|never <adverb>* affected|impacted|degraded|interrupted|disrupted|lost|delayed|corrupted|blocked',
   'would|could|might|may|should <adverb>* not? have <adverb>* <any>? <any>? <any>?',
   'would|might|may|will|to|if|whether <adverb>* not? be|become|see <any>? <any>?',
@@ -465,7 +472,9 @@ function check(sentence: Sentence) {
   const named = context === 'actions' ? aside.matches(tokens) : [];
   const many = several.matches(tokens);
   const oneThing = found.filter(
-    (match) => !many.some((several) => isCause(several, match, tokens)),
+    (match) =>
+      !many.some((several) => isCause(several, match, tokens)) &&
+      !(namesEffectNext(tokens, match) && (isStep(tokens, match) || hasTwoSubjects(tokens, match))),
   );
   const guessed = tellsOfThoughts.test(context) ? guesses.matches(tokens) : [];
   return outermost(without(oneThing, [...doubtful.matches(tokens), ...named, ...guessed])).map(
@@ -493,12 +502,47 @@ const speaksOfCause = /\b(?:causes?|culprit|reasons?|source|origin)\b/i;
 
 /** Whether words stand on the side of a link where the cause is. */
 function isCause(words: Match, link: Match, tokens: readonly Token[]): boolean {
-  const [first, second] = tokens.slice(link.start, link.end);
-  const namesEffectNext =
-    /^(?:caus(?:ed|es|ing)$|led|lead|result|took|brought|broke|left|made|meant)/.test(
-      first?.word ?? '',
-    ) && !/^(?:by|from|of)$/.test(second?.word ?? '');
-  return namesEffectNext ? words.start < link.end : words.end > link.start - 2;
+  if (namesEffectNext(tokens, link)) return words.start < link.end;
+  return words.end > link.start - 2 && words.start < endOfCause(tokens, link.end);
+}
+
+/** "caused by a typo, which many reviewers …": what is told of the cause is no second one. */
+function endOfCause(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex(({ word }, at) => at > from && toldOfIt.test(word));
+  return end < 0 ? tokens.length : end;
+}
+
+const toldOfIt = /^(?:which|who|whose|where|after|before|so)$/;
+
+/** "X caused …", not "… caused by X". */
+function namesEffectNext(tokens: readonly Token[], { start, end }: Match): boolean {
+  const verb = tokens
+    .slice(start, end)
+    .findIndex(({ word }, at) => verbOfEffect.test(word) && !byIt.test(tokens[start + at + 1]?.word ?? ''));
+  return verb === 0;
+}
+
+const verbOfEffect =
+  /^(?:caus(?:ed|es|ing)|leads?|led|leading|result(?:ed|s|ing)?|took|taking|brought|bringing|knock(?:ed|ing)|broke|crashed|left|leaving|made|meant|rendered|created|gave|prevented|disabled|responsible)$/;
+const byIt = /^(?:by|from|of)$/;
+
+/** "This caused …", "…, which led to …": one thing after another, unless it is the whole that it ends with. */
+function isStep(tokens: readonly Token[], { start, end }: Match): boolean {
+  if (endsWithTheWhole.test(textAt(tokens, end))) return false;
+  if (!/^(?:caus|led|lead|result)/.test(tokens[start]?.word ?? '')) return false;
+  const before = tokens.slice(0, start).findLast((token) => !is(token, 'adverb', 'auxiliary'));
+  return /^(?:which|this|it|they|these)$/.test(before?.word ?? '');
+}
+
+const endsWithTheWhole = new RegExp(`^(?:the|this|our) (?:\\S+ )?(?:${whole}|wipe)(?: |$)`);
+
+/** "The maintenance and a late call led to …" */
+function hasTwoSubjects(tokens: readonly Token[], { start }: Match): boolean {
+  const and = tokens.slice(0, start).findLastIndex(({ word }) => word === 'and');
+  if (and < 1 || start - and < 2) return false;
+  const first = clauseStart(tokens, and);
+  const isNoun = (token: Token) => !is(token, 'auxiliary', 'pronoun') && !/^[,;:]$/.test(token.word);
+  return and > first && tokens.slice(first, and).every(isNoun) && tokens.slice(and + 1, start).every(isNoun) && !tokens.slice(first,start).some((token)=>is(token,'participle') && !is(token,'determiner'));
 }
 
 /** "The outage was caused by …", "an outage due to …", "… led to an outage". */
@@ -608,7 +652,7 @@ function textAt(tokens: readonly Token[], from: number): string {
 function comesFromTheWhole(tokens: readonly Token[], verb: number): boolean {
   const subject = subjectOf(tokens, verb);
   const head = subject?.head;
-  if (!head || isStep.test(head.word) || isStep.test(tokens[verb - 1]?.word ?? '')) return true;
+  if (!head || stepWord.test(head.word) || stepWord.test(tokens[verb - 1]?.word ?? '')) return true;
   // "a disk failure" is a part, "the failure" is the whole
   const isIndefinite = /^an?$/.test(tokens[subject.start]?.word ?? '');
   return (
@@ -622,7 +666,7 @@ function comesFromTheWhole(tokens: readonly Token[], verb: number): boolean {
 const attackers = /^(?:attacker|hacker|intruder)s?$/;
 
 /** "…, which caused", "This caused": a step on the way. */
-const isStep = /^(?:which|that|this|it|they|these|and)$/;
+const stepWord = /^(?:which|that|this|it|they|these|and)$/;
 
 /** The first sentence of a section. */
 function opens({ block, start }: Sentence): boolean {
