@@ -329,6 +329,9 @@ const several = new PatternSet([
   'along|coupled with',
   'as well as',
   'both <any>',
+  'by|from|of|because|to two|three|four|five <any>? <any>? !hours !minutes !days !weeks',
+  // what else was there
+  '^ although|though|while|despite',
   '^ the|a|an <any> and <any> ..6 led|caused|resulted|brought',
   'several|multiple|two|three|four|five|many <any>? <any>? bugs|issues|problems|things|faults|failures|reasons|conditions|changes|factors|causes|circumstances|events',
 ]);
@@ -367,6 +370,7 @@ const aside = new PatternSet(['that|which <adverb>* caused|led|resulted']);
 /** No harm that was done. */
 const unreal = new PatternSet([
   `risk|risks|danger|chance|possibility|avoid|avoiding|prevent|preventing of? <determiner>? <any>? ${whole}`,
+  'failing|failed|rejecting|rejected|losing|lost|dropping|dropped|refused|returned some|few|certain|occasional|single <any>',
   'no|any|future|further|potential|possible|another|zero|minimal <any>? outage|downtime|disruption|incident|impact|loss|error|errors|failures',
   'no <any>? <outsider> <be> <adverb>* affected|impacted|harmed|charged|lost',
   `declared|opened|closed|escalated|downgraded|upgraded|handled|mitigated|raised|called|created|announced|noticed|detected|discovered|found|learned|learnt|heard|saw|reported|missed|ended|resolved|survived !that <preposition>? <determiner>? <any>? <any>? ${whole}`,
@@ -471,10 +475,15 @@ function check(sentence: Sentence) {
   // "Revert the change that caused the outage" is about the change.
   const named = context === 'actions' ? aside.matches(tokens) : [];
   const many = several.matches(tokens);
+  // One of the entries of "Contributing factors".
+  if (sentence.block.type === 'item' && /factors/i.test(block.section.heading)) return [];
   const oneThing = found.filter(
     (match) =>
       !many.some((several) => isCause(several, match, tokens)) &&
-      !(namesEffectNext(tokens, match) && (isStep(tokens, match) || hasTwoSubjects(tokens, match))),
+      !(
+        namesEffectNext(tokens, match) &&
+        (isStep(tokens, match) || isAddition(sentence, match) || hasTwoSubjects(tokens, match))
+      ),
   );
   const guessed = tellsOfThoughts.test(context) ? guesses.matches(tokens) : [];
   return outermost(without(oneThing, [...doubtful.matches(tokens), ...named, ...guessed])).map(
@@ -532,6 +541,17 @@ function isStep(tokens: readonly Token[], { start, end }: Match): boolean {
   if (!/^(?:caus|led|lead|result)/.test(tokens[start]?.word ?? '')) return false;
   const before = tokens.slice(0, start).findLast((token) => !is(token, 'adverb', 'auxiliary'));
   return /^(?:which|this|it|they|these)$/.test(before?.word ?? '');
+}
+
+/** "…, leading to an outage": the end of a chain of events, unless the text begins with it or all of it ends so. */
+function isAddition(sentence: Sentence, { start, end }: Match): boolean {
+  const { tokens } = sentence;
+  return (
+    is(tokens[start], 'gerund') &&
+    !opens(sentence) &&
+    !endsWithTheWhole.test(textAt(tokens, end)) &&
+    !is(tokens[start - 1], 'be')
+  );
 }
 
 const endsWithTheWhole = new RegExp(`^(?:the|this|our) (?:\\S+ )?(?:${whole}|wipe)(?: |$)`);
@@ -631,7 +651,7 @@ function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolea
     ...(ofAnything && isOpening ? widest.matches(tokens) : []),
   ];
   return [
-    ...final.matches(tokens),
+    ...final.matches(tokens).filter(({ start }) => !isDoneBySomebody(tokens, start)),
     ...[...back, ...front].filter(({ end }) => !followsFromTheWhole.test(textAt(tokens, end))),
     ...forth.filter(({ start }) => !comesFromTheWhole(tokens, start)),
   ];
@@ -659,6 +679,14 @@ function comesFromTheWhole(tokens: readonly Token[], verb: number): boolean {
     (is(head, 'incident') && !isIndefinite) ||
     (is(head, 'person') && !isServed(head)) ||
     attackers.test(head.word)
+  );
+}
+
+/** "Someone attacked our host and brought it to its knees": not why they could. */
+function isDoneBySomebody(tokens: readonly Token[], verb: number): boolean {
+  const head = subjectOf(tokens, verb)?.head;
+  return (
+    head !== undefined && (is(head, 'person', 'outsider') || attackers.test(head.word)) && !isServed(head)
   );
 }
 
