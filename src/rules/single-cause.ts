@@ -2,7 +2,7 @@ import { clauseStart, is, isQuestion, subjectOf } from '../language/clauses.js';
 import { PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
-import { labelLevel, type Sentence } from '../review/review.js';
+import { labelLevel, type Block, type Sentence } from '../review/review.js';
 import { say } from '../wording.js';
 import type { Rule } from './rule.js';
 
@@ -30,13 +30,13 @@ const defect = 'bug|defect|misconfiguration|regression|race|typo';
 
 /** The whole as a noun. */
 const whole =
-  'outage|outages|incident|incidents|downtime|disruption|disruptions|interruption|interruptions|degradation|unavailability|blackout|brownout|slowdown|disturbance';
+  'outage|outages|incident|incidents|downtime|disruption|disruptions|interruption|interruptions|degradation|unavailability|degredation|blackout|brownout|slowdown|disturbance';
 /** What may be the whole or a part of it: the first thing a sentence speaks of is the whole more often than not. */
-const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|exposure|breach|compromise|vulnerability|corruption|halt|halts|cve*|${whole}`;
+const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|fault|faults|exposure|breach|compromise|vulnerability|corruption|halt|halts|cve*|${whole}`;
 const out =
   'unavailable|down|inaccessible|unreachable|offline|unresponsive|unusable|inoperable|dark|unplayable|unwatchable|unresolvable|unroutable|unreadable|unbootable|unserviceable';
 const served =
-  'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything|chain|fleet|grid|domain|servers|terminals|phones|tills|kiosks';
+  'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything|chain|fleet|grid|domain|servers|terminals|phones|tills|kiosks|environment|environments';
 const people =
   'user|users|customer|customers|visitor|visitors|player|players|patient|patients|passenger|passengers|merchant|merchants|student|students|guest|guests|teacher|teachers|employees|travellers|residents|citizens|buyers|sellers|subscriber|subscribers|viewer|viewers|shopper|shoppers|tenant|tenants|member|members|driver|drivers|everyone|anyone|somebody|someone';
 const theOne =
@@ -90,7 +90,7 @@ const harms = new PatternSet([
 ]);
 /** The same of us all, and of nobody at all. */
 const harmsWithSubject = new PatternSet([
-  'we <adverb>* experienced|suffered|had ..4 errors|downtime|outage|latency|slowness|failures|timeouts|degradation',
+  `we <adverb>* experienced|suffered|had|got|saw ..4 errors|timeouts|failures|latency|slowness|${whole}`,
   'we began|started seeing ..6 errors|error|timeouts|failures|exceptions|latency',
   'no|few|none <any>? <any>? <any>? <any>? could',
   'no|few|none <any>? <any>? <any>? <any>? was|were able',
@@ -215,6 +215,7 @@ const naming = new PatternSet([
 
 const phrases = new PatternSet([
   `[ ${theOne} root? cause <dash> ] <any>`,
+  `[ ${theOne} root? cause|culprit|reason of|for|behind <determiner>? <any>? <any>? ${trouble}|this|it <dash> ] <any>`,
   '^ [ cause <dash> ] <any>',
   'all of this|that|it [ happened|occurred|came <adverb>? because|due|from ]',
   `[ issue|issues|problem|problems <be> <adverb>* identified|diagnosed as|to ] being|be|a|an|the`,
@@ -242,6 +243,8 @@ const final = new PatternSet([
   '[ broke|crashed|stopped|halted|killed|wiped|disabled|paralysed|paralyzed ] the|our whole|entire|complete',
   `[ locked|lock|locking|froze|crippled|blocked|corrupted|erased|emptied up? ] the|our whole|entire|complete <any>? ${served}`,
   '[ took|taking|brought|bringing|knocked|knocking out|down ] the|our|an whole|entire|complete',
+  '[ made|making|makes it ] <adverb>* impossible',
+  '[ left|leaving ] <determiner> ..5 open|exposed|accessible|readable|visible to <any>',
   '[ broke ] all|every|several|multiple|most|many <any>',
   '[ broke ] <any> ..3 for <determiner>? <any>? <outsider>',
   '[ exposed ] <any> ..5 to the <any>? internet|public|world|outside',
@@ -282,6 +285,8 @@ const widest = new PatternSet([
   '<be> <adverb>* [ wiped|destroyed|overwhelmed|corrupted|compromised by ] !<person|capitalised>',
   '[ left|leaving ] <any> ..5 unable|without|stranded|stranding',
   '[ caused ] <determiner|adverb>* <any> ..6 to <word>',
+  '[ caused|led to? ] <any> ..3 issues|problems|trouble in|on|with|for|across <any>',
+  '[ led to ] losing|deleting|overwriting|leaking|exposing|overcharging|sending <any>',
   '[ caused ] <determiner|adverb>* <any> ..9 to be <participle>',
   '[ resulted|led in|to ] <determiner|adverb>* <any> ..6 failing|crashing|going|throwing|hanging|freezing|stopping|losing|standing',
   '[ resulted|led in|to ] <determiner> ..5 where|during|in <any> ..3 could|was|were',
@@ -337,7 +342,7 @@ const several = new PatternSet([
 ]);
 /** Not said to have happened, or denied. */
 const doubtful = new PatternSet([
-  'not|never|rarely|seldom|hardly|often|usually|typically|would|could|may|might|can|will|to|if|whether|without|avoid|prevent|potentially <adverb>* caused|cause|causing|led|lead|result|due|because|been|be|by',
+  'not|never|rarely|seldom|hardly|often|usually|typically|would|could|may|might|can|will|if|whether|without|avoid|prevent|potentially <adverb>* caused|cause|causing|led|lead|result|due|because|been|be|by',
   'was|were|is not',
   'root|the|these|those|contributing|common|possible|of|their|its|main|any|some causes',
   'likely|probable|suspected|possible|potential cause|culprit|reason <any>?',
@@ -476,7 +481,7 @@ function check(sentence: Sentence) {
   const named = context === 'actions' ? aside.matches(tokens) : [];
   const many = several.matches(tokens);
   // One of the entries of "Contributing factors".
-  if (sentence.block.type === 'item' && /factors/i.test(block.section.heading)) return [];
+  if (isOneOfSeveral(block)) return [];
   const oneThing = found.filter(
     (match) =>
       !many.some((several) => isCause(several, match, tokens)) &&
@@ -492,6 +497,11 @@ function check(sentence: Sentence) {
       message: question(wordsOf(tokens, match)),
     }),
   );
+}
+
+function isOneOfSeveral({ type, section }: Block): boolean {
+  const items = section.blocks.filter((other) => other.type === 'item');
+  return type === 'item' && items.length > 1 && /factors|causes/i.test(section.heading);
 }
 
 function question(words: string): string {
@@ -694,7 +704,7 @@ function isDoneBySomebody(tokens: readonly Token[], verb: number): boolean {
 const attackers = /^(?:attacker|hacker|intruder)s?$/;
 
 /** "…, which caused", "This caused": a step on the way. */
-const stepWord = /^(?:which|that|this|it|they|these|and)$/;
+const stepWord = /^(?:which|that|this|it|they|these)$/;
 
 /** The first sentence of a section. */
 function opens({ block, start }: Sentence): boolean {
