@@ -243,7 +243,7 @@ const final = new PatternSet([
   '[ broke|crashed|stopped|halted|killed|wiped|disabled|paralysed|paralyzed ] the|our whole|entire|complete',
   `[ locked|lock|locking|froze|crippled|blocked|corrupted|erased|emptied up? ] the|our whole|entire|complete <any>? ${served}`,
   '[ took|taking|brought|bringing|knocked|knocking out|down ] the|our|an whole|entire|complete',
-  '[ made|making|makes it ] <adverb>* impossible',
+  '[ made|making it ] <adverb>* impossible <preposition|determiner|outsider>* to !prevent !detect !notice !diagnose !debug !recover !restore !roll !fix !determine !reproduce <any>',
   '[ left|leaving ] <determiner> ..5 open|exposed|accessible|readable|visible to <any>',
   '[ broke ] all|every|several|multiple|most|many <any>',
   '[ broke ] <any> ..3 for <determiner>? <any>? <outsider>',
@@ -550,7 +550,10 @@ function isStep(tokens: readonly Token[], { start, end }: Match): boolean {
   if (endsWithTheWhole.test(textAt(tokens, end))) return false;
   if (!/^(?:caus|led|lead|result)/.test(tokens[start]?.word ?? '')) return false;
   const before = tokens.slice(0, start).findLast((token) => !is(token, 'adverb', 'auxiliary'));
-  return /^(?:which|this|it|they|these)$/.test(before?.word ?? '');
+  return (
+    /^(?:which|this|it|they|these)$/.test(before?.word ?? '') &&
+    !wholeNext.test(textAt(tokens, end))
+  );
 }
 
 /** "…, leading to an outage": the end of a chain of events, unless the text begins with it or all of it ends so. */
@@ -564,6 +567,7 @@ function isAddition(sentence: Sentence, { start, end }: Match): boolean {
   );
 }
 
+const wholeNext = new RegExp(`^(?:\\S+ ){0,3}(?:${whole})(?: |$)`);
 const endsWithTheWhole = new RegExp(`^(?:the|this|our) (?:\\S+ )?(?:${whole}|wipe)(?: |$)`);
 
 /** "The maintenance and a late call led to …" */
