@@ -38,9 +38,13 @@ const out =
 const served =
   'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything|chain|fleet|grid|domain|servers|terminals|phones|tills|kiosks|environment|environments';
 const people =
-  'user|users|customer|customers|visitor|visitors|player|players|patient|patients|passenger|passengers|merchant|merchants|student|students|guest|guests|teacher|teachers|employees|travellers|residents|citizens|buyers|sellers|subscriber|subscribers|viewer|viewers|shopper|shoppers|tenant|tenants|member|members|driver|drivers|everyone|anyone|somebody|someone';
+  'user|users|customer|customers|visitor|visitors|player|players|patient|patients|passenger|passengers|merchant|merchants|student|students|guest|guests|teacher|teachers|employees|travellers|residents|citizens|buyers|sellers|subscriber|subscribers|viewer|viewers|shopper|shoppers|tenant|tenants|driver|drivers|everyone|anyone|somebody|someone';
 const theOne =
   'root|primary|main|underlying|ultimate|real|direct|proximate|actual|sole|only|true|principal|fundamental';
+
+/** Who works with what others run for them. */
+const professions =
+  'doctors|nurses|clinicians|pharmacists|lecturers|cashiers|dispatchers|officers|traders|librarians';
 
 /** The whole, wherever a sentence has it. */
 const wholes = new PatternSet([
@@ -223,6 +227,7 @@ const phrases = new PatternSet([
   `<be> <adverb>? [ the <any>? cause|source|origin|root|culprit ] of|for|behind <determiner> <any>? ${trouble}`,
   `[ cause|causes|reason|reasons|culprit|source|root|origin of|for|behind <determiner> <any>? <any>? ${trouble} ..4 was|is|were ] <any>`,
   `<be> <adverb>* [ identified|found|determined|confirmed|named|established as|to be? the|our|a <any>? cause|culprit|source ] !identified`,
+  'identified|pinpointed|determined|confirmed|named <any> ..8 [ as the <any>? cause|culprit|source|reason ]',
   '[ it|this|that was <adverb>* human|operator|user error ]',
   `<be> <adverb>? <determiner> <any>? [ reason|reasons ] for|behind|why|of <determiner>? <any>? <any>? ${whole}`,
   `[ that|this ’s|'s|is|was why ] <determiner>? <any>? <any>? <any>? <be> <adverb>* down|unavailable|offline`,
@@ -249,6 +254,7 @@ const final = new PatternSet([
   '[ broke ] <any> ..3 for <determiner>? <any>? <outsider>',
   '[ exposed ] <any> ..5 to the <any>? internet|public|world|outside',
   `[ left|leaving ] <determiner|adverb|comparative>* <any>? <any>? <outsider>|${served} ..2 unable|without|stranded|stuck|offline|down`,
+  '[ took|brought|knocked ] our|all|every <any> ..3 offline|down',
   '[ brought|bringing ] ..5 to <determiner>? <any>? halt|standstill|knees',
 ]);
 
@@ -330,6 +336,7 @@ const several = new PatternSet([
   'in part',
   'and a|an|the <any>? <any>? <any>? <any>? led|caused|brought|took|resulted',
   'compounded by',
+  'and by|due|because',
   'part|series|sequence|chain|variety|number of',
   'along|coupled with',
   'as well as',
@@ -348,6 +355,8 @@ const doubtful = new PatternSet([
   'likely|probable|suspected|possible|potential cause|culprit|reason <any>?',
   'denied|denies|deny|disputed|disputes|doubt|doubts that ..9 caused|due|because|led|resulted <any>?',
   '^ had ..4 been? caused|due <any>?',
+  'before|so|if|when|whenever|in ..6 causes|leads|results',
+  'is|was|are <adverb>* under|unknown|unclear|being|pending|still|yet',
   'nothing|nobody|no <any>? indicates|suggests|shows|proves|indicated|suggested|points ..9 <any>? caused|due|because|result <any>?',
   'before|while|when|after|of|without|by|for taking|bringing|knocking <any>?',
   'due to be|end|start|begin|expire|finish|run|go|happen|take|close|reopen|last',
@@ -384,6 +393,7 @@ const unreal = new PatternSet([
   // "led to an outage that lasted a day" tells where it came from, "the outage lasted longer because" does not
   `${whole} !that|which ..3 lasted|last|took|cost|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
   `during|after|before|since|following|throughout|time|day|course|preceding of? <determiner> <any>? ${whole}`,
+  `${whole} <be> <adverb>* declared|opened|raised|reported|noticed|detected|closed|resolved`,
   // what responders could not do, and what became of the incident
   'i|we|he|she|engineer|engineers|team|teams|operator|operators|developer|developers|responder|responders|vendor <be>|could',
   `${respondings}|discovery|end|closure|declaration|review|report of|into <determiner>? <any>? ${whole}`,
@@ -716,11 +726,13 @@ function opens({ block, start }: Sentence): boolean {
   return block.type === 'heading' || (first === block && block.sentences[0]?.start === start);
 }
 
-const servedWord = new RegExp(`^(?:${served})$`);
+const servedWord = new RegExp(`^(?:${served}|${people}|${professions})$`);
 
 function isServed(head: Token | undefined): boolean {
   if (!head) return false;
-  return servedWord.test(head.word) || (is(head, 'outsider') && !machines.test(head.word));
+  return (
+    servedWord.test(head.word) || (is(head, 'outsider') && !machines.test(head.word))
+  );
 }
 
 /** Whether it is somebody served, or something at all, that the verb is about; responders are not meant. */
@@ -731,6 +743,9 @@ function suffers(tokens: readonly Token[], verb: number, ofAnything: boolean): b
   const described =
     subject && is(head, 'participle') ? tokens[tokens.indexOf(subject.head) - 1] : undefined;
   if (isServed(head) || isServed(described)) return true;
+  // "all meetings"
+  if (/^(?:all|every)$/.test(tokens[subject?.start ?? -1]?.word ?? ''))
+    return head !== undefined && !responding.test(head.word);
   if (!ofAnything) return false;
   if (!head) return true;
   return !responding.test(head.word) && (machines.test(head.word) || !is(head, 'person'));
@@ -747,6 +762,7 @@ function ofTitle(tokens: readonly Token[]): Match[] {
 
 const troublesInTitle = new PatternSet([
   trouble,
+  'elevated|increased|high|intermittent|reduced <any>? <any>',
   'slow|broken|failed|failing|missing|stuck|wrong|lost|delayed|unavailable|down|unable|duplicate <any>?',
 ]);
 const titleVerbs = new PatternSet([
