@@ -38,7 +38,7 @@ const out =
 const served =
   'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything|chain|fleet|grid|domain|servers|terminals|phones|tills|kiosks|environment|environments';
 const people =
-  'user|users|customer|customers|visitor|visitors|player|players|patient|patients|passenger|passengers|merchant|merchants|student|students|guest|guests|teacher|teachers|employees|travellers|residents|citizens|buyers|sellers|subscriber|subscribers|viewer|viewers|shopper|shoppers|tenant|tenants|driver|drivers|everyone|anyone|somebody|someone';
+  'user|users|customer|customers|visitor|visitors|player|players|patient|patients|passenger|passengers|merchant|merchants|student|students|guest|guests|teacher|teachers|employees|travellers|residents|citizens|buyers|sellers|subscriber|subscribers|viewer|viewers|shopper|shoppers|tenant|tenants|driver|drivers|everyone|anyone';
 const theOne =
   'root|primary|main|underlying|ultimate|real|direct|proximate|actual|sole|only|true|principal|fundamental';
 
@@ -393,6 +393,7 @@ const unreal = new PatternSet([
   // "led to an outage that lasted a day" tells where it came from, "the outage lasted longer because" does not
   `${whole} !that|which ..3 lasted|last|took|cost|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
   `during|after|before|since|following|throughout|time|day|course|preceding of? <determiner> <any>? ${whole}`,
+  `mitigate|mitigating|resolve|resolving|fix|fixing|address|addressing|investigate|investigating|handle|handling <determiner> <any>? ${whole}`,
   `${whole} <be> <adverb>* declared|opened|raised|reported|noticed|detected|closed|resolved`,
   // what responders could not do, and what became of the incident
   'i|we|he|she|engineer|engineers|team|teams|operator|operators|developer|developers|responder|responders|vendor <be>|could',
@@ -547,7 +548,9 @@ const toldOfIt = /^(?:which|who|whose|where|after|before|so)$/;
 function namesEffectNext(tokens: readonly Token[], { start, end }: Match): boolean {
   const verb = tokens
     .slice(start, end)
-    .findIndex(({ word }, at) => verbOfEffect.test(word) && !byIt.test(tokens[start + at + 1]?.word ?? ''));
+    .findIndex(
+      ({ word }, at) => verbOfEffect.test(word) && !byIt.test(tokens[start + at + 1]?.word ?? ''),
+    );
   return verb === 0;
 }
 
@@ -585,8 +588,14 @@ function hasTwoSubjects(tokens: readonly Token[], { start }: Match): boolean {
   const and = tokens.slice(0, start).findLastIndex(({ word }) => word === 'and');
   if (and < 1 || start - and < 2) return false;
   const first = clauseStart(tokens, and);
-  const isNoun = (token: Token) => !is(token, 'auxiliary', 'pronoun') && !/^[,;:]$/.test(token.word);
-  return and > first && tokens.slice(first, and).every(isNoun) && tokens.slice(and + 1, start).every(isNoun) && !tokens.slice(first,start).some((token)=>is(token,'participle') && !is(token,'determiner'));
+  const isNoun = (token: Token) =>
+    !is(token, 'auxiliary', 'pronoun') && !/^[,;:]$/.test(token.word);
+  return (
+    and > first &&
+    tokens.slice(first, and).every(isNoun) &&
+    tokens.slice(and + 1, start).every(isNoun) &&
+    !tokens.slice(first, start).some((token) => is(token, 'participle') && !is(token, 'determiner'))
+  );
 }
 
 /** "The outage was caused by …", "an outage due to …", "… led to an outage". */
@@ -710,7 +719,9 @@ function comesFromTheWhole(tokens: readonly Token[], verb: number): boolean {
 function isDoneBySomebody(tokens: readonly Token[], verb: number): boolean {
   const head = subjectOf(tokens, verb)?.head;
   return (
-    head !== undefined && (is(head, 'person', 'outsider') || attackers.test(head.word)) && !isServed(head)
+    head !== undefined &&
+    (is(head, 'person', 'outsider') || attackers.test(head.word)) &&
+    !isServed(head)
   );
 }
 
@@ -730,9 +741,7 @@ const servedWord = new RegExp(`^(?:${served}|${people}|${professions})$`);
 
 function isServed(head: Token | undefined): boolean {
   if (!head) return false;
-  return (
-    servedWord.test(head.word) || (is(head, 'outsider') && !machines.test(head.word))
-  );
+  return servedWord.test(head.word) || (is(head, 'outsider') && !machines.test(head.word));
 }
 
 /** Whether it is somebody served, or something at all, that the verb is about; responders are not meant. */
