@@ -564,6 +564,10 @@ because each one reads forty rows. The login service was slow because it shares 
     'The valve stuck, which caused the whole website to be slow.',
     'It was noon. The alarms caused the portal to list other ferries at a slower rate.',
     { text: 'This led to some cascading failures in two depots.', section: 'factors' },
+    {
+      text: 'It was noon. The new clock caused our system to go out of step with the tower.',
+      section: 'lessons',
+    },
     'Somebody flooded our host with letters and brought it to its knees.',
     // What was wrong, or is not known.
     { text: 'The lamp was mistakenly identified as the cause of the outage.', section: 'factors' },

@@ -235,7 +235,7 @@ const phrases = new PatternSet([
   `[ is|was why ] <determiner>? <any>? ${served} <be>|went <adverb>* ${out}`,
   '[ comes|came|boils|boiled down to ] !<number>',
   // somebody or something takes all of it away
-  `[ caused|made|causing ] <determiner> whole|entire|complete|production|public|main? ${served}|everything ..4 to? be|become|go|stop|crash|fail|${out}`,
+  `[ caused|made|causing ] <determiner> whole|entire|complete|production|public|main? ${served}|everything ..4 to? stop|crash|fail|${out}`,
   `[ took|taking|brought|bringing|knocked|knocking down|out|offline ] <determiner>? <any>? <any>? ${served}`,
   `[ took|taking|brought|bringing|knocked|knocking ] <determiner> <any>? <any>? ${served} down|offline`,
   `${whole} ..6 [ began|started with ] <determiner>`,
@@ -255,7 +255,7 @@ const final = new PatternSet([
   '[ exposed ] <any> ..5 to the <any>? internet|public|world|outside',
   `[ left|leaving ] <determiner|adverb|comparative>* <any>? <any>? <outsider>|${served} ..2 unable|without|stranded|stuck|offline|down`,
   '[ took|brought|knocked ] our|all|every <any> ..3 offline|down',
-  '[ brought|bringing ] ..5 to <determiner>? <any>? halt|standstill|knees',
+  '[ brought|bringing ] !it ..5 to <determiner>? <any>? halt|standstill|knees',
 ]);
 
 /** One of several things that the text tells of. */
