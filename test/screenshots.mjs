@@ -101,8 +101,9 @@ const scenes = [
       await workbench.waitForSquiggle();
       await workbench.runCommand('Incident Review: Focus on Open Questions View');
       await workbench.page.locator('.pane-body .monaco-list-row').first().waitFor();
-      for (let times = 0; times < 3; times++)
-        await workbench.runCommand('View: Increase Current View Size');
+      const { width = 0 } = workbench.page.viewportSize() ?? {};
+      for (let times = 0; width > 1000 && times < 3; times++)
+        await workbench.runCommand('Increase Current View Size');
     },
   },
   {
@@ -152,9 +153,10 @@ const scenes = [
     name: 'walkthrough',
     looks: everyLook,
     show: async (workbench) => {
-      await workbench.runCommand('Welcome: Open Walkthrough…');
+      await workbench.runCommand('Welcome: Open Walkthrough...');
       await workbench.pick('Draft your first incident review');
       await workbench.page.getByText('Start with a template').first().waitFor();
+      await workbench.press('Control+b'); // the pictures beside the steps need room
     },
   },
 ];

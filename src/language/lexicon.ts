@@ -46,7 +46,8 @@ const lists: Record<Exclude<WordClass, 'gerund'>, string> = {
     board committee agency council bureau deployer releaser approver approvers rotation shift volunteer volunteers teammate teammates vendor provider supplier
     nurse nurses doctor doctors clinician clinicians pharmacist pharmacists pilot pilots clerk clerks trainee trainees moderator
     moderators electrician electricians foreman crews
-    contributor contributors helpdesk desk support security platform infrastructure networking noc who`,
+    orderly apprentice apprentices surgeon surgeons paramedic paramedics lecturer lecturers professor caretaker freelancer
+    consultant consultants subcontractor subcontractors contributor contributors helpdesk desk support security platform infrastructure networking noc who`,
   determiner: `the a an this that these those our my your his her its their some any no every each all both another such
     which whose either neither several many few most more enough one two three four five six seven eight nine ten`,
   pronoun: `i me we us you he him she her it they them this that these those who which something anything nothing everything

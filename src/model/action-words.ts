@@ -20,6 +20,10 @@ const response =
 const desirable =
   'good|nice|useful|helpful|great|better|best|beneficial|valuable|worthwhile|wise|desirable|prudent|ideal|worth|sensible|advisable';
 
+/** What keeps watch, or helps those who do: nobody adds it for one night. */
+const guards =
+  'check|checks|test|tests|alert|alerts|alarm|alarms|guard|guards|guardrail|guardrails|safeguard|safeguards|validation|metric|metrics|dashboard|dashboards|monitoring|monitor|monitors|documentation|runbook|runbooks|procedure|procedures|policy|policies|warning|warnings|reproducer';
+
 /** Sentences that say, wherever they stand, what will be changed or has been changed for good. */
 export const announcements = new PatternSet([
   `${us} will|should|must|shall|ought !not|never ${towards} ${plainForms.telling}`,
@@ -40,7 +44,7 @@ export const announcements = new PatternSet([
   `${us} likely|<adverb>* need a|an|more|better|additional|another|stricter|clearer|automated|proper !work|time|data|help`,
   '^ we|i <adverb>* need !to <any>',
   `${us} should have a|an|more|better|some`,
-  `${us} have now|since|already <participle>`,
+  `${us} have now|since|already !got|been|had|seen|recovered|returned|resolved|restored <participle>`,
   `${us} have <adverb>* opened|filed|created|raised <determiner>? <any>? ticket|tickets|issue|issues`,
   `${us} may|might|could be able to <adverb>* ${plainForms.telling}`,
   `${us} can|could <adverb|word>? improve|add|introduce|automate|extend|tighten|simplify|consider !to <any>`,
@@ -68,6 +72,18 @@ export const announcements = new PatternSet([
   'was|were|been <adverb>* fixed|addressed|corrected|improved|hardened in|by|with|via pr? <number>',
   `has|have !not|never been <adverb>* fixed|addressed|corrected|rectified|remedied|solved by !rolling|putting|setting|removing ${gerunds.changing}`,
   'from now on',
+  'am|is|are <adverb>* making <any>? <any>? <any>? changes|improvements|adjustments|updates to|in|so|that',
+  `${us} am|is|are <adverb>* reviewing|auditing|re-examining|reconsidering our|all|every|how|whether|where`,
+  `^ in|for the? future <comma>? <adverb>* ${plainForms.telling}`,
+  `^ first|firstly|secondly|thirdly|finally|lastly|additionally|next|begin|start <any>? <comma> <any> <any>? <any>? <any>? will|should|must <adverb>* stop|start|${plainForms.telling}`,
+  `${us} has|have <adverb>* recommended|suggested|requested|proposed <any>* that <word>`,
+  `${us} would|'d? <adverb>* like|want to <adverb>* recommend|suggest|propose that|<determiner>|<gerund>`,
+  `am|is|are <adverb>* taking <any>? <any>? steps|measures|action to`,
+  'started|began|begun work|working on a|an|the <any>? improved|new|better|permanent|proper|replacement|redesign|rewrite',
+  `${us} has|have <adverb>* started|begun the? process|work|task|job of|on <gerund>`,
+  `${us} am|is|are <adverb>* doing this|that|so by <gerund>`,
+  `put|putting ..6 ${guards}|schedule|rotation|cap|caps|limit|limits|quota|quotas|plan|process|processes|rule|rules|mechanism|mechanisms .. in|into place`,
+  `${us} should|will|must|shall not|never <adverb>* consider|${plainForms.telling} <any>* until|unless|without`,
   `${us} will <adverb>* be <adverb>* !${response} looking|${gerunds.telling}`,
   '^ action|follow-up|remediation point|points|item|items <dash> <any>',
   '^ todo|action|follow-up|followup|recommendation|improvement <dash> <any>',
@@ -75,16 +91,13 @@ export const announcements = new PatternSet([
   `let 's <adverb>* ${plainForms.telling}`,
 ]);
 
-/** What keeps watch, or helps those who do: nobody adds it for one night. */
-const guards =
-  'check|checks|test|tests|alert|alerts|alarm|alarms|guard|guards|guardrail|guardrails|safeguard|safeguards|validation|metric|metrics|dashboard|dashboards|monitoring|monitor|monitors|documentation|runbook|runbooks|procedure|procedures|policy|policies|warning|warnings|reproducer';
-
 /** The same without anybody who does it; where a mechanism is explained, "will be dropped" announces nothing. */
 export const passives = new PatternSet([
   `will|should|ought <adverb>* to? be be|<adverb>* ${participles.telling}`,
   `is|are <adverb>* being <adverb>* ${participles.changing}`,
   `is|are now <adverb>* !fixed|designed|deployed|released ${participles.changing}`,
   `now <adverb>* ${presentForms.telling}|refuses|carries|takes|keeps|shows|fails|waits|starts|begins|gives|lets|stops|asks|tells <word>`,
+  `${us} has|have of? course? <adverb>* corrected|reconfigured|rectified|tightened <any> !issue|issues|problem|problems|incident|outage|error|errors|situation <word>`,
   'now require|reject|refuse|enforce|validate|verify|carry <word>',
   'will <adverb>* include <word>',
   "is|are|'s <adverb>* planned|foreseen",
@@ -120,6 +133,7 @@ export const wishes = new PatternSet([
   'is|are <adverb>* in preparation|planning|development',
   `${us} can|could|might <any> ..3 by ${gerunds.telling}`,
   '<be> <determiner>? next step|thing|task|item',
+  'is|are a? <adverb>* requirement|prerequisite|precondition|mandatory|must-have for|to|before',
   '^ as a|an|our first|next|second|further|additional step|measure|action',
   'is|are no longer possible|allowed|permitted|needed|necessary|used',
   '<be> in contact|touch|exchange with ..3 about|to',
@@ -166,7 +180,7 @@ export const lasting = new PatternSet([
   'is|are <adverb>* planned|scheduled|coming|underway|ongoing',
   'is|are <adverb>* under way|development|construction',
   'is|are <adverb>* working on|to|towards',
-  'is|are being <adverb>* <participle>',
+  'is|are <adverb>* being <adverb>* <participle>',
   `was|were <adverb>* ${participles.developed}|addressed|created|upgraded`,
   `have|has <adverb>* ${participles.lasting}`,
   'no longer|always',
@@ -205,9 +219,17 @@ export const changed = new PatternSet([
   'not <any>* any more|longer',
 ]);
 
+/** What somebody did, where nothing else is told. */
+export const didChange = new PatternSet([`^ <any>? <any>? ${us} <adverb>* ${participles.telling}`]);
+
 export const imperative = new PatternSet([
   `^ <adverb>? please? ${plainForms.all}`,
   `^ done|todo|idea|planned|proposal <dash> <adverb>? ${plainForms.all}`,
+]);
+/** Also what is not to be done any more, where an explanation follows. */
+export const leadingImperative = new PatternSet([
+  `^ <adverb>? please? ${plainForms.all}`,
+  `^ do not|n't ${plainForms.all}|sacrifice|rely|depend|assume`,
 ]);
 export const tellingImperative = new PatternSet([
   `^ <adverb>? please? have|let|${plainForms.telling}`,
@@ -215,7 +237,7 @@ export const tellingImperative = new PatternSet([
 
 /** Done for good, as opposed to until the incident was over. */
 export const doneInPast = new PatternSet([
-  `was|were|has|have|been|<person> <adverb>* ${pastForms.lasting}|${participles.lasting}|taken|took|fixed|disabled|enabled|blocked|corrected|addressed !quickly|very|fast|on`,
+  `was|were|has|have|been|<person> of? course? <adverb>* ${pastForms.lasting}|${participles.lasting}|taken|took|fixed|disabled|enabled|blocked|corrected|addressed !quickly|very|fast|on`,
   'now|no longer',
 ]);
 export const forGood = new PatternSet([
@@ -235,7 +257,7 @@ export const forGood = new PatternSet([
 
 /** "To keep this from happening again, …": whatever follows is a change. */
 export const forGoodFirst = new PatternSet([
-  '^ <any>? <any>? to|that|of <adverb>* avoid*|prevent*|stop*|ensure|guard*|reduc*|protect*|keep* ..5 recur*|again|future|similar|such|reoccur*|re-occur*',
+  '^ <any>? <any>? to|that|of <adverb>* avoid*|prevent*|stop*|ensure|guard*|reduc*|protect*|keep* ..5 recur*|again|back|future|similar|such|reoccur*|re-occur*',
   '^ <any>? <any>? to|that|of <adverb>* avoid*|prevent* a repeat',
 ]);
 

@@ -2,40 +2,40 @@
 const verbs =
   wordsOf(`accelerate acquire adapt cache page conduct utilise utilize add address adjust adopt advise agree alert allocate allow amend analyse analyze announce anonymise
   apply appoint archive arrange articulate assemble assess assign audit automate avoid back-port backfill backport
-  benchmark block bootstrap bring budget build bump bundle buy calibrate cap carry centralise centralize certify
+  benchmark block bolster boost bootstrap broaden bring budget build bump bundle buy calibrate cap carry centralise centralize certify
   change check clarify clean cleanup clone close codify collect come commission compare compensate compile compress
-  configureconfirm connect consider consolidate consult contact continue convert coordinate cover create cross-check
+  configure confirm connect consider consolidate consult contact continue convert coordinate cover create cross-check
   cross-train cut de-duplicate debug decide decommission decouple decrease dedicate dedupe define delegate delete
   demand deploy deprecate describe design detach detect determine develop diagnose disable discontinue discourage
   discuss display document double downgrade downsize draft drill drop dry-run duplicate educate elevate embed embrace
   emit empower enable encourage encrypt enforce engage enhance ensure enter equip escalate establish evaluate examine
   exclude expand experiment expire explore expose extend extract facilitate favor favour fence figure file finalise
   finalize find finish fix flag follow forbid force formalise formalize freeze fund gate gather generate get give
-  grant grow guard handle harden have help hide hire hold identify implement improve include increase inform inject
-  inspect install instrument integrate intercept introduce invalidate inventory invest investigate invite isolate
+  grant grow guard handle harden harmonise harmonize have help hide hire hold identify implement improve include increase inform inject
+  inspect install institute instrument integrate intercept introduce invalidate inventory invest investigate invite isolate
   iterate join keep know label launch learn lengthen limit link list load-test lock log look lower maintain make
-  mandate map mark measure merge migrate minimise minimize mirror mitigate modify monitor motivate move mute name
+  mandate map mark measure merge migrate minimise minimize mirror mitigate modify monitor modernise modernize motivate move mute name
   narrow negotiate nominate notify obfuscate obtain offer offload onboard open optimise optimize order organise
-  organize outsource overhaul pace pair parameterise parameterize partition patch perform persist phase pin plan poll
-  practice practise pre-provision pre-warm preload prepare preserve prevent prioritise prioritize prohibit promote
+  organize outsource over-provision overhaul overprovision pace pair parameterise parameterize partition patch perform persist phase pin plan poll
+  practice practise pre-allocate pre-provision pre-warm prewarm preload prepare preallocate preserve prevent prioritise prioritize prohibit promote
   propose protect provide provision prune publish purchase purge push put qualify quarantine raise rate-limit re-add
   re-architect re-check re-enable re-evaluate re-run rearchitect reassess reassign rebalance rebase rebrand rebuild
   recheck recommend reconcile reconfigure record recruit redact redeploy redesign redirect redo reduce refactor refine
   refresh refuse register rehearse rehome reinforce reinstate reintroduce reject relabel relax release relocate remap
   remediate remind remove rename renew reorder reorganise repair rephrase replace replicate report request require
   reroute rerun reschedule rescope research reserve reset resize resolve restore restrict restructure resubmit retain
-  retest rethink retire retrain retrofit retry return reuse revalidate review revisit revoke rewire reword rework
-  rewrite roll rotate route run sandbox sanitise sanitize scale scan schedule scrub search secure see segment
+  retest rethink retire retool retrain retrofit retry return reuse revalidate revamp review revise revisit revoke rewire reword rework
+  rewrite roll rotate route run sandbox sanitise sanitize scale scan schedule script scrub search secure see segment
   self-host send separate set setup shard share shift ship shorten show shrink shut sign silence simplify simulate
   skip snapshot solicit speed split spread stabilise stabilize stagger standardise standardize start stop store
-  streamline strengthen stress-test subdivide subscribe supervise support suppress surface survey swap switch sync tag
-  take talk teach terminate test think throttle tidy tighten tolerate trace track train transfer translate trigger
+  streamline strengthen stress-test subdivide subscribe sunset supervise support suppress surface survey swap switch sync tag
+  take talk teach tell terminate test think throttle tidy tighten tolerate trace track train transfer translate trigger
   trim try tune turn tweak unblock uncomment understand undo unify uninstall unplug unsubscribe update upgrade upskill
-  use validate vary verify virtualise wait warm warn watch wean whitelist widen wire work wrap write`);
+  use validate vary verify vet virtualise wait warm warn watch wean whitelist widen wire work wrap write`);
 
 /** Verbs that outside a list of actions tell of work on the incident, of the review itself or of nothing in particular. */
 const vague = new Set(
-  wordsOf(`see work have look come get give go hide hold know leave call continue find finish wait watch try understand publish
+  wordsOf(`see tell work have look come get give go hide hold know leave call continue find finish wait watch try understand publish
   share return start stop open offer provide report show say talk join file label enter emit determine discuss
   diagnose examine recommend confirm close resolve recover clean clear apply avoid let request notify inform contact
   consult ask announce restore think take carry draft trace reinstate undo compensate refuse demand sign`),
@@ -44,7 +44,7 @@ const vague = new Set(
 /** What nobody does only to end an incident: it is designed, written, agreed or bought, and stays. */
 const lasting =
   wordsOf(`acquire add adopt agree amend appoint automate begin broaden build buy cap centralise centralize change codify configure
-  consolidate convert create decide decommission decouple deprecate design develop document double enforce enhance
+  consolidate convert create decide decommission decouple deprecate design develop document double enforce enhance enlarge
   enlarge establish expand extend formalise formalize harden hire implement improve increase instrument introduce
   limit lower make migrate modify move optimise optimize overhaul patch pin protect put raise rearchitect redesign
   reduce refactor reorganise reorganize replace require restrict restructure retire revise rewrite rework schedule

@@ -6,11 +6,13 @@ import {
   changed,
   developedByUs,
   developingCommand,
+  didChange,
   doneInPast,
   forGood,
   forGoodFirst,
   gerundStart,
   imperative,
+  leadingImperative,
   lasting,
   passives,
   proposals,
@@ -19,6 +21,7 @@ import {
 } from './action-words.js';
 import { alsoNouns } from './change-verbs.js';
 import type { Entry } from './entry.js';
+import type { Token } from '../language/tokens.js';
 import type { Block, Item, Range, Review, Section, Sentence, Table } from '../review/review.js';
 import { recogniseSection } from '../sections/recognise.js';
 import type { SectionKind } from '../sections/kinds.js';
@@ -153,8 +156,13 @@ function isField(block: Block, review: Review): boolean {
 }
 
 /** Also "Lessons and follow-ups", where both stand under one heading. */
-export function isList({ context, heading }: Pick<Section, 'context' | 'heading'>): boolean {
-  if (context === 'actions') return true;
+export function isList(section: Pick<Section, 'context' | 'heading'>): boolean {
+  return section.context === 'actions' || isMixedList(section);
+}
+
+/** Whether only some of what is listed are actions. */
+function isMixedList({ context, heading }: Pick<Section, 'context' | 'heading'>): boolean {
+  if (context === 'actions') return false;
   const parts = heading.split(/\s*(?:&|\/|\band\b)\s*/i);
   return parts.length > 1 && parts.some((part) => recogniseSection(part, 2) === 'actions');
 }
@@ -201,27 +209,31 @@ function actionsIn(
   review: Review,
 ): FoundAction[] {
   const sectionLists = isList(section) || (!listed && listsCommands(section));
-  const sectionTells = tellerOf(section, listed);
+  const mixed = isMixedList(section);
+  const sectionTells = mixed ? proposes : tellerOf(section, listed);
   const hasTable = sectionLists && blocks.some(({ cell }) => cell);
   const actions: FoundAction[] = [];
   const taken = new Set<Item>();
   const rows = new Set<number>();
-  let listsChanges = false;
+  const changesTold = tellsWhatWasDone(section) ? changesOrDid : changes;
+  let ahead: ListedThings | undefined;
   for (const block of blocks) {
-    if (block.type !== 'item') listsChanges = leadsToChanges(block);
+    if (block.type !== 'item') ahead = thingsAhead(block);
     // What stands around a table of actions says how to read it.
     if (hasTable && !block.cell) continue;
-    const inList =
-      sectionLists ||
-      (block.cell !== undefined && listsActions(block.cell.table)) ||
-      (block.type === 'item' && listsChanges);
-    const tells = inList ? changes : sectionTells;
+    const isListed = block.type === 'item' && ahead !== undefined;
+    const inList = isListed
+      ? ahead === 'changes'
+      : (sectionLists && !(mixed && tellsLesson(block))) ||
+        (block.cell !== undefined && listsActions(block.cell.table));
+    const tells = inList ? changesTold : sectionTells;
     const name =
       inList && leadsList(block, blocks, review)
         ? block.sentences[0]
         : nameIn(block, blocks, inList, tells, review);
     if (!name || block.type === 'heading') continue;
     if (!leadsList(block, blocks, review) && isNoAction(block, name, review)) continue;
+    if (inList && !tells(name) && isCaption(block, blocks, review)) continue;
     if (block.cell) {
       if (!inList || rows.has(block.cell.row.start) || !namesAction(block, blocks)) continue;
       rows.add(block.cell.row.start);
@@ -265,15 +277,68 @@ function actionsIn(
   return actions;
 }
 
-/** "Version 3 included these fixes:", in front of a list, where the review tells how it ended or what it learned. */
+/** "Validation of scopes" on a line of its own, above the paragraph that tells of it. */
+function isCaption(block: Block, blocks: readonly Block[], review: Review): boolean {
+  const next = blocks[blocks.indexOf(block) + 1];
+  return (
+    block.type === 'paragraph' &&
+    !block.item &&
+    next?.type === 'paragraph' &&
+    !/[.!?)…]["”*_]*\s*$/.test(review.text.slice(block.start, block.end)) &&
+    !isLineList(block, review)
+  );
+}
+
+/** Where lessons and actions stand together, what does not begin as an action does. */
+function tellsLesson(block: Block): boolean {
+  const [first] = block.sentences;
+  return !beginsAction(block) && !(first && comparative.test(first.tokens));
+}
+
+/** What a sentence in front of a list says that stands there. */
+type ListedThings = 'changes' | 'other things';
+
+/** "Version 3 included these fixes:", where the review tells how it ended or what it learned. */
 const changesAhead = new PatternSet([
   'included|includes|contains|made|making|implemented|implementing|introduced|introducing|following|these|several <any>? <any>? changes|fixes|improvements|enhancements|safeguards',
 ]);
+/** "Two strategic actions:": among lessons to come, in the response those that ended the incident. */
+const actionsAhead = new PatternSet([
+  'actions|measures|steps|safeguards|improvements|enhancements|changes|tickets|follow-ups <dash>? $',
+]);
+/** "To keep this from coming back, we changed a few things:", in whatever section. */
+const lastingAhead = new PatternSet([
+  'improvements|safeguards|enhancements|precautions|hardening',
+  'preventive|preventative|corrective|long-term|longer-term|lasting|permanent|future actions|measures|steps|changes|fixes|work',
+  'prevent*|avoid* <any>* recur*|again|future|similar|such|reoccur*|re-occur*|repeat',
+  '<person> will|plan|intend <any>* <dash>? $',
+  'going|plan|plans|intend to <any>* <dash>? $',
+]);
+/** In a section of actions, a list of something else. */
+const otherThingsAhead = new PatternSet([
+  'measurement|measurements|metrics|kpis|indicators|inputs|topics|questions|examples|symptoms|causes|reasons|factors|risks|problems|people|contributors|versions|services|customers|users|errors|values|links|resources|references|lessons|findings|observations|learnings',
+  '^ this|these|that|it|which',
+  'against|focused|focusing on? <dash>? $',
+  'you|operators|validators|<outsider> ..2 should|must|can|need|needs|may',
+  'affected|impacted|example|learned|learnt|thank|thanks|credit|consists|contains|means|known|seen|observed|asked',
+]);
 
-function leadsToChanges({ type, section, sentences }: Block): boolean {
+function thingsAhead({ type, section, sentences }: Block): ListedThings | undefined {
   const last = sentences[sentences.length - 1];
-  const concludes = section.context === 'response' || section.context === 'lessons';
-  return concludes && type === 'paragraph' && last !== undefined && changesAhead.test(last.tokens);
+  if (type !== 'paragraph' || !last) return undefined;
+  const { tokens } = last;
+  const { context } = section;
+  const concludes = context === 'response' || context === 'lessons';
+  if (concludes && changesAhead.test(tokens)) return 'changes';
+  if (tokens[tokens.length - 1]?.word !== ':') return undefined;
+  if (
+    (context === 'lessons' && actionsAhead.test(tokens)) ||
+    (!explainsMechanism.has(context) && context !== 'difficulties' && lastingAhead.test(tokens))
+  )
+    return 'changes';
+  return isList(section) && otherThingsAhead.test(tokens) && !actionsAhead.test(tokens)
+    ? 'other things'
+    : undefined;
 }
 
 /** The sentence that names a block's action: in a list the first one, unless that only says how things are. */
@@ -290,11 +355,17 @@ function nameIn(
     (sentence) => !introduces(sentence, review) || leadsToReferences(block, blocks, review),
   );
   const told = sentences.find(tells);
+  if (first && told && block.type === 'item' && leadsItem(first)) return first;
   if (!inList) return told;
   const says = first && (!states(first) || tellsOfChanges.test(block.section.heading));
   if (first && block.type === 'item' && says && !(told && concedes.test(first.tokens)))
     return first;
   return told ?? first;
+}
+
+/** "Give suppliers more notice. We should tell them …": the action, and what it is about. */
+function leadsItem(sentence: Sentence): boolean {
+  return isCommand(sentence, leadingImperative) || wishes.test(sentence.tokens);
 }
 
 /** "While we could replay the logs, …": what is to be done comes next. */
@@ -325,8 +396,17 @@ function changes(sentence: Sentence): boolean {
       proposals.test(sentence.tokens) ||
       lasting.test(sentence.tokens) ||
       changed.test(sentence.tokens)) &&
-      !reasons.test(sentence.tokens))
+      !isSaidAround(sentence.tokens))
   );
+}
+
+/** Under "What we have done since", also "We rotated the keys". */
+function changesOrDid(sentence: Sentence): boolean {
+  return changes(sentence) || (didChange.test(sentence.tokens) && !isSaidAround(sentence.tokens));
+}
+
+function tellsWhatWasDone({ heading, parent }: Section): boolean {
+  return tellsOfChanges.test(heading) || (parent !== undefined && tellsWhatWasDone(parent));
 }
 
 /**
@@ -374,7 +454,8 @@ function isLineList({ start, end, sentences }: Block, { text }: Review): boolean
 
 /** Goes on about what the sentence before said. */
 const continues = new PatternSet([
-  '^ this|that|these|they|those|he|she|which|so|then|also|however|but|and|both|until|while|if|once|when|our|there',
+  '^ this|that|these|they|those|he|she|which|so|then|also|however|but|and|both|until|while|if|once|when|there',
+  '^ our !team|teams|engineers',
   '^ it !would|might|could',
   '^ in|with|as !addition|the|order|a|part|future|response|light <any>',
   '^ to <any>* <comma> this|these|those|that|it|they',
@@ -394,6 +475,8 @@ const noise = new PatternSet([
   '^ read|learn|find more|out',
   'here are|is',
   '^ action|actions item|items? should|must|can|are|is',
+  'created|identified|defined|agreed|organized|organised|grouped <any>? <any>? <any>? <any>? action items|points|categories',
+  'organized|organised|grouped|split our|the|these <any>? response|actions|follow-up|work|remediation',
 ]);
 /** What is said around the actions: thanks, apologies, introductions, credits. */
 const manners = new PatternSet([
@@ -404,7 +487,7 @@ const manners = new PatternSet([
   'following|below steps|actions|measures|items|changes|improvements',
   'remind you',
   'you|your|yours',
-  'every|each|all action|item|items|actions',
+  'every|each|all of? the? <number>? action|actions|item|items',
 ]);
 /** Steps that ended the incident, in a list of what was done about it. */
 const restoring = new PatternSet([
@@ -423,6 +506,7 @@ function startsPlainly(sentence: Sentence): boolean {
     tokens.length > 2 &&
     !states(sentence) &&
     !questions.test(tokens) &&
+    !known.test(tokens) &&
     !is(tokens[0], 'pronoun') &&
     !tokens.some((token) => is(token, 'auxiliary'))
   );
@@ -430,10 +514,14 @@ function startsPlainly(sentence: Sentence): boolean {
 
 const questions = new PatternSet(['^ why|what|how|who|when|where|is|are|do|does|did|can']);
 
+/** What is there already, of which a sentence goes on to tell something. */
+const known = new PatternSet(['^ the|our|this|these|those|its|their|his|her|most|many']);
+
 const lacking = new PatternSet(['we|i <adverb>* need <adverb>* much|better|more']);
 
 function announces(sentence: Sentence): boolean {
-  const { tokens, block } = sentence;
+  const { block } = sentence;
+  const tokens = withoutOccasion(sentence);
   // Among difficulties, better alerts that "we need" are what was lacking.
   if (block.section.context === 'difficulties' && lacking.test(tokens)) return false;
   const told =
@@ -441,8 +529,16 @@ function announces(sentence: Sentence): boolean {
     (block.type === 'item' && developingCommand.test(tokens)) ||
     isDoneForGood(sentence) ||
     (!explainsMechanism.has(block.section.context) && passives.test(tokens));
-  return told && !reasons.test(tokens);
+  return told && !isSaidAround(tokens);
 }
+
+/** "Because the link was slow, we will …": without what the change answers to. */
+function withoutOccasion({ tokens }: Sentence): readonly Token[] {
+  const comma = occasion.test(tokens) ? tokens.findIndex(({ word }) => word === ',') : -1;
+  return tokens.slice(comma + 1);
+}
+
+const occasion = new PatternSet(['^ because|since|as|while|although|though <any> <any>']);
 
 function proposes(sentence: Sentence): boolean {
   const { tokens } = sentence;
@@ -450,7 +546,7 @@ function proposes(sentence: Sentence): boolean {
     announces(sentence) ||
     isCommand(sentence, tellingImperative) ||
     developedByUs.test(tokens) ||
-    (wishes.test(tokens) && !reasons.test(tokens) && !described.test(tokens))
+    (wishes.test(tokens) && !isSaidAround(tokens) && !described.test(tokens))
   );
 }
 
@@ -464,7 +560,7 @@ const described = new PatternSet([
 function lasts(sentence: Sentence): boolean {
   return (
     proposes(sentence) ||
-    (lasting.test(sentence.tokens) && !reasons.test(sentence.tokens)) ||
+    (lasting.test(sentence.tokens) && !isSaidAround(sentence.tokens)) ||
     beginsWithGerund(sentence)
   );
 }
@@ -500,18 +596,37 @@ function isCommand({ tokens }: Sentence, verb = imperative): boolean {
   });
 }
 
+/** What somebody promises who does not say what will change. */
+const promised =
+  'steps|measures|changes|improvements|safeguards|precautions|action|actions|everything|our|best|hard';
+
+const performing =
+  'take|taking|taken|took|make|making|made|implement|implementing|implemented|do|doing|done';
+const unspecific =
+  'several|some|many|various|multiple|further|immediate|additional|appropriate|necessary|all';
+
+/** Promises that name no change, and exhortations. */
+const promises = new PatternSet([
+  'we will|shall|must <adverb>* ensure|guarantee <any>* not|never <adverb>* happen|occur|recur',
+  `${performing} <any>? <any>? ${promised} to|so|which|that|and ..3 ensure|guarantee|prevent|avoid|make|stop|mitigate|reduce <any>* <any>* happen*|occur*|recur*|reoccur*|again|repeat|future|similar|incidents|sure`,
+  `${performing} ${unspecific} <any>? ${promised} $|across|everywhere`,
+  `${performing} ${unspecific} <any>? ${promised} to <adverb>* prevent|ensure|make|mitigate|improve|avoid|reduce`,
+  '<any> be|am|is|are <adverb>* careful|mindful|vigilant|cautious|diligent|transparent <any>* <any>* $',
+  'do|doing it|this|things|that right|better|properly',
+]);
+
 /** Says why, or what is the case already. */
 const reasons = new PatternSet([
   '^ this|it|that|which is|was|because',
   '^ because',
-  'when|while|whenever|if ..4 is|are being',
+  'when|while|whenever|if <any>* is|are being',
   '^ since !the|then|last|version|release <any>',
   '^ as !a|an|part <any>',
-  'how we|i <modal>',
+  'how we|i <modal>|plan|intend|am|are|have',
   'what|where we|i could|should|might',
   'because <any>? <person> must|should|need|needs|have',
   'could|should|would|might <adverb>* have <adverb>* been|<averting>',
-  'we will|shall|must <adverb>* ensure|guarantee <any>* not|never <adverb>* happen|occur|recur',
+  '^ we|i do this|so|that',
   // For the time being, or on the review itself.
   'until <any>* solved|resolved|fixed|restored|over|recovered',
   'raise awareness',
@@ -519,8 +634,14 @@ const reasons = new PatternSet([
   'do you <word>',
   'we|i will|intend|plan|hope|want|aim to? <adverb>* post|provide|give|share|send|publish|write <any>? <any>? <any>? update|updates|information|details|status|news|summary|findings|report|post|posts|post-mortem|postmortem',
   'update|updating|edit|post|keep <determiner> page|post|document|report|review|thread|issue|article|updated',
-  'started|begun|continue|keep to? investigat*|look|looking|watch*|observ*|debug*|diagnos*|restor*|recover*',
+  'started|begun|continue|keep to? investigat*|analy*|monitor*|look|looking|watch*|observ*|debug*|diagnos*|restor*|recover*',
+  '^ resolution|mitigation|workaround|recovery|detection|impact|trigger|status <dash>',
 ]);
+
+/** Promises, and reasons. */
+function isSaidAround(tokens: readonly Token[]): boolean {
+  return reasons.test(tokens) || promises.test(tokens);
+}
 
 function isDoneForGood({ tokens, block }: Sentence): boolean {
   if (forGoodFirst.test(tokens) && tokens.some(({ word }) => word === ',')) return true;
@@ -551,7 +672,7 @@ function isNoAction(block: Block, name: Sentence, review: Review): boolean {
   if (words.length <= 3 && notes.test(name.tokens)) return true;
   if (block.type === 'item' && block.sentences.length === 1 && introduces(name, review))
     return true;
-  if (restoring.test(name.tokens)) return true;
+  if (restoring.test(name.tokens) || promises.test(name.tokens)) return true;
   if (block.type === 'item' && noise.test(name.tokens)) return true;
   if (block.type !== 'item' || changes(name) || proposes(name)) return false;
   if (/[?:]\**\s*$/.test(text) && words.length < 10) return true;
@@ -603,10 +724,12 @@ function isInside(item: Item, taken: ReadonlySet<Item>): boolean {
 function leadsList(block: Block, blocks: readonly Block[], review: Review): boolean {
   const [first, ...others] = block.sentences;
   if (!first || others.length > 0 || !block.item || !introduces(first, review)) return false;
-  if (!isCommand(first) && !announces(first)) return false;
+  if (!isCommand(first) && !announces(first) && !comparative.test(first.tokens)) return false;
   const nested = blocks.filter(({ item }) => item?.parent && item.parent === block.item);
   return !nested.some(({ sentences: [name] }) => name && changes(name));
 }
+
+const comparative = new PatternSet(['^ <open|dash>? better|more|improved|stronger|stricter <any>']);
 
 /** An item that only names the group of actions nested in it. */
 function isLabel(block: Block, item: Item, blocks: readonly Block[], review: Review): boolean {

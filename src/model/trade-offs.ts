@@ -9,7 +9,7 @@ const named = new PatternSet([
   'cost|costs|costing|costly|expensive|pricier|overhead|bill|licence|license !server|servers|calculation|calculations|check|checks|limit|limits|model|estimate|estimation|estimates|explorer|file|files|key|keys',
   'risk|risks|risky|riskier|hazard',
   'trade-off|trade-offs|tradeoff|tradeoffs|downside|downsides|drawback|drawbacks|disadvantage|disadvantages|caveat|caveats|limitation|limitations',
-  'a compromise',
+  'a compromise !like|of|such|in',
   'trade|trades|trading off|for|away',
   'side effect|effects',
   'side-effect|side-effects',

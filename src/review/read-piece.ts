@@ -200,7 +200,7 @@ class Reader {
 
   private readParagraph(node: Paragraph): void {
     const range = rangeOf(node);
-    const label = this.item ? undefined : labelOf(node);
+    const label = this.item ? undefined : (labelOf(node) ?? this.plainLabelOf(node));
     if (
       label &&
       (label.alone || recogniseSection(label.text, labelLevel, this.catalogue) !== 'other')
@@ -213,6 +213,15 @@ class Reader {
       return;
     }
     this.addBlock('paragraph', range, node.children, undefined);
+  }
+
+  /** "What went well:" on a line of its own, where somebody writes without markup. */
+  private plainLabelOf({ children }: Paragraph): Label | undefined {
+    const [only] = children;
+    if (only?.type !== 'text' || children.length > 1 || !plainLabel.test(only.value))
+      return undefined;
+    if (recogniseSection(only.value, labelLevel, this.catalogue) === 'other') return undefined;
+    return { text: only.value.trim(), alone: true, range: rangeOf(only) };
   }
 
   private readList(node: List): void {
@@ -228,7 +237,7 @@ class Reader {
     const first = node.children[0];
     const label =
       first?.type === 'paragraph' && node.children.some((child) => child.type === 'list')
-        ? labelOf(first)
+        ? (labelOf(first) ?? this.plainLabelOf(first))
         : undefined;
     const labelled =
       label?.alone === true && recogniseSection(label.text, labelLevel, this.catalogue) !== 'other';
@@ -335,8 +344,17 @@ class Reader {
   }
 }
 
+interface Label {
+  readonly text: string;
+  readonly alone: boolean;
+  readonly range: Range;
+}
+
+/** A few words with a capital, and a colon behind them. */
+const plainLabel = /^\W{0,4}\p{Lu}[^\s.,;:!?]*(?: [^\s.,;:!?]+){0,3}:\s*$/u;
+
 /** Bold words at the start of a paragraph, ending with a colon or standing alone. */
-function labelOf(node: Paragraph): { text: string; alone: boolean; range: Range } | undefined {
+function labelOf(node: Paragraph): Label | undefined {
   const [first, second] = node.children;
   if (first?.type !== 'strong') return undefined;
   const text = plainText(first.children).trim();

@@ -173,6 +173,34 @@ export const examples: Examples = {
     { text: '- «Add a template» which may be the first of many.', section: 'actions' },
     { text: 'Next month we will «cache timetables on the ferries».', section: 'summary' },
     { text: 'We «have stopped sharing the winch password».', section: 'summary' },
+    {
+      text: '- «Tell the depots a day ahead». We should send them the list of roads that close.',
+      section: 'lessons',
+    },
+    { text: '- «Do not rely» on one courier. We should have two on call.', section: 'lessons' },
+    '## What we have changed since\n\n«We rotated all harbour keys».',
+    '## Conclusion\n\nThe hall gets two lasting improvements:\n\n- «automatic fallback to the paper list»\n- «a second gauge»',
+    { text: 'We «have since moved the choir archive» to its own disk.', section: 'summary' },
+    { text: '«We raised the weight limit and put a cap» on parcels in place.', section: 'summary' },
+    { text: 'We «have started replacing the fax bridge».', section: 'summary' },
+    { text: "We'd like to «propose that harbours send the manifest twice».", section: 'summary' },
+    {
+      text: "«We've suggested to the printer's maker» that the tray reports when it is empty.",
+      section: 'summary',
+    },
+    { text: 'As the batch had no owner, we will «assign a clerk».', section: 'summary' },
+    { text: '«We are reviewing» how tariffs get approved.', section: 'lessons' },
+    {
+      text: '- «Second signatures are a requirement» for every tariff change.',
+      section: 'lessons',
+    },
+    {
+      text: 'We should not «release a tariff» until both clerks agree.',
+      section: 'difficulties',
+    },
+    { text: 'In the future, «archive the list» before the update.', section: 'lessons' },
+    { text: '«The crew began work» on a better mooring plan.', section: 'summary' },
+    { text: '«Drills are also being added» for the night shift.', section: 'actions' },
   ],
   accepted: [
     {
@@ -353,6 +381,23 @@ export const examples: Examples = {
     },
     { text: '- Not applicable', section: 'actions' },
     { text: 'Most of the locks were current.', section: 'summary' },
+    {
+      text: 'We are making many changes to ensure that this never happens again.',
+      section: 'summary',
+    },
+    { text: 'We will take steps to prevent similar delays in the future.', section: 'actions' },
+    { text: 'We want to be open about how we plan to address the delays.', section: 'summary' },
+    { text: '- Clerks should be careful with double bookings.', section: 'actions' },
+    { text: 'We do this so that we are always improving.', section: 'lessons' },
+    { text: 'The office has created eleven action items from this.', section: 'actions' },
+    '## Follow-ups\n\nThe figures that matter are these metrics:\n\n- Parcels per hour\n- Time to first call',
+    '## Next steps\n\nLabels on crates\n\nThe crates look alike in the dark.',
+    '## Next steps\n\nThis protects against:\n\n- Swapped crates\n- Empty seats',
+    '## Next steps\n\nUntil then, passengers should:\n\n- Update the chart plotter\n- Restart the pump',
+    { text: 'We will continue to analyse what happened on the quay.', section: 'lessons' },
+    { text: 'Because the gauge was wrong, the gate closed.', section: 'lessons' },
+    '## Lessons and improvements\n\nNobody owned the sluice.\n\n- The dials show averages only',
+    { text: 'Resolution: a joint reset is scheduled for noon.', section: 'summary' },
   ],
   limits: [
     {

@@ -1,4 +1,4 @@
-import { is, subjectOf } from '../language/clauses.js';
+import { clauseStart, is, subjectOf, type Subject } from '../language/clauses.js';
 import { PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
@@ -29,8 +29,10 @@ makes the next account less frank.`,
     askInLocalRationality(problem, review, 'What made it the sensible thing to do?'),
 };
 
-const unintended =
-  'accidentally|mistakenly|inadvertently|unintentionally|erroneously|carelessly|negligently|wrongly|incorrectly|unwittingly|unknowingly|recklessly|hastily';
+/** Against somebody's intention, as people spell it in a hurry, too. */
+const accidentally =
+  'accidentally|accidently|accidentaly|acidentally|mistakenly|mistakingly|inadvertently|inadvertantly|inadvertedly|inadvertenly|unintentionally|unintentionaly|unintendedly|erroneously';
+const unintended = `${accidentally}|carelessly|negligently|wrongly|incorrectly|unwittingly|unknowingly|recklessly|hastily|hurriedly|rashly`;
 
 /** Somebody by their role: the one an account can end at. */
 const someone =
@@ -49,6 +51,19 @@ const causedBy = [
   'result|consequence|work|product|doing of',
   'stem|stems|stemmed|resulted|arose|originated|came from',
 ];
+/** What people do to systems, and what it then does. */
+const artefact =
+  'change|commit|edit|update|merge|deployment|command|script|release|fix|query|patch|setting|rule|migration';
+const harmed =
+  'caused|broke|crashed|knocked|wiped|destroyed|triggered|disabled|deleted|overloaded|exhausted|corrupted';
+/** Who speaks of themselves. */
+const ourselves =
+  '<determiner>? <any>? we|i|they|team|engineers|operators|engineer|operator|responders|staff|management';
+/** Whom people let down. */
+const served =
+  'users|customers|clients|community|members|staff|colleagues|students|patients|passengers|players|readers|merchants|partners|citizens';
+/** Misses of nobody's. */
+const misses = 'cache|near|page|tlb|lookup|cdn|read|hit';
 /** The incident, spoken of as a story. */
 const beginnings = `${harm}|it|everything|all|chain|events|trouble|story|saga|sequence|this`;
 
@@ -76,7 +91,8 @@ const phrases = new PatternSet([
   `[ caused|introduced|misconfigured|mishandled|misunderstood by <determiner> <any>? <any>? ${roles}|team|department|crew ]`,
   '[ error|slip|misconfiguration|omission|misstep|mishap|misjudgement|misjudgment ] by|of <determiner> <any>? <any>? <person>',
   `[ ${someone}|team who|that|which <adverb>* caused|triggered|broke|introduced ] <determiner>? <any>? ${harm}`,
-  '[ wrong|incorrect <any> <any>? was|were <adverb>* typed|entered|clicked|pressed|selected|picked|chosen|executed|keyed|run|unplugged|pulled ] !by|with|out|in|up',
+  '[ wrong|incorrect <any> <any>? was|were <adverb>* typed|entered|clicked|pressed|keyed|unplugged|pulled ] !by|with|out|in|up',
+  '[ wrong|incorrect <any>? command|script|migration|playbook|button|option|template|form|account was|were <adverb>* selected|picked|chosen|executed|run ]',
   'wrong <any> <any>? was|were <adverb>* <participle> [ by hand ]',
   '<person> <be> [ solely|entirely|fully|wholly responsible ] !for',
   `[ solely|entirely|fully|wholly responsible ] for <determiner> <any>? ${harm}`,
@@ -91,17 +107,19 @@ const phrases = new PatternSet([
   '[ hold|holding|held <any>? <any>? <any>? to account ]',
   '[ accountable ] for',
   '^ <dash>? [ discipline ] <determiner>',
-  '[ disciplined|disciplinary|reprimanded|reprimand|sanctioned ]',
+  '[ disciplinary|reprimanded|reprimand|sanctioned ]',
+  '[ disciplined ] <determiner|object>|him|them',
+  'been|not|less <adverb|comparative>* [ disciplined ]',
   '[ fired|dismissed ] !up|off|back|at|on|for|by|again|<determiner>|<object>|it|them',
   '[ to blame ] !for? $',
-  '[ stupid|stupidity|foolish|foolishly|dumb|unforgivable ]',
+  '[ stupid|stupidity|foolish|foolishly|dumb ]',
   '[ lapses|lapse ] $|observed|in|on',
   '[ been counselled|counseled|warned|reprimanded|disciplined ]',
   '[ accountability has been fixed ]',
   `^ this|that|it|all <any>? <any>? <be> <adverb>* [ on us|me ] <comma>|$`,
   '<be> <adverb|determiner>* [ own doing|making|goal ]',
   '[ of <determiner> own making|doing ]',
-  "[ <determiner>|'s <adverb>? failure to ] <mental>",
+  "[ our|their|my|his|her|'s <adverb>? failure to ] <mental>",
   '[ error|mistake lies|lay|rests|sits with ]',
   `[ error|errors|misconfiguration|mistake|slip|omission|typo <be> made|introduced|caused by ${theOne} ]`,
   '[ wrongly|incorrectly|mistakenly entered|typed|keyed|dialled|dialed ] !by',
@@ -121,7 +139,7 @@ const phrases = new PatternSet([
   `[ due|owing to ${theOne} ] <gerund>|who|that`,
   `[ because of ${theOne} ] <gerund>|who|that`,
   `[ because <determiner> <any>? ${someone} <adverb>* ] <participle|negation>|did|ran|took|chose`,
-  `${beginnings} <auxiliary|adverb>* [ began|begun|started|begins|starts|happened|occurred|originated !to ..4 when|because|with|after <adverb>? ${oneself}|<determiner> ] <participle|adverb>|ran|took|chose|made|got|put|went|was`,
+  `${beginnings} <auxiliary|adverb>* [ began|begun|started|begins|starts|happened|occurred|originated !to ..4 when|because|with|after <adverb>? ${oneself} ] <participle|adverb>|ran|took|chose|made|got|put|went|was`,
   `${beginnings} <auxiliary|adverb>* [ began|begun|started|begins|starts|happened|occurred|originated !to ..4 when|because|with|after ${theOne} ]`,
   `[ wrong|incorrect <any> <any>? <be>? <adverb>* <participle> by <determiner>? <any>? ${roles} ]`,
   // how they went about it
@@ -151,6 +169,7 @@ const phrases = new PatternSet([
   `^ it <be> [ ${theOne} ] who|that`,
   '<be> <adverb>* [ mistyped|misspelled|misspelt|miskeyed|mislabelled|mislabeled|misaddressed|misplaced ]',
   '<person> <adverb>? [ got <any> <any>? <any>? wrong ] <comma|conjunction>|when|$',
+  `[ ${accidentally} ] !<any>`,
   `<participle> <any>? <any>? [ ${unintended} ] $`,
   '[ mea culpa ]',
   '[ my|his|her error ]',
@@ -172,11 +191,36 @@ const phrases = new PatternSet([
   'nobody|no-one|not <adverb>* [ bothered|bother ] to',
   'did|does <determiner>? <any>? <person> <adverb>* [ forget ]',
   '^ [ misinterpreting|misreading|misjudging|mistaking|overlooking|forgetting ] <determiner|word>',
-  '[ planning|administrative|administration|managerial|management|leadership|procedural error|failure|mistake|oversight ]',
+  '[ administrative|administration|managerial|management|leadership|procedural error|failure|mistake|oversight ]',
   '[ did not <adverb>? adhere|comply|follow|observe|respect|obey ] <determiner>|to|with|<word>',
   '<person> <any>? <any>? [ did not <adverb>? double-check|double ]',
   'advice|assumption|assessment|decision|belief|judgement|judgment ..6 was|were [ mistaken ]',
-  '[ my bad ]',
+  // what they did, judged
+  '[ my|our bad ] $|<comma|dash|preposition|subordinator|conjunction>|here|this|we|i|it',
+  `this|that|it|which|here <be> <adverb>* <determiner> <adverb>? !${misses} <any>? [ miss ] !<any>`,
+  `this|that|it|which <be> <adverb>* <determiner> <adverb>? !${misses} <any>? [ miss <preposition> ]`,
+  `[ miss ] on <determiner> <any>? part|side|end`,
+  '<be> <determiner> <adverb>? [ wrong|bad|poor|terrible|horrible|questionable call|choice|move|decision ] !to|from|into|site',
+  '[ made|making <determiner> <adverb>? wrong|bad|poor|terrible|horrible|questionable call|choice|decision|move ]',
+  '[ no excuse ] !is',
+  '[ inexcusable|unforgivable|indefensible ]',
+  `^ how|where|why ${ourselves} <have>? <adverb>* [ failed ] $`,
+  `that ${ourselves} <have>? <adverb>* [ failed ] $`,
+  `${ourselves} <have>? <adverb>* [ failed ] you|${served}`,
+  `${ourselves} <have>? <adverb>* [ failed ] our|the|so|many <any>? <any>? ${served}`,
+  "a|an|another|one !honest <any>? [ oversight ] !committee|board|body|group|team|process|role|function|meeting|of|over|from|'s",
+  'this|our [ oversight ] <auxiliary>|led|caused|meant|resulted|left|allowed|made|cost|$',
+  '[ oversights ]',
+  `[ untested|unreviewed|unapproved|unauthorised|unauthorized fix|patch|change|hotfix|code|build|script <any>? <any>? by ${theOne} ]`,
+  'error|mistake|fault|blame <be> <adverb>* [ ours|mine|theirs|hers ] !<any>',
+  'we|i|team <have>? <adverb>* [ neglected ] <determiner>|to',
+  `[ entered|typed|keyed|set|configured|applied <adverb>? incorrectly|wrongly by ${theOne} ]`,
+  '<be> <adverb>* [ entered|typed|keyed incorrectly|wrongly ]',
+  // whose change it was
+  `[ ${someone}|team <adverb>* pushed|merged|deployed|shipped|released|applied|ran|executed|made|wrote|committed|issued|submitted ] <determiner> <any>? <any>? <any>? that|which <adverb>* ${harmed}`,
+  `${artefact} [ <participle> by ${theOne} ] <any>* ${harmed}`,
+  `bad|faulty|broken|wrong|buggy|incorrect|malformed|erroneous <any>? <any>? <be>? <adverb>* [ <participle> by ${theOne} ]`,
+  `caused|triggered|introduced|traced|due by|to <determiner|adverb>* <any>* ${artefact} [ made|pushed|merged|deployed|run|executed|applied|issued|introduced|performed|submitted <adverb>? by ${theOne} ]`,
   '[ lapse|lapses of|in attention|judgement|judgment|concentration|care ]',
   '[ rubber-stamped|rubber-stamping ]',
   '[ rubber stamped ]',
@@ -185,18 +229,18 @@ const phrases = new PatternSet([
   '[ intern|technician|contractor|engineer|operator|admin|administrator|employee|developer|colleague <adverb>* brought|took|knocked|crashed|broke|destroyed|wiped ] <any>',
   '[ human factor|factors ] <be>',
   '[ sloppy|hasty|unprofessional|irresponsible|reckless|lax ]',
-  '[ made|making the|a wrong|bad|poor call|decision|choice ]',
   '[ left a mess ]',
   '[ accountability ] for|is|must|will|of',
   '[ those responsible ]',
-  `[ person|people|engineer|team|individual responsible ] for <determiner> <any>? ${harm}`,
+  `[ person|people|engineer|team|individual responsible ] for <determiner> <any>? ${harm} !<system>|response|management|handling|review|budget|reporting|reports|tracking`,
   '[ been|was|were spoken to|with ]',
   "<person> [ 's typo|mistake|error|slip|lapse ]",
   '[ because|due of|to the|our|an|a <any>? <any>? team|engineer|developer|operator|admin|contractor|intern|technician ] $|not|who|forgetting|failing|and',
   '[ the|an|a|our <any>? <any>? team|engineer|developer|operator|admin|contractor|intern|technician|administrator caused|broke ]',
-  '[ junior|inexperienced|untrained|unqualified|new developer|engineer|operator|admin|hire|technician|employee|analyst ]',
+  '[ junior|inexperienced|untrained|unqualified developer|engineer|operator|admin|hire|technician|employee|analyst ]',
+  '[ new developer|engineer|hire|technician|employee|analyst ] <adverb>* <participle>|ran|took|who|was|had',
   '[ blame|blamed|blames ] <determiner|person>|on|for',
-  '[ misjudged|misjudgement|misjudgment|misunderstanding|misunderstood|misread|misinterpreted|misconfigured|mishandled|mistook|botched|bungled ]',
+  '[ misjudged|misjudgement|misjudgment|misunderstanding|misunderstood|misread|misinterpreted|misconfigured|misdiagnosed|misidentified|misattributed|misapplied|mismanaged|mishandled|mistook|botched|bungled ]',
   '[ messed|screwed ] up|<determiner>',
   '[ poor|bad|wrong judgement|judgment|decision|decisions ]',
   '<person>|our|my|their|his|her|developers|by <any>? <any>? [ incorrect|wrong|mistaken|false assumption|belief ]',
@@ -222,7 +266,8 @@ const deeds = new PatternSet([
   '[ wiped|erased|destroyed|broke|crashed|overwrote|leaked ] <determiner>|<any>',
   '[ deleted|dropped|removed|committed|published|purged|formatted|terminated ] <determiner> ..3 production|prod|live|database|bucket|volume|cluster|key|keys|password|passwords|secret|secrets|credentials',
   '[ pushed|merged|deployed|shipped|released|applied|committed <determiner>? untested|unreviewed|unapproved|unauthorised|unauthorized|unverified ]',
-  '[ mistyped|misspelled|misspelt|miskeyed|mislabelled|mislabeled|miscalculated|miscounted|misplaced|misaddressed|mixed|confused ]',
+  '[ mistyped|misspelled|misspelt|miskeyed|mislabelled|mislabeled|miscalculated|miscounted|misplaced|misaddressed ]',
+  '[ mixed|confused ] <determiner|object>|up',
   '[ overlooked|neglected|underestimated|misjudged ] <word>',
   '[ missed ] <determiner>',
   '[ failed to <any> ]',
@@ -233,6 +278,12 @@ const deeds = new PatternSet([
 const carelessness = new PatternSet([
   `${roles} who|whose <any>* <any>* [ had <adverb>? reused|shared|ignored|left|skipped|neglected|disabled|bypassed ]`,
   `${roles} <any>* <any>* [ without <adverb>? checking|looking|reading|testing|asking|telling|verifying|thinking|informing|consulting|waiting|reviewing|permission|authorisation|authorization|notice ]`,
+]);
+/** What others are said to have kept from those who write. */
+const omissions = new PatternSet([
+  '[ did|had not <adverb>? tell|told|inform|informed|notify|notified|warn|warned|consult|consulted|ask|asked us ]',
+  '[ did|had not <adverb>? tell|told|inform|informed|warn|warned|consult|consulted|ask|asked ] <determiner|person>',
+  '[ did|had not <adverb>? announce|announced|communicate|communicated|mention|mentioned|disclose|disclosed|test|tested|read|review|reviewed|realise|realised|realize|realized ]',
 ]);
 const singledOut = new RegExp(`^(?:${roles}|sre|lead|manager|intern|he|she|i|us|who|whoever|@.+)$`);
 /** Where people say what they tried, nobody is singled out. */
@@ -271,11 +322,11 @@ const exceptions = new PatternSet([
 ]);
 
 const doneByPrograms =
-  /^(?:marked|flagged|treated|classified|considered|reported|identified|interpreted|detected|recogni[sz]ed|labell?ed|counted|returned|matched|cached|routed|parsed|reject\w+|accepted|blocked|scheduled|served|sent|triggered|skipped|cancelled|canceled|merged|evicted|throttled|expired|dropped|retried)$/;
+  /^(?:marked|flagged|treated|classified|considered|reported|identified|interpreted|detected|recogni[sz]ed|labell?ed|counted|returned|matched|cached|routed|parsed|reject\w+|accepted|blocked|scheduled|served|sent|triggered|skipped|cancelled|canceled|evicted|throttled|expired|retried|charged|billed|sold|suspended|banned)$/;
 
 /** Words that are blame only when people are meant by them. */
 const personal =
-  /^(?:forgets|mistook|misconfigured|mishandled|misread|misinterpreted|misunderstood|ignored|did|bypassed|disregarded|circumvented|violated|fired|dismissed|incorrectly|wrongly|unknowingly|forgotten|forgot)$/;
+  /^(?:forgets|mistook|misconfigured|misdiagnosed|misidentified|misattributed|misapplied|mismanaged|mishandled|misread|misinterpreted|misunderstood|hastily|hurriedly|rashly|ignored|did|bypassed|disregarded|circumvented|violated|fired|dismissed|incorrectly|wrongly|unknowingly|forgotten|forgot)$/;
 
 /** Slips that may be spoken of as what happens to everybody, and is made harmless. */
 const slip =
@@ -294,6 +345,12 @@ function isFought({ start, end }: Match, tokens: readonly Token[], context: stri
   // "errors by users" has somebody in it after all.
   if (/^(?:by|of)$/.test(tokens[end]?.word ?? '') && is(tokens[end + 1], 'person', 'outsider'))
     return false;
+  // "Prevent similar mistakes": what was done is called one all the same.
+  const isDefinite = /^(?:similar|same|this|these|our|their|his|her|my)$/.test(
+    tokens[start - 1]?.word ?? '',
+  );
+  if (isDefinite && judged.test(words[0] ?? '') && tokens.some(({ word }) => averts.test(word)))
+    return false;
   if (context === 'actions' && !finite.test(tokens)) return true;
   for (let at = start - 1; at >= Math.max(0, start - reach); at--) {
     const token = tokens[at];
@@ -308,6 +365,8 @@ function isFought({ start, end }: Match, tokens: readonly Token[], context: stri
   }
   return false;
 }
+const averts = /^(?:prevent|avoid|repeat|rule|again)/;
+const judged = /^(?:mistakes?|oversights?|blunders?|missteps?|slip-ups?)$/;
 const reach = 12;
 const nouns = /^(?:risk|chance|likelihood|possibility|potential|opportunity|room|any)/;
 
@@ -315,7 +374,7 @@ const nouns = /^(?:risk|chance|likelihood|possibility|potential|opportunity|room
 const wondering = new PatternSet([
   'idea|theory|hypothesis|guess|suspicion was|is|that <any>* <any>* accident|mistake|error|mistakenly|accidentally|typo',
   'suspect*|thought|wondered|assumed|believed|looked|considered|hypothes* ..4 mistake|typo|error|misconfiguration',
-  '^ <any>? at? first|initially <comma>? <person> <any>? misread|misinterpreted|misunderstood|misjudged|mistook',
+  '^ <any>? at? first|initially <comma>? <person> <any>? misread|misinterpreted|misunderstood|misjudged|misdiagnosed|mistook',
 ]);
 
 function check({ tokens, block }: Sentence) {
@@ -327,7 +386,8 @@ function check({ tokens, block }: Sentence) {
   let found = without(told, denied);
   if (found.length === 0 && !tellsOfAttempts.test(context)) {
     const done = deeds.matches(tokens).filter((match) => isSingledOut(match, tokens));
-    found = without([...done, ...carelessness.matches(tokens)], denied);
+    const omitted = omissions.matches(tokens).filter((match) => isAnotherParty(match, tokens));
+    found = without([...done, ...omitted, ...carelessness.matches(tokens)], denied);
   }
   return outermost(found).map((match) => ({
     ...rangeOf(tokens, match),
@@ -353,6 +413,29 @@ function isSingledOut({ start }: Match, tokens: readonly Token[]): boolean {
   );
 }
 
+/** "Our hosting provider", "the network team", "Acme": others than those who write. */
+function isAnotherParty({ start }: Match, tokens: readonly Token[]): boolean {
+  const subject = subjectOf(tokens, start);
+  if (!subject) return false;
+  const words = tokens.slice(subject.start, subject.end);
+  const [first] = words;
+  const { head } = subject;
+  if (/^(?:vendor|provider|supplier|carrier|manufacturer|landlord|registrar)$/.test(head.word))
+    return true;
+  if (/^(?:team|department|crew|squad)$/.test(head.word)) return words.length > 2;
+  if (!first || words.length > 2 || !words.every(({ capitalised }) => capitalised)) return false;
+  if (
+    words.some((token) =>
+      is(token, 'system', 'outsider', 'gerund', 'determiner', 'pronoun', 'adverb'),
+    )
+  )
+    return false;
+  // Any word is capitalised at the start of a sentence.
+  const isFirst = !tokens.slice(0, subject.start).some(({ kind }) => kind !== 'punctuation');
+  return !isFirst || head.text === head.text.toUpperCase() || !common.test(head.word);
+}
+const common = /(?:s|ment|tion|ity|ance|ence|ware|data|telemetry|staging|production)$/;
+
 /** Parts of an organisation that are people when they do something. */
 const groups =
   /^(?:operations|engineering|marketing|sales|finance|facilities|product|legal|procurement|validators|logistics)$/;
@@ -360,36 +443,87 @@ const groups =
 function concernsPeople(match: Match, tokens: readonly Token[]): boolean {
   const first = tokens[match.start];
   if (!first || tokens.slice(match.start, match.end).some(({ word }) => word === 'by')) return true;
-  // "The index accidentally made …": things have no intentions to go against.
-  if (/^(?:accidentally|inadvertently|unintentionally|mistakenly|erroneously)$/.test(first.word)) {
-    const subject = subjectOf(tokens, match.start);
-    if (!subject && /^(?:which|that)$/.test(tokens[match.start - 1]?.word ?? '')) return false;
-    // What was accidentally deleted was deleted by somebody; what was mistakenly marked as done, by a program.
-    const verb = tokens[match.end];
-    const afterVerb =
-      is(tokens[match.start - 1], 'participle') &&
-      tokens.slice(Math.max(0, match.start - 4), match.start).some((token) => is(token, 'be')) &&
-      !tokens.some(({ word }) => word === 'by');
-    const passive =
-      is(verb, 'participle') &&
-      is(tokens[match.start - 1], 'be') &&
-      !doneByPrograms.test(verb?.word ?? '');
-    return (
-      passive ||
-      afterVerb ||
-      !subject ||
-      subject.head.capitalised ||
-      isNamed(tokens, match.start) ||
-      (is(subject.head, 'person') && !is(subject.head, 'outsider', 'system'))
-    );
-  }
+  if (accident.test(first.word)) return isSomebodysAccident(match, tokens);
   if (!personal.test(first.word)) return true;
   if (/^(?:entered|typed|keyed|dial)/.test(tokens[match.start + 1]?.word ?? '')) return true;
   if (first.word === 'forgotten' && is(tokens[match.start - 1], 'be')) return true;
-  const head = subjectOf(tokens, match.start)?.head;
+  const head = (subjectOf(tokens, match.start) ?? earlierSubject(tokens, match.start))?.head;
   if (groups.test(head?.word ?? '') || singledOut.test(head?.word ?? '')) return true;
   return is(head, 'person') && (!is(head, 'outsider') || head?.word === 'someone');
 }
+
+/** "The nurse looked, but misread it": whose deed the first clause tells. */
+function earlierSubject(tokens: readonly Token[], verb: number): Subject | undefined {
+  const comma = verb - 2;
+  if (tokens[comma]?.word !== ',' || !is(tokens[verb - 1], 'conjunction')) return undefined;
+  const first = clauseStart(tokens, comma);
+  const deed = tokens.findIndex(
+    (token, at) => at > first && at < comma && is(token, 'participle', 'auxiliary'),
+  );
+  return deed < 0 ? undefined : subjectOf(tokens, deed);
+}
+
+const accident = new RegExp(`^(?:${accidentally})$`);
+
+/** "The index accidentally made …": things have no intentions to go against. */
+function isSomebodysAccident({ start, end }: Match, tokens: readonly Token[]): boolean {
+  const next = tokens[end];
+  const trails =
+    next?.kind !== 'word' || is(next, 'preposition', 'conjunction', 'subordinator', 'determiner');
+  const verb = trails ? verbBefore(tokens, start) : end;
+  // "which accidentally …" without a noun in front is about the sentence before.
+  const group = trails && verb !== undefined ? verb : start;
+  const subject = subjectOf(tokens, group);
+  if (!subject && /^(?:which|that)$/.test(tokens[group - 1]?.word ?? '')) return false;
+  let at = group - 1;
+  while (is(tokens[at], 'adverb')) at--;
+  if (
+    verb !== undefined &&
+    is(tokens[verb], 'participle') &&
+    (is(tokens[at], 'be') || /^(?:get|gets|got|getting)$/.test(tokens[at]?.word ?? ''))
+  )
+    return isDoneByPeople(tokens, verb, subject);
+  return (
+    !subject ||
+    isName(subject.head) ||
+    isNamed(tokens, group) ||
+    (is(subject.head, 'person') && !is(subject.head, 'outsider', 'system'))
+  );
+}
+
+function isName(token: Token): boolean {
+  if (is(token, 'system', 'outsider', 'gerund', 'determiner', 'pronoun', 'adverb')) return false;
+  return token.capitalised && !common.test(token.word);
+}
+
+/** The last participle in front of an adverb. */
+function verbBefore(tokens: readonly Token[], adverb: number): number | undefined {
+  for (let at = adverb - 1; at >= 0 && tokens[at]?.kind !== 'punctuation'; at--) {
+    if (is(tokens[at], 'participle') && !is(tokens[at - 1], 'determiner', 'preposition')) return at;
+  }
+  return undefined;
+}
+
+/** What was accidentally deleted was deleted by somebody; what was mistakenly marked as done, by a program. */
+function isDoneByPeople(
+  tokens: readonly Token[],
+  verb: number,
+  subject: Subject | undefined,
+): boolean {
+  const word = tokens[verb]?.word ?? '';
+  if (doneByPrograms.test(word)) return false;
+  const by = tokens.findIndex((token, at) => at > verb && token.word === 'by');
+  const agent = by < 0 ? [] : tokens.slice(by + 1, by + 5);
+  if (agent.some((token) => is(token, 'person'))) return true;
+  if (agent.some((token) => is(token, 'system'))) return false;
+  if (destroyed.test(word) || !subject) return true;
+  return !tokens.slice(subject.start, subject.end).some((token) => data.test(token.word));
+}
+const destroyed =
+  /^(?:deleted|removed|dropped|wiped|purged|truncated|erased|destroyed|published|leaked|committed|merged|pushed)$/;
+/** What programs keep in their memory, and nobody else has hands on. */
+const data =
+  /^(?:child|parent|root|leaf|pointers?|values?|variables?|states?|threads?|locks?|blocks?|transactions?|requests?|responses?|packets?|messages?|events?|entry|entries|rows?|records?|sessions?|connections?|query|queries|jobs?|tasks?|carts?|orders?|payments?|refunds?|seats?)$/;
 
 /** "It turned out that Paul had accidentally …" */
 function isNamed(tokens: readonly Token[], verb: number): boolean {

@@ -3,6 +3,36 @@ import type { Examples } from './rule.js';
 export const examples: Examples = {
   flagged: [
     {
+      text: 'After a change of the signals, «always verify» that the gates open.',
+      section: 'actions',
+    },
+    { text: 'When changing the seat map, «check» that all kiosks show it.', section: 'actions' },
+    { text: '«Have a second person around» for the cut-over.', section: 'actions' },
+    { text: 'Drivers «must run» the brake test before leaving the depot.', section: 'actions' },
+    { text: '«Roll back first, debug later».', section: 'actions' },
+    { text: 'Closures of the bridge «should be announced well in advance».', section: 'lessons' },
+    { text: 'Schedule a «training session» for the night desk.', section: 'actions' },
+    { text: 'It is «wiser not to guess» when the pager goes.', section: 'lessons' },
+    { text: "It's «better not to restart» all halls in one go.", section: 'lessons' },
+    { text: "Next time we'll «do a better» job of telling the wards.", section: 'lessons' },
+    { text: "We «won't do that again».", section: 'lessons' },
+    { text: '«Keep base images up to date».', section: 'actions' },
+    { text: 'We «need to keep our contact lists up to date».', section: 'actions' },
+    {
+      text: 'Instead of guessing at the reason, «just fail» over to the second hall.',
+      section: 'lessons',
+    },
+    {
+      text: "«Make sure that the schools get at least a week's notice» of a change.",
+      section: 'actions',
+    },
+    { text: 'We need to «get it right» the first time.', section: 'lessons' },
+    { text: '«Watch out» for clock skew.', section: 'lessons' },
+    {
+      text: 'Review the hand-over to «ensure that all nurses are aware» of it.',
+      section: 'actions',
+    },
+    {
       text: '«Be more careful» with firewall rules.',
       section: 'actions',
       rewritten:
@@ -248,6 +278,26 @@ export const examples: Examples = {
     { text: '«Follow up» on small leaks.', section: 'lessons' },
   ],
   accepted: [
+    {
+      text: 'Operators should see the queue length before they open the gate.',
+      section: 'actions',
+    },
+    {
+      text: 'When a kiosk restarts, check-in should continue from the last step.',
+      section: 'actions',
+    },
+    { text: 'Have the second server available in the same hall.', section: 'actions' },
+    { text: 'The quota is raised now, so this should not happen again.', section: 'summary' },
+    { text: 'We strive to be a good host for our members.', section: 'lessons' },
+    { text: 'We want to be transparent about what happened and why.', section: 'summary' },
+    { text: 'It is crucial to have a second generator.', section: 'lessons' },
+    { text: 'These repairs will take time to reach all sites.', section: 'lessons' },
+    { text: 'The migration will take more time to finish.', section: 'actions' },
+    { text: 'Access to the vault should be carefully monitored.', section: 'lessons' },
+    { text: 'Add a bot that keeps the mirrors up to date.', section: 'actions' },
+    { text: 'A job will keep the mirrors up to date.', section: 'actions' },
+    { text: 'Add a banner to ensure that all nurses are aware of the mode.', section: 'actions' },
+    { text: 'The parser must get this right.', section: 'lessons' },
     { text: 'We take the safety of our guests very seriously.', section: 'actions' },
     { text: 'We keep an eye on the tide from the tower.', section: 'actions' },
     { text: 'Print a notice for each cabin to keep passengers informed.', section: 'actions' },

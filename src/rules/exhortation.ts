@@ -74,17 +74,20 @@ const ritual =
 const audience =
   '<person|outsider>|stakeholders|everyone|partners|community|public|others|business';
 
+/** What is to be kept in order by somebody, time and again. */
+const kept = '<any>+ up-to-date|up|patched to? date?';
+
 /** How attentively something is done. */
 const manner =
   'carefully|closely|thoroughly|diligently|attentively|rigorously|cautiously|deliberately|conscientiously|explicitly|consciously|proactively|critically|responsibly|openly';
 /** Deeds of eyes, ears, mouth and memory: asked of people, they change nothing they work with. */
-const byHand = `${examine}|${attend}|${talk}|measure|monitor|inspect|study|assume|expect|mind|keep|take|practise|practice|rehearse|doubt|suspect|stop|slow|involve|learn|beware|hesitate|write|recognise|recognize|anticipate|value`;
+const byHand = `${examine}|${attend}|${talk}|measure|monitor|inspect|study|assume|expect|mind|keep|take|practise|practice|rehearse|doubt|suspect|stop|slow|involve|learn|beware|hesitate|write|recognise|recognize|anticipate|value|rush|hurry|panic|guess`;
 const byHandDoing =
   'checking|verifying|testing|reviewing|reading|looking|watching|planning|asking|validating|confirming|thinking|considering|remembering|communicating|coordinating|informing|notifying|telling|escalating|listening|measuring|inspecting|rehearsing|practising|practicing|questioning|announcing|double-checking|speaking|talking|trusting|assuming|rushing|waiting|understanding|knowing|declaring|learning|staying|being|rehearsal|guessing|involving|sharing|responding';
 /** Where somebody is asked to do what follows. A rule of conduct is any of these with a deed behind it. */
 const askedToDo = [
   `we|you|team|teams|squad|squads|${others} <any>? ${duty} <adverb>* to? <adverb>*`,
-  "it|this|that is|'s|would|will be? <adverb>* a? <adverb>* best|better|good|wise|safer|safest|wiser|smart|prudent|sensible|worthwhile|vital|advisable|important|essential|crucial|imperative|recommended idea|practice|thing|habit|policy|rule|form? to also|just|simply|really|first|only?",
+  "it|this|that is|'s|would|will be? <adverb>* a? <adverb>* best|better|good|wise|safer|safest|wiser|smart|prudent|sensible|worthwhile|vital|advisable|important|essential|crucial|imperative|recommended idea|practice|thing|habit|policy|rule|form? not? to also|just|simply|really|first|only?",
   'thing|practice|rule|rules|lesson|takeaway|advice|key|trick|moral|habit|principle|bet|policy|answer|response to? do? is|remains <adverb>* not? to? also|just|simply|really|first|only?',
   'learned|learnt|reminder|reminds|reminded|taught|lesson|lessons|teaches us|me|everyone? ..2 to also|just|simply|really|first|only?',
   'lesson|lessons|takeaway|takeaways|learning|learnings|rule|moral|advice|conclusion|motto <any>? <any>? <any>? <dash> also|just|simply|really|first|only?',
@@ -203,11 +206,19 @@ const phrases = new PatternSet([
   '[ learn|learning to say no ]',
   `<person> <any>* committed|agreed|decided|promised|pledged|resolved|want|plan|intend|try|aim to <any>* <any>* [ more ${manner} ]`,
   '[ not <adverb>* be|become|get|grow afraid|complacent|shy|ashamed|tempted ]',
+  `<comma> [ always|never ${attend} ] <word>`,
+  '^ when|whenever|after|during <any>+ <comma> <adverb>? [ check|verify|confirm|ask|double-check|remember ] that|the|if|whether|with|all|every|each|your|our|on',
+  '[ have|having|ensure|ensuring|sure that? <determiner|number>? <any>? <person> <be>? around|watching|standing ] for|when|whenever|during|while|at|before|by|until',
+  `^ <determiner>? <any>? ${others} [ must|should|shall !be|have|get|see|receive|find <word> ] <any>* <any>* before|whenever|every|always|first`,
+  '^ <dash>? [ <word> <any>? first <comma> <word> <any>? later|second|afterwards|after ]',
+  '^ <dash>? [ monitor|watch|follow <any>+ closely ]',
   // Pledges of effort.
-  'to|<person>|can|will|must|should|shall|and|or [ do|doing <adverb>? better ] at|in|with|when|next|than|on|here|going|<comma>|$',
-  'to|<person>|can|will|must|should|shall|and|or [ do|doing a? <adverb>? better ] job',
+  "to|<person>|can|will|'ll|must|should|shall|and|or [ do|doing <adverb>? better ] at|in|with|when|next|than|on|here|going|<comma>|$",
+  "to|<person>|can|will|'ll|must|should|shall|and|or [ do|doing a? <adverb>? better ] job",
   '^ <dash>? [ do|doing a? <adverb>? better ] <any>',
-  '<person|conjunction> [ promise|vow|pledge|strive|endeavour|endeavor to do? better? ]',
+  '<person|conjunction> [ promise|vow|pledge to do? better? ]',
+  '[ <modal> not <adverb>* do|try|repeat|attempt this|that|it|so again ]',
+  '<person|modal>|to|and <adverb>? [ do|get it|this|that|things right ] the|from|next|first|$|<comma|dash>',
   '<modal> <adverb>* [ strive|endeavour|endeavor|aspire to ]',
   '[ make|making <determiner> <any>? effort|efforts ] to',
   '[ more|extra effort|efforts ] in|into|to|on',
@@ -226,7 +237,8 @@ const phrases = new PatternSet([
   // How to think.
   '[ step back ] to|and|from|when|before|<comma>|$',
   '[ take a <any>? step back ]',
-  '[ take|taking the|your|our|more|enough|sufficient|extra? time ] to',
+  '[ take|taking the|your|our|more|enough|sufficient|extra time ] to',
+  `${people} <modal|adverb>* need|want|have? to? [ take time ] to`,
   '[ stop|quit assuming|rushing|skipping|hoping|guessing|panicking ]',
   '[ stop|quit relying|depending|counting on|upon luck|memory|hope|people|individuals|chance ]',
   '[ when|if in doubt ]',
@@ -293,7 +305,7 @@ const phrases = new PatternSet([
   '^ <any>* [ read <any>+ twice ]',
   `[ remind|reminded|reminding|encourage|urge|urged|instruct|instructed ] <determiner>|<adverb>|${people}|<word> <any>? <any>? <any>? to|of|about|that|not`,
   `[ educate|educating|educated|train|training|retrain|retraining|coach|teach|re-train|re-educate|reeducate|sensitise|sensitize|refresh ] <determiner|adverb|number>* <any>? <any>? <person>|people|employees|staff|customers|users|agents|everyone|technicians`,
-  'repeat|renew|plan|introduce|provide|hold|organise|organize|conduct|schedule|arrange|offer|give|complete|attend|undergo|receive <determiner|adverb>* <any>? <any>? <any>? [ training|trainings ] $|<preposition|conjunction|subordinator|comma>',
+  'repeat|renew|plan|introduce|provide|hold|organise|organize|conduct|schedule|arrange|offer|give|complete|attend|undergo|receive <determiner|adverb>* <any>? <any>? <any>? [ training|trainings session|sessions|course|courses|programme|program? ] $|<preposition|conjunction|subordinator|comma>',
   '^ <dash>? [ brief ] <determiner> <any>? <person>',
   '[ refresher|awareness|additional|further|mandatory|annual|continuous|regular|ongoing|more|better|security|compulsory|proper|internal|staff|team training|trainings|education ]',
   '[ raise|increase|improve|create|build|strengthen|heighten|foster <any>? <any>? awareness|vigilance|discipline|diligence|carefulness|mindfulness ]',
@@ -349,13 +361,14 @@ const phrases = new PatternSet([
   `we|you|team|teams <any>? [ ${duty} <adverb>* to? <adverb>* ${examine} ] ..6 before|always|carefully|closely|properly|thoroughly|twice|harder|better|ahead`,
   `we|you|team|teams <any>? [ ${duty} <adverb>* to? <adverb>* ${examine} more ] <adverb|preposition|subordinator|conjunction>|$`,
   `it|that [ <be>|'s <adverb>* necessary ] to be|check|communicate|inform|remember|follow|pay|read`,
-  `it|that [ <be>|'s <adverb>* important|essential|crucial|vital|imperative|critical ] to !note|mention|say|point|know`,
+  `it|that [ <be>|'s <adverb>* important|essential|crucial|vital|imperative|critical ] not? to <adverb>* ${byHand}|be|stay|remain|act|ensure|maintain|keep|make`,
   `it|that [ <be>|'s <adverb>* important|essential|crucial|vital|imperative|critical|necessary ] that|for <determiner>? <any>? <any>? ${people}`,
   '[ use common sense ]',
 ]);
 
 /** What stands among the lessons as a saying: there, and only there, any order is a rule of conduct. */
 const maxims = new PatternSet([
+  '^ instead|rather of|than <gerund> <any>* <any>* <comma> [ just|simply|always !<determiner|pronoun|system> <word> ]',
   `^ <dash>? <adverb>? [ ${firstThings} <any>* first ] <comma|semicolon|dash|conjunction|subordinator>|$`,
   '^ <dash>? [ start|begin|lead with|by|from ] !<number>',
   '^ <dash>? <adverb>? [ trust|question|doubt|suspect|value|respect|understand|know|celebrate|write|document|believe ] <determiner|pronoun|subordinator|negation>|people|things|how|what',
@@ -377,6 +390,8 @@ const maxims = new PatternSet([
   '^ <dash>? [ do not ] !result|seem|appear|match|exist <word>',
   '^ <dash>? [ better <any>+ than ]',
   `it <be>|'s <adverb|comparative>* [ better|safer|wiser|easier|best|wise|smart to ] ${firstThings}|${attend}|fail|err|overreact`,
+  "it <be>|'s <adverb|comparative>* [ better|safer|wiser|easier|best|wise|smart not to <word> ]",
+  '^ <dash>? [ watch|look out ] for',
   '[ it pays to ]',
   '[ stick|sticking|keep to <determiner> plan|rules|script|schedule|order ]',
   '^ <dash>? [ follow up ] on|with',
@@ -410,6 +425,7 @@ const passives = new PatternSet([
   `^ <dash>? <adverb>? [ ${ritual} ] !<preposition> <any>* before|after|during|whenever|prior each|every|you|we`,
   `^ <dash>? <adverb>? [ ${ritual}|${publish} ] !<preposition> <any>* before|whenever|while you|we|everyone|everybody|all`,
   `^ <dash>? <adverb>? [ ${publish} ] <any>* before <gerund>`,
+  `[ ${duty} to? be <adverb>* announced|communicated|coordinated|scheduled|notified|agreed|discussed|tested <any>* ahead|advance|beforehand ]`,
   `[ ${duty} to? be <adverb>* declared|escalated|contacted|involved|engaged|informed|notified|told|warned|announced|communicated ] ..4 ${sooner}|beforehand`,
   `[ ${duty} to? be <adverb>* ${published} ] ..4 within|promptly|more|often|immediately|quickly|asap|regularly|without|straight|right|swiftly|frequently|clearly`,
   `[ ${duty} to? be <adverb>* ${published} as soon|early|quickly as ]`,
@@ -418,7 +434,11 @@ const passives = new PatternSet([
   '[ should|must|shall|can|will <negation> <adverb>* go|remain|stay unanswered|unnoticed|unchallenged|ignored|unacknowledged|unattended|unreported|unfixed|unresolved|unaddressed ]',
   '[ should|must|shall|can <negation> <adverb>* be left ] open|unattended|lying|unfixed|unresolved|unanswered|too|for|until|to|half|half-done|waiting|undone',
   `[ ${duty} to? be <adverb>* reviewed|tested|checked|verified|read|planned|discussed|considered|handled <adverb>* carefully|thoroughly|closely|diligently|better ]`,
-  `[ ${duty} to? be carefully|thoroughly|diligently <adverb>* <participle> ]`,
+  `[ ${duty} to? be carefully|thoroughly|diligently <adverb>* !monitored|logged|tracked|measured|observed|recorded|controlled <participle> ]`,
+  `^ <dash>? <adverb>? [ keep|keeping ${kept} ]`,
+  `<dash> <adverb>? [ keep|keeping ${kept} ]`,
+  `${people} <any>? [ ${duty} to? <adverb>* keep ${kept} ]`,
+  '[ make|making|ensure|ensuring sure? that? <any>* <any>* have|has|get|gets|receive|receives|given <any>* <any>? notice|heads-up ]',
   `[ ${duty} to? be double-checked|double checked? ]`,
   `[ ${duty} to? be <adverb>* taken <any>? <any>? seriously ]`,
   '[ should|must not be ignored|overlooked|forgotten|skipped|bypassed|underestimated|rushed|neglected|disregarded ]',
@@ -435,6 +455,12 @@ const exceptions = new PatternSet([
   // Whether to do it is what the action will settle.
   `if|whether|how|what|why|where|when|who ${people} <any>? should|must|need|needs|have|shall|ought to? <any>`,
   'never be <preposition>|a|an|the|able|possible',
+  // What a repair brings about, and what the review itself is for.
+  'so|thus|hence|therefore|meaning that? <any> <any>? should|can|may|must not|never <adverb>* happen again',
+  'want|wants|wanted|wish|like|aim|try|trying|believe|committed to|in be|being <adverb>* transparent|open|honest|upfront|candid',
+  'it|this|that|these|those|changes|work|fix|fixes|migration|project|projects|improvements|<gerund|system> <modal> <adverb>* take <adverb>? <any>? time',
+  'double|doubling down on what|things',
+  'carefully|closely|thoroughly monitored|logged|tracked|measured|observed|recorded|controlled',
   'ensure|sure that? everybody|everyone|we|all|people <any>? get|gets|receive|receives|can|is|are notified|emailed|paged|alerted|informed|a|an|the|access|enough',
   'being careful|aware of|not',
   'of|by|without|after|before taking a <any>? step back',
@@ -532,6 +558,8 @@ function isPurpose(start: number, tokens: readonly Token[]): boolean {
   const before = tokens[at];
   if (before && /^(?:help|helps|helping)$/.test(before.word)) return true;
   if (before?.word !== 'to' || schools.test(tokens[start]?.word ?? '')) return false;
+  // What people talk about changes nothing but what they know.
+  if (spokenOf.test(tokens[0]?.word ?? '')) return false;
   const governor = tokens[at - 1];
   if (!governor || governor.kind === 'punctuation') return false;
   return !(asksFor.test(governor.word) || is(governor, 'person', 'negation', 'be'));
@@ -539,6 +567,7 @@ function isPurpose(start: number, tokens: readonly Token[]): boolean {
 /** Teaching and reminding is meant for people whatever it is a part of. */
 const schools =
   /^(?:prioriti|remind|train|retrain|educate|teach|coach|raise|instruct|urge|encourage)/;
+const spokenOf = /^(?:review|discuss|share|explain|talk|circulate|reiterate)$/;
 const asksFor =
   /^(?:need\w*|has|have|had|ought|want\w*|try|trying|tries|going|important|essential|crucial|vital|critical|imperative|necessary|best|better|harder|good|great|idea|remember|asked|told|reminded|encouraged|expected|required|advised|instructed|learn\w*|lesson|lessons|reminder|commit\w*|promise\w*|plan|plans|planning|intend|intends|aim|aims|hope|hopes|agree\w*|continue|start|begin|policy|practice|rule|habit|point|careful|sure|like|attention|care|effort|culture|resolve\w*|strive|prefer\w*|wise|safer|pays|supposed|responsibility|job|duty|again|nurses|drivers|hands)$/;
 
@@ -581,6 +610,7 @@ const future = new PatternSet([
   'from now on',
   'going forward',
   'next time',
+  'do|doing a? <adverb>? better',
   'step back to|and',
   'will <adverb>* avoid|refrain <gerund>|from',
   '<person> <modal> <adverb>* be <adverb>* more|extra',

@@ -2,6 +2,25 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    {
+      text: '«With the hindsight» of that night, we suggest two keys for each vault.',
+      section: 'lessons',
+    },
+    { text: 'We probably «should have known» that the lease ends in May.', section: 'lessons' },
+    { text: 'Nobody had the «foresight» to print the ward list.', section: 'difficulties' },
+    {
+      text: 'That e-mail from the registrar should have been a «red flag».',
+      section: 'difficulties',
+    },
+    {
+      text: 'We «wasted an hour» on the printers before anybody looked at the switch.',
+      section: 'difficulties',
+    },
+    {
+      text: 'After «wasting forty minutes» on name resolution, we turned to the disks.',
+      section: 'response',
+    },
+    { text: '«Flawed assumptions»', section: 'factors' },
     { text: 'In «hindsight», the alert threshold was far too high.', section: 'lessons' },
     {
       text: 'In «hindsight», we should have stopped the rollout at ten percent.',
@@ -241,6 +260,20 @@ export const examples: Examples = {
     { text: 'The decision to wait «was wrong».', section: 'factors' },
   ],
   accepted: [
+    {
+      text: 'The library will not move to the new hall in the foreseeable future.',
+      section: 'actions',
+    },
+    { text: 'Drain the host first to avoid unnecessary downtime.', section: 'actions' },
+    {
+      text: 'At that point we might have underestimated how many seats were affected.',
+      section: 'response',
+    },
+    { text: 'The script is obviously meant for the rehearsal stage.', section: 'factors' },
+    { text: 'The import wasted CPU time on rows that never change.', section: 'factors' },
+    { text: 'Restarting was not the right solution, so we looked further.', section: 'diagnosis' },
+    { text: 'This is not the ideal solution, but it buys us a month.', section: 'actions' },
+    { text: 'The bottleneck was clearly the ledger by then.', section: 'diagnosis' },
     { text: 'The decision to wait was made at ten.', section: 'factors' },
     { text: 'Leaving the old key active was an oversight.', section: 'factors' },
     { text: 'We asked customers to clear the cache and reload the app.', section: 'response' },
@@ -502,10 +535,6 @@ export const examples: Examples = {
     { text: 'It soon was clear that the cable was fine.', section: 'diagnosis' },
     { text: 'The obvious thing to check first was the deploy.', section: 'diagnosis' },
     { text: 'The estimate for the copy was four hours.', section: 'background' },
-    {
-      text: 'With the hindsight of this incident we recommend two changes to operators.',
-      section: 'actions',
-    },
   ],
   limits: [],
 };

@@ -408,6 +408,9 @@ export const examples: Examples = {
     },
     { text: "Ben recognised the pattern from last year's storm.", section: 'went-well' },
     { text: 'Rate limits kept the crawlers from taking down the shop.', section: 'went-well' },
+    { text: 'Caches at the gate kept the timetable readable for an hour.', section: 'went-well' },
+    { text: 'Bookings were suspended quickly.', section: 'went-well' },
+    { text: 'The right skippers could be reached quickly via Marine Radio.', section: 'went-well' },
     { text: 'Checksums told us which files were damaged.', section: 'went-well' },
     { text: 'It was a Sunday.', section: 'went-well' },
     {

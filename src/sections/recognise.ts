@@ -72,7 +72,8 @@ const moment = new RegExp(
   'i',
 );
 /** A title that begins with its date: "12 March 2024 incident report". */
-const datedTitle = /\b(?:report|post-?mortem|retrospective|review)$/i;
+const datedTitle =
+  /\b(?:report|post-?mortem|retrospective|review)$|\b20\d\d\b.*\b(?:outages?|incidents?|downtime|disruption)$/i;
 /** "2.4 09:42 Cause found" is the section 2.4 about 09:42. */
 const numberBeforeTime = /^\d+(?:\.\d+)*[.)]?\s+(?=~?\d{1,2}[:.h]\d{2}|\d{4}-\d{2})/;
 const incidentTitle = /^(?:\d{4}-\d{2}-\d{2}|incident|post-?mortem)\b.*[,:–-]\s*\S/;
@@ -144,7 +145,7 @@ function kindOf(
   // A question, in an FAQ say, is about a section's subject and no section.
   if (level > 6 && /\?\W*$/.test(heading)) return 'other';
   // A question takes more words than a name.
-  const longest = level === 1 ? 3 : /^(?:why|how)\b/.test(plain) ? 14 : 9;
+  const longest = level === 1 ? 3 : /^(?:why|how|what)\b/.test(plain) ? 14 : 9;
   if (firstPart(plain).split(' ').length > longest || (level === 1 && incidentTitle.test(plain)))
     return 'other';
   if (/^lessons\b/.test(plain) && level > 1) return 'lessons';

@@ -77,6 +77,20 @@ describe('Prose', () => {
   });
 });
 
+describe('A label without markup', () => {
+  it('opens a section where it names one and stands alone', () => {
+    const kinds = (text: string) => readReview(text).sections.map(({ kind }) => kind);
+    assert.deepEqual(kinds('# A\n\nWhat went well:\n\n- Drills\n'), [
+      ...kinds('# A\n'),
+      'went-well',
+    ]);
+    assert.deepEqual(
+      kinds('# A\n\nThe drills that helped us the most:\n\n- One\n'),
+      kinds('# A\n'),
+    );
+  });
+});
+
 describe('A sentence', () => {
   for (const [why, text, sentences] of [
     ['ends with a sign and a blank', 'One. Two! Three? Four… Five', 5],

@@ -57,6 +57,7 @@ const headings: Record<Exclude<SectionKind, 'other'>, readonly string[]> = {
     'Workaround',
     'Handling',
     'Resolving the problem',
+    'Response actions',
   ],
   factors: [
     'Contributing factors',
@@ -126,6 +127,15 @@ const headings: Record<Exclude<SectionKind, 'other'>, readonly string[]> = {
     'Steps we are taking',
     'Where do we go from here?',
     'Avoiding a repeat',
+    'Actions under way',
+    'What are we doing so that ferries never leave empty again?',
+    'How we are improving the booking desk',
+    'What has been done since',
+    'Changes we are making',
+    'Safety improvements',
+    'Resulting changes',
+    'Ideas for improvement',
+    'Planned safeguards',
   ],
   questions: ['Open questions', 'Questions', 'Unknowns', 'What we still don’t know'],
   background: [

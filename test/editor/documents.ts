@@ -89,11 +89,9 @@ export async function watchedFolder(path: string): Promise<vscode.Uri> {
   const folder = inWorkspace(path);
   await vscode.workspace.fs.createDirectory(folder);
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '*'));
-  let isHeard = false;
-  watcher.onDidCreate(() => {
-    isHeard = true;
-  });
-  for (let attempt = 0; !isHeard; attempt++) {
+  const heard: vscode.Uri[] = [];
+  watcher.onDidCreate((uri) => heard.push(uri));
+  for (let attempt = 0; heard.length === 0; attempt++) {
     assert.ok(attempt < 100, `VS Code watches ${folder.path}`);
     const trial = vscode.Uri.joinPath(folder, `trial-${attempt}.txt`);
     await vscode.workspace.fs.writeFile(trial, new Uint8Array());
