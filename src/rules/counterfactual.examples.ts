@@ -307,7 +307,6 @@ export const examples: Examples = {
     { text: '«Why didn’t the watch notice» the drift?', section: 'difficulties' },
     { text: '«Failure of the crew to renew» the permit closed the quay.', section: 'factors' },
     { text: 'A taller mast «may have highlighted» the cable.', section: 'factors' },
-    { text: 'It «took us too long to realise» that the valve was shut.', section: 'difficulties' },
     {
       text: 'Without the second tug the tanker «might have reached» the bridge.',
       section: 'factors',
@@ -323,6 +322,18 @@ export const examples: Examples = {
     'The engineer «did not check» which tank was selected.',
     'We «were not aware» that the filter is shared.',
     'The night shift «was unaware» of the freeze.',
+    'The second contact «missed» a page because his phone was in the locker.',
+    {
+      text: 'A cellar that had «been accidentally missed» in the move was still damp.',
+      section: 'factors',
+    },
+    {
+      text: 'The first assessment «failed to predict» how long the ink takes to dry.',
+      section: 'factors',
+    },
+    { text: 'We look at new boats and «overlook» the ropes.', section: 'lessons' },
+    { text: '«Why didn’t we» write down the tide tables earlier?', section: 'lessons' },
+    { text: 'With a better lamp, we «might have found» the leak at once.', section: 'lessons' },
   ],
   accepted: [
     { text: 'Any ship at this berth could have been moved.', section: 'impact' },
@@ -607,6 +618,18 @@ export const examples: Examples = {
     { text: 'We did not check the second tank before noon.', section: 'response' },
     'We were not aware of any patients being affected.',
     'Calls that came later would have been dropped.',
+    {
+      text: 'If you tried to enter the museum that day, your badge would have been refused, and the gate would have given up.',
+      section: 'impact',
+    },
+    { text: 'Our storage policy did not account for longer winters.', section: 'factors' },
+    { text: 'The leak was not caught by our tests.', section: 'detection' },
+    {
+      text: 'We decided to keep the ferry running, because it would have taken longer to moor it.',
+      section: 'rationale',
+    },
+    { text: 'The sensor missed a call.', section: 'factors' },
+    { text: 'It took us too long to notice the smell.', section: 'difficulties' },
   ],
   limits: [],
 };

@@ -139,9 +139,10 @@ const phrases = new PatternSet([
   '[ noticed|discovered|realised|realized|detected|spotted|caught|recognised|recognized|escalated|informed|notified|warned|told too late ]',
   '<person> [ was|were|been never <adverb>* told|informed|warned|notified|consulted|asked ]',
   '[ failure|failing on <determiner> <any>? part to <mental> ]',
-  '[ took <person>? too long to <adverb>? notice|realise|realize|see|spot|recognise|recognize|understand|react|respond|escalate ]',
   '[ neither|no <determiner>? <person> had|has? <adverb>* planned|considered|thought|noticed|realised|realized|anticipated|foreseen|spotted|checked ]',
   '[ why did not <determiner>? <any>? <person> <adverb>? notice|see|catch|detect|realise|realize|test|check|spot|consider|think|ask|tell ]',
+  // asked of oneself, about what one can do now
+  '[ why did not we|i ] !know|have|need|get|see|receive ..9 earlier|sooner|before',
   '[ why did <determiner>? <any>? <person> not <adverb>? notice|see|catch|detect|realise|realize|test|check|spot|consider|think|ask|tell ]',
   '[ why did <determiner>? <any>? <any>? forget|overlook|neglect ]',
   '[ why did nobody|no-one|none ] <any>',
@@ -172,9 +173,16 @@ const unrealSigns = new PatternSet([
   'if <determiner>|<pronoun>|<word> <any>* were',
   '^ had <any>',
   '^ without|but <determiner|gerund>|for <any>',
+  '^ with <determiner>? <comparative>|proper|adequate|additional|another',
   '<comma> had <determiner>|<pronoun>',
   'otherwise|ideally|instead',
   'in hindsight|retrospect',
+]);
+
+/** "If you tried to log in, you would have seen an error": what did happen, to whoever tried. */
+const happened = new PatternSet([
+  '^ if|when you|<outsider> <adverb>* !had <participle|have|be>',
+  '^ if|when you|<outsider> <adverb>* went|ran|sent|saw|made|got|took|opened|did',
 ]);
 
 /** What is expected to have happened by now. */
@@ -227,6 +235,7 @@ const sooner =
 function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
   const head = tokens[perfect.head];
   if (!head || beliefs.test(tokens)) return false;
+  if (perfect.modal === 'would' && happened.test(tokens)) return false;
   if (perfect.modal === 'should') return !expectation.test(tokens);
   if (perfect.modal === 'must' || perfect.modal === 'can') return false;
   const subject = perfect.subject;
@@ -333,8 +342,10 @@ function isReasoning(perfect: ModalPerfect, tokens: readonly Token[], context: s
     is(head, 'averting') ||
     tokens.slice(perfect.head, perfect.head + 5).some(({ word }) => sooner.test(word));
   const relative = /^(?:that|which)$/.test(tokens[perfect.start - 1]?.word ?? '');
+  const opener = tokens[(perfect.subject?.start ?? 0) - 1]?.word ?? '';
   if (perfect.modal === 'should')
     return narrated.test(context) && relative && !is(subject, 'person');
+  if (weighing.test(tokens) && /^(?:because|since|as)$/.test(opener)) return true;
   if (judging) return false;
   const people = is(subject, 'person') && !is(subject, 'outsider');
   if (context === 'diagnosis' && (!people || symptom.test(head?.word ?? ''))) return true;
@@ -345,13 +356,9 @@ function isReasoning(perfect: ModalPerfect, tokens: readonly Token[], context: s
     dismissed.test(tokens)
   )
     return true;
-  const opener = tokens[(perfect.subject?.start ?? 0) - 1]?.word ?? '';
   return (
     weighing.test(tokens) &&
-    (relative ||
-      /^(?:because|since|as)$/.test(opener) ||
-      /^(?:this|that|it|which)$/.test(subject?.word ?? '') ||
-      is(subject, 'gerund'))
+    (relative || /^(?:this|that|it|which)$/.test(subject?.word ?? '') || is(subject, 'gerund'))
   );
 }
 
@@ -400,9 +407,11 @@ const omissions = new PatternSet([
   'have|has|had|was|were|been|is <adverb|negation>* [ forgotten ] !<determiner>|password',
   'have|has|had <adverb|negation>* [ forgotten ] <determiner> !password|passwords|pin <any>',
   '[ overlooked|overlooking ] !alerts|items',
+  '<person>|and|to|often|easily <adverb>* [ overlook ] !<comma>',
   '<be> <adverb>* [ slow|late to <adverb>? realise|realize|notice|recognise|recognize|see|understand ]',
   '[ missed ] <determiner>|that|this|it|these|<adverb>|<number>|<gerund>',
   '[ was|were|been|got <adverb>* missed ]',
+  '[ missed ] <determiner> <any>? page|call|alarm|alert',
   '[ did|had not <adverb>* notice|noticed|realise|realised|realize|realized|consider|considered|anticipate|anticipated|foresee|foreseen|recognise|recognised|recognize|recognized|appreciate|appreciated|spot|spotted ]',
   '[ did|had not <adverb>* think|thought to|about|of|through ]',
   '[ did|had not <adverb>* take|taken|account into|for account|consideration? ]',
@@ -422,12 +431,12 @@ const omissions = new PatternSet([
   // What colleagues were not told.
   '<person> also|too|both|all? [ did|had not <adverb>* communicate|communicated|inform|informed|notify|notified|tell|told|escalate|escalated|warn|warned|announce|announced|catch|caught|mention|mentioned|involve|involved|alert|alerted|loop ]',
   '<capitalised>|<object> [ did|had not <adverb>* tell|mention|inform|communicate|involve|warn|escalate ]',
-  '[ was|were|been not <adverb>* caught|spotted|noticed|detected ] by <determiner>? <any>? <person>',
+  '[ was|were|been not <adverb>* caught|spotted|noticed|detected ] by <determiner>? <any>? <person> !tests !checks',
   '[ had|has|have <adverb>* not been <adverb>* caught|spotted|noticed|detected|identified ] by <determiner>? <any>? <person>',
   '<person> also|too|both|all? [ did not <adverb>* check|verify|double-check ]',
   '<person> [ was|were not <adverb>* aware ] that|of !any',
   '<person> [ was|were <adverb>* unaware ] that|of !any',
-  '[ was|were|been not <adverb>* caught|spotted|noticed ] .. review|reviews|testing|tests|qa|reviewers|us|team|anyone|engineers',
+  '[ was|were|been not <adverb>* caught|spotted|noticed ] .. review|reviews|qa|reviewers|us|team|anyone|engineers',
 ]);
 /** Omissions of which nobody but people is capable, whatever the subject's name. */
 const onlyHuman =
@@ -442,6 +451,7 @@ function isOmission(match: Match, tokens: readonly Token[], context: string): bo
   const subject = subjectOf(tokens, match.start);
   const named = subject?.head;
   if (words.endsWith('missed') && target.test(tokens)) return false;
+  if (calls.test(textBehind(tokens, match))) return !is(named, 'system', 'outsider');
   if (words.endsWith('missed')) {
     if (words !== 'missed')
       return handwork.test(tokens) || is(named, 'person') || noticeable.test(named?.word ?? '');
@@ -461,16 +471,26 @@ function isOmission(match: Match, tokens: readonly Token[], context: string): bo
   if (/^(?:nobody|no-one|no one|none)/.test(words)) return true;
   if (is(named, 'system') && !is(named, 'person')) return false;
   if (onlyHuman.test(words)) return true;
+  // A policy that did not account for it is a state of the system.
+  if (/(?:account|account for|plan for|account into|into account)$/.test(words))
+    return is(named, 'person') || named === undefined || named.capitalised;
   if (words.startsWith('failure')) return is(tokens[match.end - 1], 'mental');
   if (is(named, 'outsider') && named?.word !== 'they') return false;
   if (words.startsWith('fail'))
     return (
       is(named, 'person') ||
       (namedNeglect.test(words) && named?.capitalised === true && named.word.length > 1) ||
-      (is(tokens[match.end - 1], 'mental') && is(named, 'pronoun') && named?.word !== 'it')
+      (is(tokens[match.end - 1], 'mental') && is(named, 'pronoun') && named?.word !== 'it') ||
+      (foresight.test(words) && workOfPeople.test(named?.word ?? ''))
     );
   return true;
 }
+
+/** What only people do in "the analysis failed to predict …". */
+const foresight =
+  /(?:predict|foresee|anticipate|consider|identify|recogni[sz]e|reali[sz]e|notice|uncover|reveal)$/;
+const workOfPeople =
+  /^(?:analys[ei]s|assessment|review|planning|preparation|investigation|audit|research|process|testing)s?$/;
 
 /** Why people did not do it is what a review is to tell. */
 const explained = new PatternSet(['reason|reasons that|why|for|what? <person> did|had not']);
@@ -487,6 +507,21 @@ function isPassive({ start, end }: Match, tokens: readonly Token[]): boolean {
   );
 }
 
+/** What only somebody on call can miss. */
+const calls = /^missed (?:\S+ ){1,2}(?:pages?|calls?|alarms?|alerts?)$/;
+
+function textBehind(tokens: readonly Token[], { start }: Match): string {
+  const noun = tokens.findIndex(
+    ({ word }, at) => at > start && /^(?:page|call|alarm|alert)s?$/.test(word),
+  );
+  return noun < 0
+    ? ''
+    : tokens
+        .slice(start, noun + 1)
+        .map(({ word }) => word)
+        .join(' ');
+}
+
 /** Missing a goal is a result. */
 const target = new PatternSet([
   'missed <determiner>? <any>? <any>? target|targets|slo|slos|sla|slas|objective|objectives|deadline|deadlines|goal|goals|budget',
@@ -494,6 +529,7 @@ const target = new PatternSet([
 
 /** "missed in code review": people missed it, though they are not named. */
 const handwork = new PatternSet([
+  'accidentally|inadvertently|mistakenly|simply|somehow|completely <adverb>* missed',
   'missed|overlooked <any>* review|reviews|reviewer|reviewers|testing|qa|by|audit|handover|planning|triage',
 ]);
 

@@ -228,9 +228,11 @@ export const examples: Examples = {
     'The «real problem», a cracked pipe, was found at noon.',
     { text: 'The «main problem» lay in the contract with the carrier.', section: 'lessons' },
     'The «single reason» was a wrong tariff.',
+    '## «Cause»\n\nA worn belt.\n',
+    { text: '10:20 New lamp fitted, «cause» of this outage not found', section: 'timeline' },
+    '«At the bottom of» everything, the mast was too short.',
   ],
   accepted: [
-    '## Cause',
     '## Causes',
     'The main issue is fixed, and the queue is empty again.',
     'The core services were restarted one by one.',
@@ -441,6 +443,11 @@ export const examples: Examples = {
     { text: 'The main problem for readers was the missing images.', section: 'impact' },
     { text: 'The manual lies at the root of the archive.', section: 'background' },
     { text: 'The core team joined at noon.', section: 'response' },
+    '## Causes\n\nA worn belt met a cold night.\n',
+    'The valve sits at the bottom of the diagram.',
+    'The first cause for concern was the smell.',
+    'Full tanks were the causes of our two past outages.',
+    'The main problem arose from a lease that had ended.',
   ],
   limits: [
     {

@@ -21,7 +21,8 @@ const phrases = new PatternSet([
   '[ underlying <any> issue|problem|fault ]',
   // named as one thing; "the main issue is fixed" and "the core problem was that …" name none
   '[ core|real|actual|true|main|primary|fundamental issue|problem|fault ] <be> a|an|the|our|its|their',
-  '[ core|real|actual|true|main|primary|fundamental issue|problem|fault ] <dash>|arose|lay|lies|stems|stemmed|came',
+  '[ core|real|actual|true|main|primary|fundamental issue|problem|fault ] <dash>|lay|lies',
+  `[ cause ] of|for|behind the|this|these|our <any>? ${trouble} <be>? not? <adverb>* found|identified|known|unknown|unclear|determined`,
   'the|our [ real|actual|true|main|core issue|problem ] <comma> <object|capitalised|determiner>',
   `[ crux|heart ] of the|this|our <any>? ${trouble}`,
   `[ ${truest}|exact reason|reasons ] !to|we|i|they|for|behind|why`,
@@ -55,11 +56,14 @@ const phrases = new PatternSet([
   '[ guilty party ]',
   '[ smoking gun ]',
   '[ behind it all ]',
-  '[ at the root|bottom of ] it|all',
-  '[ at the bottom of ] this|these|the|our',
+  '[ at the root|bottom of ] it|all|everything',
+  `[ at the bottom of ] this|these|the|our <any>? ${trouble}`,
   `[ what was|were <adverb>? causing ] the|this|these|our <any>? ${trouble}`,
   `[ what caused ] the|this <any>? outage|incident|issue|problem|disruption|downtime|failure`,
 ]);
+
+/** "Cause" as a heading has room for one; "Causes" has room for all. */
+const titles = new PatternSet(['^ <number|dash>* <determiner>? [ cause ] <dash>? $']);
 
 /** Speaking of it to say that there is none, and what is only called so. */
 const exceptions = new PatternSet([
@@ -78,8 +82,11 @@ const exceptions = new PatternSet([
   'root cause|causes <be>|are not? a|an? useful|helpful|myth|fiction|illusion',
   'probable|likely|possible causes',
   'a|any|another|some likely|probable|potential|possible <any>? cause',
+  'cause for concern|alarm|worry|hope|celebration',
+  // several incidents, each with its own
+  'the causes of|for|behind our|the|these two|three|several|many|all|past|recent|previous|last <any>?',
   // what is to be done about it, rather than what it is
-  'underlying <any>? issue|issues|problem|problems|fault <be>|remains|has|have|get|gets <adverb>* been? resolved|unresolved|fixed|addressed|solved',
+  'underlying <any>? issue|issues|problem|problems|fault ..6 <be>|remains|has|have|get|gets <adverb>* been? resolved|unresolved|fixed|addressed|solved',
 ]);
 
 export const rootCause: Rule = {
@@ -107,7 +114,12 @@ Nothing is lost by writing "a contributing factor": what was found stays found. 
 };
 
 function check({ tokens, block }: Sentence) {
-  const found = outermost(without(phrases.matches(tokens), exceptions.matches(tokens)));
+  const found = outermost(
+    without(
+      [...phrases.matches(tokens), ...(block.type === 'heading' ? titles.matches(tokens) : [])],
+      exceptions.matches(tokens),
+    ),
+  );
   return found.map((match) => {
     const words = wordsOf(tokens, match);
     return { ...rangeOf(tokens, match), message: question(words, block) };

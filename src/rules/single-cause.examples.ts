@@ -248,6 +248,22 @@ A worn bearing «led to» double bills for 40 tenants.
     'The «root of the outage was» a stale ephemeris.',
     '# Chain halt «due to» the fee upgrade\n',
     'Both ferries were stuck «because of» a jammed ramp.',
+    // What is told of the cause is no second one.
+    'The outage «was caused by» a worn belt, which two vendors had recommended for many reasons.',
+    { text: 'The problem was later shown to «be caused by» a loose lamp.', section: 'other' },
+    'Owners of the old badge could not enter, and a stale lease «made it» impossible for guests to check in.',
+    'A forgotten rule «left» the archive of letters open to the whole town.',
+    'We got a partial outage of the tram displays «because of» a bent antenna.',
+    'The new ferry timetable «caused» some issues in the booking app.',
+    'All departures were delayed «due to» a jammed barrier.',
+    'Pharmacists were unable to print labels «because of» an expired font licence.',
+    '# Sensor faults «due to» a wet cable\n',
+    'We identified a swapped fuse «as the cause» of the blackout.',
+    'Three turnstiles stopped. This «caused» an outage of the whole gate.',
+    {
+      text: 'It leads to the one «true cause of this outage:» the pump was too small.',
+      section: 'lessons',
+    },
   ],
   accepted: [
     'The outage was triggered by a routine certificate renewal.',
@@ -534,8 +550,43 @@ Ana merged a new seat plan at ten. It had been tested in the small hall. Entries
 memory than they may take. They were restarted again and again. With the cache gone, all reads went to one database. The pages were slow
 because each one reads forty rows. The login service was slow because it shares that database.
 `,
+    // Two things, or one more than is named.
+    { text: 'The outage was caused by a bent rail and by a missing lamp.', section: 'factors' },
+    'Two gates opened, and the drill and a mistake on our side led to the downtime.',
+    'Although a second pump was there, it did not start, leading to an outage.',
+    `## Contributing factors
+
+- A stuck valve caused the outage.
+- Nobody had a key to the cellar.
+`,
+    // One thing after another.
+    'The tide gauge went silent. The pumps ran dry, the gates closed and at last the relay opened, taking down all other services with it.',
+    'The valve stuck, which caused the whole website to be slow.',
+    'It was noon. The alarms caused the portal to list other ferries at a slower rate.',
+    { text: 'This led to some cascading failures in two depots.', section: 'factors' },
+    {
+      text: 'It was noon. The new clock caused our system to go out of step with the tower.',
+      section: 'lessons',
+    },
+    'Somebody flooded our host with letters and brought it to its knees.',
+    // What was wrong, or is not known.
+    { text: 'The lamp was mistakenly identified as the cause of the outage.', section: 'factors' },
+    { text: 'The cause of the outage is still under investigation.', section: 'factors' },
+    {
+      text: 'Some notes were lost at the time of the investigation of the incident due to a short lease.',
+      section: 'difficulties',
+    },
+    'The relay was dropping some calls due to a full list.',
+    { text: 'To mitigate the outage caused by the crane, we moved to paper.', section: 'response' },
+    { text: 'The first report led to the incident being declared.', section: 'detection' },
+    { text: 'The missing logs made it impossible to detect the fault.', section: 'factors' },
+    { text: 'Warn the harbour before a full tank causes an outage.', section: 'actions' },
   ],
   limits: [
+    {
+      text: 'The forum was down, and the reason is simple: nobody had paid the bill.',
+      why: 'Missed: what stands between the reason and its name may be anything.',
+    },
     {
       text: 'The failure resulted from an overflow in the sequence column of the orders table.',
       section: 'factors',

@@ -1,8 +1,8 @@
-import { is, subjectOf, isQuestion } from '../language/clauses.js';
+import { clauseStart, is, isQuestion, subjectOf } from '../language/clauses.js';
 import { PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
-import { labelLevel, type Sentence } from '../review/review.js';
+import { labelLevel, type Block, type Sentence } from '../review/review.js';
 import { say } from '../wording.js';
 import type { Rule } from './rule.js';
 
@@ -30,17 +30,21 @@ const defect = 'bug|defect|misconfiguration|regression|race|typo';
 
 /** The whole as a noun. */
 const whole =
-  'outage|outages|incident|incidents|downtime|disruption|disruptions|interruption|interruptions|degradation|unavailability|blackout|brownout|slowdown|disturbance';
+  'outage|outages|incident|incidents|downtime|disruption|disruptions|interruption|interruptions|degradation|unavailability|degredation|blackout|brownout|slowdown|disturbance';
 /** What may be the whole or a part of it: the first thing a sentence speaks of is the whole more often than not. */
-const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|exposure|breach|compromise|vulnerability|corruption|halt|halts|cve*|${whole}`;
+const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|fault|faults|exposure|breach|compromise|vulnerability|corruption|halt|halts|cve*|${whole}`;
 const out =
   'unavailable|down|inaccessible|unreachable|offline|unresponsive|unusable|inoperable|dark|unplayable|unwatchable|unresolvable|unroutable|unreadable|unbootable|unserviceable';
 const served =
-  'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything|chain|fleet|grid|domain|servers|terminals|phones|tills|kiosks';
+  'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything|chain|fleet|grid|domain|servers|terminals|phones|tills|kiosks|environment|environments';
 const people =
-  'user|users|customer|customers|visitor|visitors|player|players|patient|patients|passenger|passengers|merchant|merchants|student|students|guest|guests|teacher|teachers|employees|travellers|residents|citizens|buyers|sellers|subscriber|subscribers|viewer|viewers|shopper|shoppers|tenant|tenants|member|members|driver|drivers|everyone|anyone|somebody|someone';
+  'user|users|customer|customers|visitor|visitors|player|players|patient|patients|passenger|passengers|merchant|merchants|student|students|guest|guests|teacher|teachers|employees|travellers|residents|citizens|buyers|sellers|subscriber|subscribers|viewer|viewers|shopper|shoppers|tenant|tenants|driver|drivers|everyone|anyone';
 const theOne =
   'root|primary|main|underlying|ultimate|real|direct|proximate|actual|sole|only|true|principal|fundamental';
+
+/** Who works with what others run for them. */
+const professions =
+  'doctors|nurses|clinicians|pharmacists|lecturers|cashiers|dispatchers|officers|traders|librarians';
 
 /** The whole, wherever a sentence has it. */
 const wholes = new PatternSet([
@@ -90,7 +94,7 @@ const harms = new PatternSet([
 ]);
 /** The same of us all, and of nobody at all. */
 const harmsWithSubject = new PatternSet([
-  'we <adverb>* experienced|suffered|had ..4 errors|downtime|outage|latency|slowness|failures|timeouts|degradation',
+  `we <adverb>* experienced|suffered|had|got|saw ..4 errors|timeouts|failures|latency|slowness|${whole}`,
   'we began|started seeing ..6 errors|error|timeouts|failures|exceptions|latency',
   'no|few|none <any>? <any>? <any>? <any>? could',
   'no|few|none <any>? <any>? <any>? <any>? was|were able',
@@ -215,6 +219,7 @@ const naming = new PatternSet([
 
 const phrases = new PatternSet([
   `[ ${theOne} root? cause <dash> ] <any>`,
+  `[ ${theOne} root? cause|culprit|reason of|for|behind <determiner>? <any>? <any>? ${trouble}|this|it <dash> ] <any>`,
   '^ [ cause <dash> ] <any>',
   'all of this|that|it [ happened|occurred|came <adverb>? because|due|from ]',
   `[ issue|issues|problem|problems <be> <adverb>* identified|diagnosed as|to ] being|be|a|an|the`,
@@ -222,6 +227,7 @@ const phrases = new PatternSet([
   `<be> <adverb>? [ the <any>? cause|source|origin|root|culprit ] of|for|behind <determiner> <any>? ${trouble}`,
   `[ cause|causes|reason|reasons|culprit|source|root|origin of|for|behind <determiner> <any>? <any>? ${trouble} ..4 was|is|were ] <any>`,
   `<be> <adverb>* [ identified|found|determined|confirmed|named|established as|to be? the|our|a <any>? cause|culprit|source ] !identified`,
+  'identified|pinpointed|determined|confirmed|named <any> ..8 [ as the <any>? cause|culprit|source|reason ]',
   '[ it|this|that was <adverb>* human|operator|user error ]',
   `<be> <adverb>? <determiner> <any>? [ reason|reasons ] for|behind|why|of <determiner>? <any>? <any>? ${whole}`,
   `[ that|this ’s|'s|is|was why ] <determiner>? <any>? <any>? <any>? <be> <adverb>* down|unavailable|offline`,
@@ -229,7 +235,7 @@ const phrases = new PatternSet([
   `[ is|was why ] <determiner>? <any>? ${served} <be>|went <adverb>* ${out}`,
   '[ comes|came|boils|boiled down to ] !<number>',
   // somebody or something takes all of it away
-  `[ caused|made|causing ] <determiner> whole|entire|complete|production|public|main? ${served}|everything ..4 to? be|become|go|stop|crash|fail|${out}`,
+  `[ caused|made|causing ] <determiner> whole|entire|complete|production|public|main? ${served}|everything ..4 to? stop|crash|fail|${out}`,
   `[ took|taking|brought|bringing|knocked|knocking down|out|offline ] <determiner>? <any>? <any>? ${served}`,
   `[ took|taking|brought|bringing|knocked|knocking ] <determiner> <any>? <any>? ${served} down|offline`,
   `${whole} ..6 [ began|started with ] <determiner>`,
@@ -242,11 +248,14 @@ const final = new PatternSet([
   '[ broke|crashed|stopped|halted|killed|wiped|disabled|paralysed|paralyzed ] the|our whole|entire|complete',
   `[ locked|lock|locking|froze|crippled|blocked|corrupted|erased|emptied up? ] the|our whole|entire|complete <any>? ${served}`,
   '[ took|taking|brought|bringing|knocked|knocking out|down ] the|our|an whole|entire|complete',
+  '[ made|making it ] <adverb>* impossible <preposition|determiner|outsider>* to !prevent !detect !notice !diagnose !debug !recover !restore !roll !fix !determine !reproduce <any>',
+  '[ left|leaving ] <determiner> ..5 open|exposed|accessible|readable|visible to <any>',
   '[ broke ] all|every|several|multiple|most|many <any>',
   '[ broke ] <any> ..3 for <determiner>? <any>? <outsider>',
   '[ exposed ] <any> ..5 to the <any>? internet|public|world|outside',
   `[ left|leaving ] <determiner|adverb|comparative>* <any>? <any>? <outsider>|${served} ..2 unable|without|stranded|stuck|offline|down`,
-  '[ brought|bringing ] ..5 to <determiner>? <any>? halt|standstill|knees',
+  '[ took|brought|knocked ] our|all|every <any> ..3 offline|down',
+  '[ brought|bringing ] !it ..5 to <determiner>? <any>? halt|standstill|knees',
 ]);
 
 /** One of several things that the text tells of. */
@@ -258,6 +267,10 @@ const consequence = new PatternSet([
   '^ consequently|hence|therefore',
 ]);
 
+/** What those served are caused to do, when that is harm. */
+const failing =
+  'stop|fail|crash|freeze|hang|halt|stall|die|drop|lose|miss|time|return|throw|restart|reboot|see|experience|receive|get|become|be|appear|behave|wait';
+
 /** What one thing did to those served, or to the world outside. */
 const wide = new PatternSet([
   '<be> <adverb>* [ taken|brought|knocked down|offline|out by ] !<person|capitalised>',
@@ -266,7 +279,7 @@ const wide = new PatternSet([
   `[ made|rendered ] <determiner|adverb>* <any>? <any>? <any>? ${people}|${served} <adverb>* ${out}|impossible|unable`,
   `[ prevented|kept|stopped|blocked ] <determiner|adverb|comparative>* <any>? ${people}|${served} from? <gerund>`,
   `[ meant ] that? ..3 ${people}|${served} ..2 could|was|were|had <adverb>* not|unable|${out}`,
-  `[ caused ] <determiner|adverb>* <any>? <any>? <any>? ${people}|${served} <adverb>* to <any>`,
+  `[ caused ] <determiner|adverb>* <any>? <any>? <any>? ${people}|${served} <adverb>* to <adverb>* ${failing}`,
   `[ resulted|led in|to ] <determiner|adverb|comparative>* <any>? <any>? ${people}|${served} <adverb>* not? becoming|going|losing|seeing|failing|crashing|getting|receiving|having|throwing`,
   `[ resulted|led in|to ] <determiner|adverb|comparative>* <any>? <any>? ${people} <adverb>* not? being <any>`,
   `[ resulted|led in|to ] <determiner|adverb|comparative>* <any>? <any>? ${served} <adverb>* not? being <adverb>* not? ${out}|unable|able|blocked|denied|disconnected|stuck|affected|impacted`,
@@ -278,6 +291,8 @@ const widest = new PatternSet([
   '<be> <adverb>* [ wiped|destroyed|overwhelmed|corrupted|compromised by ] !<person|capitalised>',
   '[ left|leaving ] <any> ..5 unable|without|stranded|stranding',
   '[ caused ] <determiner|adverb>* <any> ..6 to <word>',
+  '[ caused|led to? ] <any> ..3 issues|problems|trouble in|on|with|for|across <any>',
+  '[ led to ] losing|deleting|overwriting|leaking|exposing|overcharging|sending <any>',
   '[ caused ] <determiner|adverb>* <any> ..9 to be <participle>',
   '[ resulted|led in|to ] <determiner|adverb>* <any> ..6 failing|crashing|going|throwing|hanging|freezing|stopping|losing|standing',
   '[ resulted|led in|to ] <determiner> ..5 where|during|in <any> ..3 could|was|were',
@@ -321,21 +336,27 @@ const several = new PatternSet([
   'in part',
   'and a|an|the <any>? <any>? <any>? <any>? led|caused|brought|took|resulted',
   'compounded by',
+  'and by|due|because',
   'part|series|sequence|chain|variety|number of',
   'along|coupled with',
   'as well as',
   'both <any>',
+  'by|from|of|because|to two|three|four|five <any>? <any>? !hours !minutes !days !weeks',
+  // what else was there
+  '^ although|though|while|despite',
   '^ the|a|an <any> and <any> ..6 led|caused|resulted|brought',
   'several|multiple|two|three|four|five|many <any>? <any>? bugs|issues|problems|things|faults|failures|reasons|conditions|changes|factors|causes|circumstances|events',
 ]);
 /** Not said to have happened, or denied. */
 const doubtful = new PatternSet([
-  'not|never|rarely|seldom|hardly|often|usually|typically|would|could|may|might|can|will|to|if|whether|without|avoid|prevent|potentially <adverb>* caused|cause|causing|led|lead|result|due|because|been|be|by',
+  'not|never|rarely|seldom|hardly|often|usually|typically|would|could|may|might|can|will|if|whether|without|avoid|prevent|potentially <adverb>* caused|cause|causing|led|lead|result|due|because|been|be|by',
   'was|were|is not',
   'root|the|these|those|contributing|common|possible|of|their|its|main|any|some causes',
   'likely|probable|suspected|possible|potential cause|culprit|reason <any>?',
   'denied|denies|deny|disputed|disputes|doubt|doubts that ..9 caused|due|because|led|resulted <any>?',
   '^ had ..4 been? caused|due <any>?',
+  'before|so|if|when|whenever|in ..6 causes|leads|results',
+  'is|was|are <adverb>* under|unknown|unclear|being|pending|still|yet',
   'nothing|nobody|no <any>? indicates|suggests|shows|proves|indicated|suggested|points ..9 <any>? caused|due|because|result <any>?',
   'before|while|when|after|of|without|by|for taking|bringing|knocking <any>?',
   'due to be|end|start|begin|expire|finish|run|go|happen|take|close|reopen|last',
@@ -343,6 +364,7 @@ const doubtful = new PatternSet([
   'was|is <adverb>? suspected|believed|thought',
   'looked|seemed|sounded|appeared as|like though|if? ..6 caused|due|because|led',
   'no|none|neither <any>? <any>? <any>? <any>? caused|led|resulted',
+  'mistakenly|wrongly|falsely|incorrectly|erroneously identified|determined|named|blamed|attributed|established|considered <any>? <any>? <any>? <any>?',
   'caused|led|resulted|no no|further|visible|noticeable <any>? <any>? <any>?',
   'what|whatever <auxiliary>? cause~|led|leading|leads',
   'ruled out that|the|this|a|any ..6 caused|due|because <any>?',
@@ -350,7 +372,9 @@ const doubtful = new PatternSet([
   'losses|damage|damages|delays|queues|backlog|errors|alerts|tickets|calls caused by',
   'we|i|team|they|engineer|engineers|operator|operators <adverb>* took|brought|knocked|made',
   'not <adverb>? the|a <any>? <any>? cause|source|reason|origin|culprit',
-  'might|could|will|would|to <adverb>* have|be|cause|lead|result',
+  'might|could|will|would <adverb>* have|be|cause|lead|result',
+  'suspected|believed|thought|supposed|said|likely|unlikely|appears|appeared|seems|seemed|going|able|enough to <adverb>* have|be|cause|lead|result',
+  'to <adverb>* have|cause|lead|result',
   'suspected|believed|possible that',
   'cause|causes|reason of the issues|issue were|was <adverb>? diagnosed|identified|found|investigated|determined',
 ]);
@@ -360,6 +384,7 @@ const aside = new PatternSet(['that|which <adverb>* caused|led|resulted']);
 /** No harm that was done. */
 const unreal = new PatternSet([
   `risk|risks|danger|chance|possibility|avoid|avoiding|prevent|preventing of? <determiner>? <any>? ${whole}`,
+  'failing|failed|rejecting|rejected|losing|lost|dropping|dropped|refused|returned some|few|certain|occasional|single <any>',
   'no|any|future|further|potential|possible|another|zero|minimal <any>? outage|downtime|disruption|incident|impact|loss|error|errors|failures',
   'no <any>? <outsider> <be> <adverb>* affected|impacted|harmed|charged|lost',
   `declared|opened|closed|escalated|downgraded|upgraded|handled|mitigated|raised|called|created|announced|noticed|detected|discovered|found|learned|learnt|heard|saw|reported|missed|ended|resolved|survived !that <preposition>? <determiner>? <any>? <any>? ${whole}`,
@@ -368,9 +393,11 @@ const unreal = new PatternSet([
   // "led to an outage that lasted a day" tells where it came from, "the outage lasted longer because" does not
   `${whole} !that|which ..3 lasted|last|took|cost|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
   `during|after|before|since|following|throughout|time|day|course|preceding of? <determiner> <any>? ${whole}`,
+  `mitigate|mitigating|resolve|resolving|fix|fixing|address|addressing|investigate|investigating|handle|handling <determiner> <any>? ${whole}`,
+  `${whole} <be> <adverb>* declared|opened|raised|reported|noticed|detected|closed|resolved`,
   // what responders could not do, and what became of the incident
   'i|we|he|she|engineer|engineers|team|teams|operator|operators|developer|developers|responder|responders|vendor <be>|could',
-  `discovery|detection|resolution|end|closure|declaration|review|report of <determiner>? <any>? ${whole}`,
+  `${respondings}|discovery|end|closure|declaration|review|report of|into <determiner>? <any>? ${whole}`,
   'was|were|been not|never <adverb>* affected|impacted|degraded|interrupted|disrupted|lost|delayed|corrupted|blocked',
   'would|could|might|may|should <adverb>* not? have <adverb>* <any>? <any>? <any>?',
   'would|might|may|will|to|if|whether <adverb>* not? be|become|see <any>? <any>?',
@@ -464,8 +491,15 @@ function check(sentence: Sentence) {
   // "Revert the change that caused the outage" is about the change.
   const named = context === 'actions' ? aside.matches(tokens) : [];
   const many = several.matches(tokens);
+  // One of the entries of "Contributing factors".
+  if (isOneOfSeveral(block)) return [];
   const oneThing = found.filter(
-    (match) => !many.some((several) => isCause(several, match, tokens)),
+    (match) =>
+      !many.some((several) => isCause(several, match, tokens)) &&
+      !(
+        namesEffectNext(tokens, match) &&
+        (isStep(tokens, match) || isAddition(sentence, match) || hasTwoSubjects(tokens, match))
+      ),
   );
   const guessed = tellsOfThoughts.test(context) ? guesses.matches(tokens) : [];
   return outermost(without(oneThing, [...doubtful.matches(tokens), ...named, ...guessed])).map(
@@ -474,6 +508,11 @@ function check(sentence: Sentence) {
       message: question(wordsOf(tokens, match)),
     }),
   );
+}
+
+function isOneOfSeveral({ type, section }: Block): boolean {
+  const items = section.blocks.filter((other) => other.type === 'item');
+  return type === 'item' && items.length > 1 && /factors|causes/i.test(section.heading);
 }
 
 function question(words: string): string {
@@ -493,12 +532,70 @@ const speaksOfCause = /\b(?:causes?|culprit|reasons?|source|origin)\b/i;
 
 /** Whether words stand on the side of a link where the cause is. */
 function isCause(words: Match, link: Match, tokens: readonly Token[]): boolean {
-  const [first, second] = tokens.slice(link.start, link.end);
-  const namesEffectNext =
-    /^(?:caus(?:ed|es|ing)$|led|lead|result|took|brought|broke|left|made|meant)/.test(
-      first?.word ?? '',
-    ) && !/^(?:by|from|of)$/.test(second?.word ?? '');
-  return namesEffectNext ? words.start < link.end : words.end > link.start - 2;
+  if (namesEffectNext(tokens, link)) return words.start < link.end;
+  return words.end > link.start - 2 && words.start < endOfCause(tokens, link.end);
+}
+
+/** "caused by a typo, which many reviewers …": what is told of the cause is no second one. */
+function endOfCause(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex(({ word }, at) => at > from && toldOfIt.test(word));
+  return end < 0 ? tokens.length : end;
+}
+
+const toldOfIt = /^(?:which|who|whose|where|after|before|so)$/;
+
+/** "X caused …", not "… caused by X". */
+function namesEffectNext(tokens: readonly Token[], { start, end }: Match): boolean {
+  const verb = tokens
+    .slice(start, end)
+    .findIndex(
+      ({ word }, at) => verbOfEffect.test(word) && !byIt.test(tokens[start + at + 1]?.word ?? ''),
+    );
+  return verb === 0;
+}
+
+const verbOfEffect =
+  /^(?:caus(?:ed|es|ing)|leads?|led|leading|result(?:ed|s|ing)?|took|taking|brought|bringing|knock(?:ed|ing)|broke|crashed|left|leaving|made|meant|rendered|created|gave|prevented|disabled|responsible)$/;
+const byIt = /^(?:by|from|of)$/;
+
+/** "This caused …", "…, which led to …": one thing after another, unless it is the whole that it ends with. */
+function isStep(tokens: readonly Token[], { start, end }: Match): boolean {
+  if (endsWithTheWhole.test(textAt(tokens, end))) return false;
+  if (!/^(?:caus|led|lead|result)/.test(tokens[start]?.word ?? '')) return false;
+  const before = tokens.slice(0, start).findLast((token) => !is(token, 'adverb', 'auxiliary'));
+  return (
+    /^(?:which|this|it|they|these)$/.test(before?.word ?? '') &&
+    !wholeNext.test(textAt(tokens, end))
+  );
+}
+
+/** "…, leading to an outage": the end of a chain of events, unless the text begins with it or all of it ends so. */
+function isAddition(sentence: Sentence, { start, end }: Match): boolean {
+  const { tokens } = sentence;
+  return (
+    is(tokens[start], 'gerund') &&
+    !opens(sentence) &&
+    !endsWithTheWhole.test(textAt(tokens, end)) &&
+    !is(tokens[start - 1], 'be')
+  );
+}
+
+const wholeNext = new RegExp(`^(?:\\S+ ){0,3}(?:${whole})(?: |$)`);
+const endsWithTheWhole = new RegExp(`^(?:the|this|our) (?:\\S+ )?(?:${whole}|wipe)(?: |$)`);
+
+/** "The maintenance and a late call led to …" */
+function hasTwoSubjects(tokens: readonly Token[], { start }: Match): boolean {
+  const and = tokens.slice(0, start).findLastIndex(({ word }) => word === 'and');
+  if (and < 1 || start - and < 2) return false;
+  const first = clauseStart(tokens, and);
+  const isNoun = (token: Token) =>
+    !is(token, 'auxiliary', 'pronoun') && !/^[,;:]$/.test(token.word);
+  return (
+    and > first &&
+    tokens.slice(first, and).every(isNoun) &&
+    tokens.slice(and + 1, start).every(isNoun) &&
+    !tokens.slice(first, start).some((token) => is(token, 'participle') && !is(token, 'determiner'))
+  );
 }
 
 /** "The outage was caused by …", "an outage due to …", "… led to an outage". */
@@ -587,7 +684,7 @@ function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolea
     ...(ofAnything && isOpening ? widest.matches(tokens) : []),
   ];
   return [
-    ...final.matches(tokens),
+    ...final.matches(tokens).filter(({ start }) => !isDoneBySomebody(tokens, start)),
     ...[...back, ...front].filter(({ end }) => !followsFromTheWhole.test(textAt(tokens, end))),
     ...forth.filter(({ start }) => !comesFromTheWhole(tokens, start)),
   ];
@@ -608,7 +705,7 @@ function textAt(tokens: readonly Token[], from: number): string {
 function comesFromTheWhole(tokens: readonly Token[], verb: number): boolean {
   const subject = subjectOf(tokens, verb);
   const head = subject?.head;
-  if (!head || isStep.test(head.word) || isStep.test(tokens[verb - 1]?.word ?? '')) return true;
+  if (!head || stepWord.test(head.word) || stepWord.test(tokens[verb - 1]?.word ?? '')) return true;
   // "a disk failure" is a part, "the failure" is the whole
   const isIndefinite = /^an?$/.test(tokens[subject.start]?.word ?? '');
   return (
@@ -618,11 +715,21 @@ function comesFromTheWhole(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
+/** "Someone attacked our host and brought it to its knees": not why they could. */
+function isDoneBySomebody(tokens: readonly Token[], verb: number): boolean {
+  const head = subjectOf(tokens, verb)?.head;
+  return (
+    head !== undefined &&
+    (is(head, 'person', 'outsider') || attackers.test(head.word)) &&
+    !isServed(head)
+  );
+}
+
 /** What they did is what happened, not why it could. */
 const attackers = /^(?:attacker|hacker|intruder)s?$/;
 
 /** "…, which caused", "This caused": a step on the way. */
-const isStep = /^(?:which|that|this|it|they|these|and)$/;
+const stepWord = /^(?:which|that|this|it|they|these)$/;
 
 /** The first sentence of a section. */
 function opens({ block, start }: Sentence): boolean {
@@ -630,7 +737,7 @@ function opens({ block, start }: Sentence): boolean {
   return block.type === 'heading' || (first === block && block.sentences[0]?.start === start);
 }
 
-const servedWord = new RegExp(`^(?:${served})$`);
+const servedWord = new RegExp(`^(?:${served}|${people}|${professions})$`);
 
 function isServed(head: Token | undefined): boolean {
   if (!head) return false;
@@ -645,6 +752,9 @@ function suffers(tokens: readonly Token[], verb: number, ofAnything: boolean): b
   const described =
     subject && is(head, 'participle') ? tokens[tokens.indexOf(subject.head) - 1] : undefined;
   if (isServed(head) || isServed(described)) return true;
+  // "all meetings"
+  if (/^(?:all|every)$/.test(tokens[subject?.start ?? -1]?.word ?? ''))
+    return head !== undefined && !responding.test(head.word);
   if (!ofAnything) return false;
   if (!head) return true;
   return !responding.test(head.word) && (machines.test(head.word) || !is(head, 'person'));
@@ -661,6 +771,7 @@ function ofTitle(tokens: readonly Token[]): Match[] {
 
 const troublesInTitle = new PatternSet([
   trouble,
+  'elevated|increased|high|intermittent|reduced <any>? <any>',
   'slow|broken|failed|failing|missing|stuck|wrong|lost|delayed|unavailable|down|unable|duplicate <any>?',
 ]);
 const titleVerbs = new PatternSet([
