@@ -2,6 +2,9 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    'The tills run on one line, and the outage «was caused by» a digger.',
+    'It is now known that the issue «was caused by» the payment provider.',
+    'In the evening we «traced the outage to» a wrong route in the backbone.',
     {
       text: 'The outage can be «attributed to» a bad deploy of `cart-service`.',
       section: 'factors',
@@ -266,6 +269,9 @@ A worn bearing «led to» double bills for 40 tenants.
     },
   ],
   accepted: [
+    'The limit keeps one slow provider from taking the whole fleet down.',
+    'The alert came late and the second deploy led to the outage.',
+    'We traced each call through the gateway to find out where it waits.',
     'The outage was triggered by a routine certificate renewal.',
     'The incident was triggered by a flag change, at a time when the replica was already lagging.',
     {

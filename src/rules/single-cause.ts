@@ -215,6 +215,7 @@ const naming = new PatternSet([
   '[ root? cause <adverb>? lay|lies|stems|stemmed <adverb>? in|from|with ]',
   'that the [ reason was ] <determiner|object|capitalised>|that|because',
   '[ is|was what <adverb>? caused|killed|broke|crashed ] <any>',
+  `[ traced|tracked <determiner> <any>? issue|problem|${whole} back|down? to ]`,
 ]);
 
 const phrases = new PatternSet([
@@ -334,7 +335,7 @@ const several = new PatternSet([
   'due to <determiner>? <any>? cascade',
   'partially due|because|caused|responsible',
   'in part',
-  'and a|an|the <any>? <any>? <any>? <any>? led|caused|brought|took|resulted',
+  'and a|an|the <any>? <any>? <any>? <any>? led|caused|brought|took|resulted !by',
   'compounded by',
   'and by|due|because',
   'part|series|sequence|chain|variety|number of',
@@ -358,7 +359,7 @@ const doubtful = new PatternSet([
   'before|so|if|when|whenever|in ..6 causes|leads|results',
   'is|was|are <adverb>* under|unknown|unclear|being|pending|still|yet',
   'nothing|nobody|no <any>? indicates|suggests|shows|proves|indicated|suggested|points ..9 <any>? caused|due|because|result <any>?',
-  'before|while|when|after|of|without|by|for taking|bringing|knocking <any>?',
+  'before|while|when|after|of|without|by|for|from taking|bringing|knocking <any>?',
   'due to be|end|start|begin|expire|finish|run|go|happen|take|close|reopen|last',
   'misleading|wrong|tempting|incorrect|simplistic|suspected|believed|thought|assumed|first|initially to|that <any>? <any>? <any>? <any>? <any>? caused|due|led|because|resulted',
   'was|is <adverb>? suspected|believed|thought',
@@ -642,11 +643,16 @@ function ofTrouble(tokens: readonly Token[], early: boolean): Match[] {
   return links.map((link) => withWhole(subject, link, tokens));
 }
 
+/** "They confirmed that the issue …" */
+const learned =
+  'confirmed|established|determined|concluded|found|discovered|learned|learnt|known|clear that <determiner> <any>? issue|problem';
 /** Further down, an error or a delay is a step on the way. */
 const wholeTroubles = new PatternSet([
   `^ <adverb|determiner|comma|number>* <any>? <any>? issue|problem|vulnerability|exposure|cve*|${whole}`,
+  learned,
 ]);
 const troubles = new PatternSet([
+  learned,
   `^ <adverb|determiner|comma|number>* <any>? <any>? ${trouble}`,
   '^ <adverb|determiner|comma|number>* high|elevated|slow|degraded|poor|long <any>? error|response|loading|performance rate|rates|times',
   '^ <adverb|determiner|comma|number>* degraded|poor|slow performance|responses',

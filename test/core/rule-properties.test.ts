@@ -93,6 +93,12 @@ const knownLimits: Readonly<Record<string, Readonly<Record<string, readonly stri
       '## What happened: engineer error in the billing batch',
     ],
   },
+  // Only where it opens a text is it the whole that befell the app.
+  'single-cause': {
+    'survives another line of the document': [
+      'The new ferry timetable caused some issues in the booking app.',
+    ],
+  },
   hindsight: {
     'survives contraction': [
       'After the fact it is plain that the latency alert was the real signal.',
