@@ -21,8 +21,10 @@ import {
 } from './action-words.js';
 import { alsoNouns } from './change-verbs.js';
 import type { Entry } from './entry.js';
+import { fieldOf } from './fields.js';
 import type { Token } from '../language/tokens.js';
 import type { Block, Item, Range, Review, Section, Sentence, Table } from '../review/review.js';
+import { definitionOf } from '../sections/catalogue.js';
 import { recogniseSection } from '../sections/recognise.js';
 import type { SectionKind } from '../sections/kinds.js';
 
@@ -151,6 +153,16 @@ function isUntouched({ blocks }: FoundAction, review: Review): boolean {
   );
 }
 
+/** "**Description:** …", "Owner: Sam": about the item it stands in. */
+function tellsOfParent(block: Block, review: Review): boolean {
+  const definition = definitionOf('actions')?.entry;
+  const field = definition && fieldOf(block, definition, review);
+  return field !== undefined && (field.key !== undefined || describing.test(field.label));
+}
+
+const describing =
+  /^(?:descriptions?|details?|goals?|purpose|objective|why|what|how|reason|rationale|notes?|context|benefits?|summary|scope)$/i;
+
 function isField(block: Block, review: Review): boolean {
   return fieldLabel.test(review.text.slice(block.start, block.end));
 }
@@ -226,7 +238,7 @@ function actionsIn(
       ? ahead === 'changes'
       : (sectionLists && !(mixed && tellsLesson(block))) ||
         (block.cell !== undefined && listsActions(block.cell.table));
-    const tells = inList ? changesTold : sectionTells;
+    const tells = inList ? changesTold : isListed && ahead === 'lessons' ? proposes : sectionTells;
     const name =
       inList && leadsList(block, blocks, review)
         ? block.sentences[0]
@@ -296,7 +308,7 @@ function tellsLesson(block: Block): boolean {
 }
 
 /** What a sentence in front of a list says that stands there. */
-type ListedThings = 'changes' | 'other things';
+type ListedThings = 'changes' | 'lessons' | 'other things';
 
 /** "Version 3 included these fixes:", where the review tells how it ended or what it learned. */
 const changesAhead = new PatternSet([
@@ -304,7 +316,7 @@ const changesAhead = new PatternSet([
 ]);
 /** "Two strategic actions:": among lessons to come, in the response those that ended the incident. */
 const actionsAhead = new PatternSet([
-  'actions|measures|steps|safeguards|improvements|enhancements|changes|tickets|follow-ups <dash>? $',
+  'actions|measures|steps|safeguards|improvements|enhancements|changes|tickets|follow-ups ..2 <dash>? $',
 ]);
 /** "To keep this from coming back, we changed a few things:", in whatever section. */
 const lastingAhead = new PatternSet([
@@ -313,6 +325,12 @@ const lastingAhead = new PatternSet([
   'prevent*|avoid* <any>* recur*|again|future|similar|such|reoccur*|re-occur*|repeat',
   '<person> will|plan|intend <any>* <dash>? $',
   'going|plan|plans|intend to <any>* <dash>? $',
+  'plan|plans|idea|ideas|intention|intentions|tasks|to-dos|todos|proposals|roadmap ..3 <dash>? $',
+  'put|putting|took|taken|taking ..4 actions|measures|steps ..2 <dash>? $',
+]);
+/** "This taught us several things:", whatever the section. */
+const lessonsAhead = new PatternSet([
+  'taught|highlighted|highlights|revealed|uncovered|learned|learnt|lessons|takeaways|learnings ..6 <dash>? $',
 ]);
 /** In a section of actions, a list of something else. */
 const otherThingsAhead = new PatternSet([
@@ -336,6 +354,7 @@ function thingsAhead({ type, section, sentences }: Block): ListedThings | undefi
     (!explainsMechanism.has(context) && context !== 'difficulties' && lastingAhead.test(tokens))
   )
     return 'changes';
+  if (context === 'other' && lessonsAhead.test(tokens)) return 'lessons';
   return isList(section) && otherThingsAhead.test(tokens) && !actionsAhead.test(tokens)
     ? 'other things'
     : undefined;
@@ -734,7 +753,11 @@ const comparative = new PatternSet(['^ <open|dash>? better|more|improved|stronge
 /** An item that only names the group of actions nested in it. */
 function isLabel(block: Block, item: Item, blocks: readonly Block[], review: Review): boolean {
   const text = review.text.slice(block.start, block.end).trim();
-  const nests = blocks.some((other) => other.item?.parent === item);
+  const nested = blocks.filter((other) => other.item?.parent === item);
+  const nests = nested.length > 0;
+  // What stands below tells of this action, not of others.
+  if (nests && nested.every((other) => tellsOfParent(other, review)))
+    return false;
   return (
     (nests &&
       ((/:(?:\*\*|__)?$/.test(text) && !beginsAction(block)) ||

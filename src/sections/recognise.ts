@@ -142,8 +142,10 @@ function kindOf(
   level: number,
   patterns: readonly Recognised[],
 ): SectionKind {
-  // A question, in an FAQ say, is about a section's subject and no section.
-  if (level > 6 && /\?\W*$/.test(heading)) return 'other';
+  // What readers ask, in an FAQ say, is about a section's subject and no section; what "we" ask can be one.
+  if (level > 6 && /\?\W*$/.test(heading) && !/\bwe\b/.test(plain)) return 'other';
+  // "What to do (as a user)": advice to those outside.
+  if (/\b(?:you|users?|customers?)\b/i.test(/\(([^)]*)\)/.exec(heading)?.[1] ?? '')) return 'other';
   // A question takes more words than a name.
   const longest = level === 1 ? 3 : /^(?:why|how|what)\b/.test(plain) ? 14 : 9;
   if (firstPart(plain).split(' ').length > longest || (level === 1 && incidentTitle.test(plain)))
