@@ -19,7 +19,7 @@ import {
   tellingImperative,
   wishes,
 } from './action-words.js';
-import { alsoNouns } from './change-verbs.js';
+import { alsoNouns, gerunds } from './change-verbs.js';
 import type { Entry } from './entry.js';
 import { fieldOf } from './fields.js';
 import type { Token } from '../language/tokens.js';
@@ -206,6 +206,7 @@ function tellerOf(section: Section, listed: boolean): (sentence: Sentence) => bo
   if (listsWhatWasDone(section)) return (sentence) => announces(sentence) || isDone(sentence);
   switch (section.context) {
     case 'lessons':
+    case 'difficulties':
       return proposes;
     case 'response':
       return listed ? announces : lasts;
@@ -325,7 +326,8 @@ const lastingAhead = new PatternSet([
   'prevent*|avoid* <any>* recur*|again|future|similar|such|reoccur*|re-occur*|repeat',
   '<person> will|plan|intend <any>* <dash>? $',
   'going|plan|plans|intend to <any>* <dash>? $',
-  'plan|plans|idea|ideas|intention|intentions|tasks|to-dos|todos|proposals|roadmap ..3 <dash>? $',
+  'plans|ideas|intentions|tasks|to-dos|todos|proposals|roadmap ..3 <dash>? $',
+  'future|long-term|longer-term plan ..3 <dash>? $',
   'put|putting|took|taken|taking ..4 actions|measures|steps ..2 <dash>? $',
 ]);
 /** "This taught us several things:", whatever the section. */
@@ -373,7 +375,9 @@ function nameIn(
   const sentences = block.sentences.filter(
     (sentence) => !introduces(sentence, review) || leadsToReferences(block, blocks, review),
   );
-  const told = sentences.find(tells);
+  const told = sentences.find(
+    (sentence) => tells(sentence) && (block.type === 'item' || !manners.test(sentence.tokens)),
+  );
   if (first && told && block.type === 'item' && leadsItem(first)) return first;
   if (!inList) return told;
   const says = first && (!states(first) || tellsOfChanges.test(block.section.heading));
@@ -445,7 +449,7 @@ function namesIn(
   const tellsMore = (sentence: Sentence): boolean =>
     inList && isCommand(name)
       ? isCommand(sentence) ||
-        announcements.test(sentence.tokens) ||
+        (announcements.test(sentence.tokens) && !isSaidAround(sentence.tokens)) ||
         (linewise && startsPlainly(sentence))
       : tells(sentence);
   return block.sentences.filter(
@@ -479,6 +483,7 @@ const continues = new PatternSet([
   '^ in|with|as !addition|the|order|a|part|future|response|light <any>',
   '^ to <any>* <comma> this|these|those|that|it|they',
   '^ to this end',
+  '^ during|meanwhile|until this|that|then <any>',
 ]);
 /** Outside a list, where neighbours are about other things, only what speaks of the sentence before. */
 const refersBack = new PatternSet([
@@ -493,6 +498,7 @@ const noise = new PatternSet([
   '^ please? see|refer|contact|visit <word>',
   '^ read|learn|find more|out',
   'here are|is',
+  '^ <any>? posted|published|prepared|written|authored <any>? on|by|<capitalised|number>',
   '^ action|actions item|items? should|must|can|are|is',
   'created|identified|defined|agreed|organized|organised|grouped <any>? <any>? <any>? <any>? action items|points|categories',
   'organized|organised|grouped|split our|the|these <any>? response|actions|follow-up|work|remediation',
@@ -505,6 +511,7 @@ const manners = new PatternSet([
   'do better',
   'following|below steps|actions|measures|items|changes|improvements',
   'remind you',
+  'as a reminder',
   'you|your|yours',
   'every|each|all of? the? <number>? action|actions|item|items',
 ]);
@@ -560,7 +567,8 @@ function withoutOccasion({ tokens }: Sentence): readonly Token[] {
 const occasion = new PatternSet(['^ because|since|as|while|although|though <any> <any>']);
 
 function proposes(sentence: Sentence): boolean {
-  const { tokens } = sentence;
+  const { tokens, block } = sentence;
+  if (block.section.context === 'difficulties' && lacking.test(tokens)) return false;
   return (
     announces(sentence) ||
     isCommand(sentence, tellingImperative) ||
@@ -572,6 +580,12 @@ function proposes(sentence: Sentence): boolean {
 /** What should be and is not, told as a finding; advice to the reader. */
 const described = new PatternSet([
   'you|your|which|that|this should|must|could',
+  // Advice to those outside.
+  'users|customers|clients|validators|operators|integrators|exchanges|wallets|miners|merchants|partners|providers should|must !be',
+  '^ developers|users|operators|owners|authors|maintainers of|who|with <any>* <any>* should|must',
+  '^ but',
+  '^ ideally? <comma>? these|those|they should',
+  '^ what|who|why|which',
   'should|must .. <comma>? but|yet|however',
   '<comma> but',
 ]);
@@ -608,9 +622,14 @@ function isCommand({ tokens }: Sentence, verb = imperative): boolean {
   return [tokens, colon > 0 ? tokens.slice(colon + 1) : []].some((clause) => {
     const words = clause.slice(clause.findIndex(({ kind }) => kind === 'word'));
     // "Log rotation was …" is about the log.
+    const clauseEnd = words.findIndex(
+      (word, index) => index > 0 && (word.kind === 'punctuation' || is(word, 'subordinator')),
+    );
     const isSubject =
       alsoNouns.has(words[0]?.word ?? '') &&
-      words.slice(1, 4).some((word) => is(word, 'be', 'have', 'modal'));
+      words
+        .slice(1, clauseEnd < 0 ? 8 : clauseEnd)
+        .some((word, index) => is(word, 'be', 'have', 'modal') && words[index]?.word !== 'to');
     return !isSubject && verb.test(words);
   });
 }
@@ -629,6 +648,10 @@ const promises = new PatternSet([
   'we will|shall|must <adverb>* ensure|guarantee <any>* not|never <adverb>* happen|occur|recur',
   `${performing} <any>? <any>? ${promised} to|so|which|that|and ..3 ensure|guarantee|prevent|avoid|make|stop|mitigate|reduce <any>* <any>* happen*|occur*|recur*|reoccur*|again|repeat|future|similar|incidents|sure`,
   `${performing} ${unspecific} <any>? ${promised} $|across|everywhere`,
+  `${performing} a <any>? number|series|couple|lot|range|set|variety of <any>? ${promised} $|since|which|that|to !address|the|our`,
+  '^ the|these|those|our|all <any>? changes|improvements|measures|steps|fixes|actions <any>* <any>* will|should <adverb>* help|prevent|ensure|reduce|make|mean|improve|mitigate',
+  'do|doing what|all|whatever|everything we|i can',
+  '<person> want|wants|aim|aims|strive to <adverb>* provide|offer|give|deliver <determiner>? <adverb>* maximum|best|good|great|highest|reliable|stable',
   `${performing} ${unspecific} <any>? ${promised} to <adverb>* prevent|ensure|make|mitigate|improve|avoid|reduce`,
   '<any> be|am|is|are <adverb>* careful|mindful|vigilant|cautious|diligent|transparent <any>* <any>* $',
   'do|doing it|this|things|that right|better|properly',
@@ -636,7 +659,22 @@ const promises = new PatternSet([
 
 /** Says why, or what is the case already. */
 const reasons = new PatternSet([
-  '^ this|it|that|which is|was|because',
+  '^ this|it|that|which is|was|because !<adverb>|being|planned|scheduled|tracked',
+  '^ this|it|that is|was <adverb> !being|planned|scheduled|tracked',
+  // What is judged, not planned: "Removing it was a mistake".
+  `^ ${gerunds.telling} <any>? <any>? was|were`,
+  'has|have <adverb>* been <participle> for <adverb>? a|some|many|several|quite|years|months',
+  // A promise to those outside, or their part of it.
+  'will|would be <adverb>* notified|informed|contacted|updated when|once|if|as',
+  'as a reminder',
+  'implies|imply|implied|means|meant that',
+  'need|needs <adverb>* help',
+  'solution|fix is|was ..2 not to|<word>',
+  'opened|filed|raised|created|opening <any>? <any>? ticket|tickets|case with <capitalised|determiner>',
+  'working|looking on|at|into how to approach|solve|handle|deal|proceed|respond',
+  // What follows from a case, not from a plan.
+  'that if|when ..6 <comma> .. will',
+  '^ now <comma>? if|when|whenever',
   '^ because',
   'when|while|whenever|if <any>* is|are being',
   '^ since !the|then|last|version|release <any>',
