@@ -19,7 +19,7 @@ import {
   tellingImperative,
   wishes,
 } from './action-words.js';
-import { alsoNouns, gerunds } from './change-verbs.js';
+import { alsoNouns, gerunds, participles, pastForms } from './change-verbs.js';
 import type { Entry } from './entry.js';
 import { fieldOf } from './fields.js';
 import type { Token } from '../language/tokens.js';
@@ -555,7 +555,20 @@ function announces(sentence: Sentence): boolean {
     (block.type === 'item' && developingCommand.test(tokens)) ||
     isDoneForGood(sentence) ||
     (!explainsMechanism.has(block.section.context) && passives.test(tokens));
-  return told && !isSaidAround(tokens);
+  return (told || goesOnWithChanges(sentence)) && !isSaidAround(tokens);
+}
+
+/** "We also wrote a script that …", behind a sentence that tells of a change made since. */
+function goesOnWithChanges(sentence: Sentence): boolean {
+  const { tokens, block } = sentence;
+  if (!alsoChanged.test(tokens)) return false;
+  const position = block.sentences.indexOf(sentence);
+  const { blocks } = block.section;
+  const before =
+    position > 0
+      ? block.sentences[position - 1]
+      : blocks[blocks.indexOf(block) - 1]?.sentences.at(-1);
+  return before !== undefined && announces(before);
 }
 
 /** "Because the link was slow, we will …": without what the change answers to. */
@@ -563,6 +576,10 @@ function withoutOccasion({ tokens }: Sentence): readonly Token[] {
   const comma = occasion.test(tokens) ? tokens.findIndex(({ word }) => word === ',') : -1;
   return tokens.slice(comma + 1);
 }
+
+const alsoChanged = new PatternSet([
+  `^ we|i also <adverb>* ${participles.telling}|${pastForms.lasting}`,
+]);
 
 const occasion = new PatternSet(['^ because|since|as|while|although|though <any> <any>']);
 
@@ -659,7 +676,7 @@ const promises = new PatternSet([
 
 /** Says why, or what is the case already. */
 const reasons = new PatternSet([
-  '^ this|it|that|which is|was|because !<adverb>|being|planned|scheduled|tracked',
+  '^ this|it|that|which is|was|because !<adverb>|being|planned|scheduled|tracked|critical|crucial|essential|vital|important|imperative|necessary',
   '^ this|it|that is|was <adverb> !being|planned|scheduled|tracked',
   // What is judged, not planned: "Removing it was a mistake".
   `^ ${gerunds.telling} <any>? <any>? was|were`,
@@ -672,6 +689,14 @@ const reasons = new PatternSet([
   'solution|fix is|was ..2 not to|<word>',
   'opened|filed|raised|created|opening <any>? <any>? ticket|tickets|case with <capitalised|determiner>',
   'working|looking on|at|into how to approach|solve|handle|deal|proceed|respond',
+  // How things are again, or were before.
+  '^ ..4 is|are <adverb>* healthy|stable|normal|back|operational|up|online|restored|resolved|recovered|available <any>? <any>? <any>? $',
+  'has|have <adverb>* been <adverb>* restored|recovered|resolved <any>? <any>? <any>? <any>? $',
+  '^ <person> had <adverb>* <participle>',
+  '^ we|i planned to',
+  'refund|refunds|credit|credits will|be',
+  'need to <adverb>* understand|know|learn how|why|what|whether',
+  'monitor*|watch* <any>? situation|closely',
   // What follows from a case, not from a plan.
   'that if|when ..6 <comma> .. will',
   '^ now <comma>? if|when|whenever',
@@ -794,8 +819,7 @@ function isLabel(block: Block, item: Item, blocks: readonly Block[], review: Rev
   const nested = blocks.filter((other) => other.item?.parent === item);
   const nests = nested.length > 0;
   // What stands below tells of this action, not of others.
-  if (nests && nested.every((other) => tellsOfParent(other, review)))
-    return false;
+  if (nests && nested.every((other) => tellsOfParent(other, review))) return false;
   return (
     (nests &&
       ((/:(?:\*\*|__)?$/.test(text) && !beginsAction(block)) ||

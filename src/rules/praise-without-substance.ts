@@ -132,10 +132,7 @@ const aside = new PatternSet([
 ]);
 
 /** What a template says of the section. */
-const templateWords = new PatternSet([
-  'things|what that? went|worked well',
-  'for example',
-]);
+const templateWords = new PatternSet(['things|what that? went|worked well', 'for example']);
 
 /** What one field of an entry says is told in full by the others. */
 function isField({ type, sentences: [first] }: Block): boolean {
