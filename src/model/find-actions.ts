@@ -67,8 +67,9 @@ function listsActions({ headers }: Table): boolean {
 /** A label that makes an action of what follows: "TODO a probe for …", "**Done**: reviewed who …". */
 const markedAsAction = /^[\s*_[(]*(?:(?:TODO|DONE|WIP)\b|(?:[Tt]o-?do|[Dd]one)[*_]*\s*[:–—-])/;
 
-/** Under a heading such as "What we changed", all that is listed was changed. */
-const tellsOfChanges = /\bwhat\b.*\b(?:chang(?:ed|ing)|did|done|fixed|improved)\b/i;
+/** Under a heading such as "What we changed", all that is listed was changed; not under "What can be improved". */
+const tellsOfChanges =
+  /\bwhat\b(?!.*\b(?:can|could|should|must|needs?|to be)\b).*\b(?:chang(?:ed|ing)|did|done|fixed|improved)\b/i;
 
 /** Bold labels with which the fields of an entry begin. */
 const fieldLabel =
@@ -206,8 +207,9 @@ function tellerOf(section: Section, listed: boolean): (sentence: Sentence) => bo
   if (listsWhatWasDone(section)) return (sentence) => announces(sentence) || isDone(sentence);
   switch (section.context) {
     case 'lessons':
-    case 'difficulties':
       return proposes;
+    case 'difficulties':
+      return asksForChange;
     case 'response':
       return listed ? announces : lasts;
     default:
@@ -497,6 +499,8 @@ const noise = new PatternSet([
   '^ list|describe|note|include|document|record any|all|the|each|every <any>? action|actions|task|tasks|item|items|step|steps|improvements|measures|follow-ups',
   '^ please? see|refer|contact|visit <word>',
   '^ read|learn|find more|out',
+  '^ no|none <any>? <any>? <any>? needed|required|necessary|planned',
+  '^ thanks|thank',
   'here are|is',
   '^ <any>? posted|published|prepared|written|authored <any>? on|by|<capitalised|number>',
   '^ action|actions item|items? should|must|can|are|is',
@@ -584,13 +588,19 @@ const alsoChanged = new PatternSet([
 const occasion = new PatternSet(['^ because|since|as|while|although|though <any> <any>']);
 
 function proposes(sentence: Sentence): boolean {
+  return (
+    asksForChange(sentence) ||
+    isCommand(sentence, tellingImperative) ||
+    developedByUs.test(sentence.tokens)
+  );
+}
+
+/** Where difficulties are told, "Deploy times" and "Monitor gaps" are no commands. */
+function asksForChange(sentence: Sentence): boolean {
   const { tokens, block } = sentence;
   if (block.section.context === 'difficulties' && lacking.test(tokens)) return false;
   return (
-    announces(sentence) ||
-    isCommand(sentence, tellingImperative) ||
-    developedByUs.test(tokens) ||
-    (wishes.test(tokens) && !isSaidAround(tokens) && !described.test(tokens))
+    announces(sentence) || (wishes.test(tokens) && !isSaidAround(tokens) && !described.test(tokens))
   );
 }
 
@@ -780,6 +790,7 @@ const statements = new PatternSet([
   '^ <determiner>|it|we|there <any>? <any>? <any>? <any>? <any>? <adverb>* is|are|was|were|has|have|had|reads|exist|exists|runs|uses|remains|serves|currently',
   '^ the <any> <any>? stayed|remained|failed|went|came|took|worked|stopped|returned|showed|caused|led|crashed',
   '^ note|notice that',
+  '^ because|although|though <any>',
   '^ <determiner>? incident|section|sections|postmortem|post-mortem|review|report|document <any>* is|are|was|were|has|have',
   '^ owner|owners|assignee|due|status|priority|ticket|tickets|date|author|deadline <dash>',
 ]);
