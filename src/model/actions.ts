@@ -187,6 +187,7 @@ const kindPatterns: readonly (readonly [ActionKind, PatternSet])[] = [
     new PatternSet([
       'alert|alerts|alerting|alarm|alarms|monitor|monitors|monitoring|dashboard|dashboards|metric|metrics|probe|probes|slo|slos|notification|notifications|notify|notifies|canary|canaries|telemetry|tracing|observability',
       'detect|detects|detection|detecting|notice|page|pages|warn|warns|warning|warnings|visible|visibility|log|logs|logging|track|measure',
+      'show|shows|showing|display|displays|displaying|surface|surfaces|expose|exposes|tile|tiles|graph|graphs|gauge|counter',
     ]),
   ],
   [

@@ -4,7 +4,7 @@ const verbs =
   apply appoint archive arrange articulate assemble assess assign audit automate avoid back-port backfill backport
   benchmark block bolster boost bootstrap broaden bring budget build bump bundle buy calibrate cap carry centralise centralize certify
   change check clarify clean cleanup clone close codify collect come commission compare compensate compile compress
-  configure confirm connect consider consolidate consult contact continue convert coordinate cover create cross-check
+  configure confirm connect correct rectify flush spike disband exempt shrink pick repair consider consolidate consult contact continue convert coordinate cover create cross-check
   cross-train cut de-duplicate debug decide decommission decouple decrease dedicate dedupe define delegate delete
   demand deploy deprecate describe design detach detect determine develop diagnose disable discontinue discourage
   discuss display document double downgrade downsize draft drill drop dry-run duplicate educate elevate embed embrace
@@ -43,7 +43,7 @@ const vague = new Set(
 
 /** What nobody does only to end an incident: it is designed, written, agreed or bought, and stays. */
 const lasting =
-  wordsOf(`acquire add adopt agree amend appoint automate begin broaden build buy cap centralise centralize change codify configure
+  wordsOf(`acquire add adopt agree amend appoint automate begin broaden build bump buy equip purchase transition cap centralise centralize change codify configure
   consolidate convert create decide decommission decouple deprecate design develop document double enforce enhance enlarge
   enlarge establish expand extend formalise formalize harden hire implement improve increase instrument introduce
   limit lower make migrate modify move optimise optimize overhaul patch pin protect put raise rearchitect redesign
@@ -60,7 +60,7 @@ const developed =
 /** Verbs with which a heading of two words is rather a topic: "Alert system". */
 export const alsoNouns: ReadonlySet<string> = new Set(
   wordsOf(`alert cache page archive audit benchmark block change check display document double fence figure file fund guard help
-  label launch limit link list load-test log measure monitor name order patch plan practice practise process push
+  inventory label launch limit link list load-test log measure monitor name order patch plan practice practise process push
   record release repair report request research reserve reset review roll route run scale schedule search segment
   shard shift sign silence split stress-test store surface survey switch sync tag test track train transfer trigger
   update upgrade use watch work`),

@@ -19,10 +19,12 @@ import {
   tellingImperative,
   wishes,
 } from './action-words.js';
-import { alsoNouns } from './change-verbs.js';
+import { alsoNouns, gerunds, participles, pastForms } from './change-verbs.js';
 import type { Entry } from './entry.js';
+import { fieldOf } from './fields.js';
 import type { Token } from '../language/tokens.js';
 import type { Block, Item, Range, Review, Section, Sentence, Table } from '../review/review.js';
+import { definitionOf } from '../sections/catalogue.js';
 import { recogniseSection } from '../sections/recognise.js';
 import type { SectionKind } from '../sections/kinds.js';
 
@@ -65,8 +67,9 @@ function listsActions({ headers }: Table): boolean {
 /** A label that makes an action of what follows: "TODO a probe for …", "**Done**: reviewed who …". */
 const markedAsAction = /^[\s*_[(]*(?:(?:TODO|DONE|WIP)\b|(?:[Tt]o-?do|[Dd]one)[*_]*\s*[:–—-])/;
 
-/** Under a heading such as "What we changed", all that is listed was changed. */
-const tellsOfChanges = /\bwhat\b.*\b(?:chang(?:ed|ing)|did|done|fixed|improved)\b/i;
+/** Under a heading such as "What we changed", all that is listed was changed; not under "What can be improved". */
+const tellsOfChanges =
+  /\bwhat\b(?!.*\b(?:can|could|should|must|needs?|to be)\b).*\b(?:chang(?:ed|ing)|did|done|fixed|improved)\b/i;
 
 /** Bold labels with which the fields of an entry begin. */
 const fieldLabel =
@@ -151,6 +154,16 @@ function isUntouched({ blocks }: FoundAction, review: Review): boolean {
   );
 }
 
+/** "**Description:** …", "Owner: Sam": about the item it stands in. */
+function tellsOfParent(block: Block, review: Review): boolean {
+  const definition = definitionOf('actions')?.entry;
+  const field = definition && fieldOf(block, definition, review);
+  return field !== undefined && (field.key !== undefined || describing.test(field.label));
+}
+
+const describing =
+  /^(?:descriptions?|details?|goals?|purpose|objective|why|what|how|reason|rationale|notes?|context|benefits?|summary|scope)$/i;
+
 function isField(block: Block, review: Review): boolean {
   return fieldLabel.test(review.text.slice(block.start, block.end));
 }
@@ -195,6 +208,8 @@ function tellerOf(section: Section, listed: boolean): (sentence: Sentence) => bo
   switch (section.context) {
     case 'lessons':
       return proposes;
+    case 'difficulties':
+      return asksForChange;
     case 'response':
       return listed ? announces : lasts;
     default:
@@ -226,7 +241,7 @@ function actionsIn(
       ? ahead === 'changes'
       : (sectionLists && !(mixed && tellsLesson(block))) ||
         (block.cell !== undefined && listsActions(block.cell.table));
-    const tells = inList ? changesTold : sectionTells;
+    const tells = inList ? changesTold : isListed && ahead === 'lessons' ? proposes : sectionTells;
     const name =
       inList && leadsList(block, blocks, review)
         ? block.sentences[0]
@@ -296,7 +311,7 @@ function tellsLesson(block: Block): boolean {
 }
 
 /** What a sentence in front of a list says that stands there. */
-type ListedThings = 'changes' | 'other things';
+type ListedThings = 'changes' | 'lessons' | 'other things';
 
 /** "Version 3 included these fixes:", where the review tells how it ended or what it learned. */
 const changesAhead = new PatternSet([
@@ -304,7 +319,7 @@ const changesAhead = new PatternSet([
 ]);
 /** "Two strategic actions:": among lessons to come, in the response those that ended the incident. */
 const actionsAhead = new PatternSet([
-  'actions|measures|steps|safeguards|improvements|enhancements|changes|tickets|follow-ups <dash>? $',
+  'actions|measures|steps|safeguards|improvements|enhancements|changes|tickets|follow-ups ..2 <dash>? $',
 ]);
 /** "To keep this from coming back, we changed a few things:", in whatever section. */
 const lastingAhead = new PatternSet([
@@ -313,6 +328,13 @@ const lastingAhead = new PatternSet([
   'prevent*|avoid* <any>* recur*|again|future|similar|such|reoccur*|re-occur*|repeat',
   '<person> will|plan|intend <any>* <dash>? $',
   'going|plan|plans|intend to <any>* <dash>? $',
+  'plans|ideas|intentions|tasks|to-dos|todos|proposals|roadmap ..3 <dash>? $',
+  'future|long-term|longer-term plan ..3 <dash>? $',
+  'put|putting|took|taken|taking ..4 actions|measures|steps ..2 <dash>? $',
+]);
+/** "This taught us several things:", whatever the section. */
+const lessonsAhead = new PatternSet([
+  'taught|highlighted|highlights|revealed|uncovered|learned|learnt|lessons|takeaways|learnings ..6 <dash>? $',
 ]);
 /** In a section of actions, a list of something else. */
 const otherThingsAhead = new PatternSet([
@@ -336,6 +358,7 @@ function thingsAhead({ type, section, sentences }: Block): ListedThings | undefi
     (!explainsMechanism.has(context) && context !== 'difficulties' && lastingAhead.test(tokens))
   )
     return 'changes';
+  if (context === 'other' && lessonsAhead.test(tokens)) return 'lessons';
   return isList(section) && otherThingsAhead.test(tokens) && !actionsAhead.test(tokens)
     ? 'other things'
     : undefined;
@@ -354,7 +377,9 @@ function nameIn(
   const sentences = block.sentences.filter(
     (sentence) => !introduces(sentence, review) || leadsToReferences(block, blocks, review),
   );
-  const told = sentences.find(tells);
+  const told = sentences.find(
+    (sentence) => tells(sentence) && (block.type === 'item' || !manners.test(sentence.tokens)),
+  );
   if (first && told && block.type === 'item' && leadsItem(first)) return first;
   if (!inList) return told;
   const says = first && (!states(first) || tellsOfChanges.test(block.section.heading));
@@ -426,7 +451,7 @@ function namesIn(
   const tellsMore = (sentence: Sentence): boolean =>
     inList && isCommand(name)
       ? isCommand(sentence) ||
-        announcements.test(sentence.tokens) ||
+        (announcements.test(sentence.tokens) && !isSaidAround(sentence.tokens)) ||
         (linewise && startsPlainly(sentence))
       : tells(sentence);
   return block.sentences.filter(
@@ -460,6 +485,7 @@ const continues = new PatternSet([
   '^ in|with|as !addition|the|order|a|part|future|response|light <any>',
   '^ to <any>* <comma> this|these|those|that|it|they',
   '^ to this end',
+  '^ during|meanwhile|until this|that|then <any>',
 ]);
 /** Outside a list, where neighbours are about other things, only what speaks of the sentence before. */
 const refersBack = new PatternSet([
@@ -473,7 +499,10 @@ const noise = new PatternSet([
   '^ list|describe|note|include|document|record any|all|the|each|every <any>? action|actions|task|tasks|item|items|step|steps|improvements|measures|follow-ups',
   '^ please? see|refer|contact|visit <word>',
   '^ read|learn|find more|out',
+  '^ no|none <any>? <any>? <any>? needed|required|necessary|planned',
+  '^ thanks|thank',
   'here are|is',
+  '^ <any>? posted|published|prepared|written|authored <any>? on|by|<capitalised|number>',
   '^ action|actions item|items? should|must|can|are|is',
   'created|identified|defined|agreed|organized|organised|grouped <any>? <any>? <any>? <any>? action items|points|categories',
   'organized|organised|grouped|split our|the|these <any>? response|actions|follow-up|work|remediation',
@@ -486,6 +515,7 @@ const manners = new PatternSet([
   'do better',
   'following|below steps|actions|measures|items|changes|improvements',
   'remind you',
+  'as a reminder',
   'you|your|yours',
   'every|each|all of? the? <number>? action|actions|item|items',
 ]);
@@ -529,7 +559,20 @@ function announces(sentence: Sentence): boolean {
     (block.type === 'item' && developingCommand.test(tokens)) ||
     isDoneForGood(sentence) ||
     (!explainsMechanism.has(block.section.context) && passives.test(tokens));
-  return told && !isSaidAround(tokens);
+  return (told || goesOnWithChanges(sentence)) && !isSaidAround(tokens);
+}
+
+/** "We also wrote a script that …", behind a sentence that tells of a change made since. */
+function goesOnWithChanges(sentence: Sentence): boolean {
+  const { tokens, block } = sentence;
+  if (!alsoChanged.test(tokens)) return false;
+  const position = block.sentences.indexOf(sentence);
+  const { blocks } = block.section;
+  const before =
+    position > 0
+      ? block.sentences[position - 1]
+      : blocks[blocks.indexOf(block) - 1]?.sentences.at(-1);
+  return before !== undefined && announces(before);
 }
 
 /** "Because the link was slow, we will …": without what the change answers to. */
@@ -538,21 +581,38 @@ function withoutOccasion({ tokens }: Sentence): readonly Token[] {
   return tokens.slice(comma + 1);
 }
 
+const alsoChanged = new PatternSet([
+  `^ we|i also <adverb>* ${participles.telling}|${pastForms.lasting}`,
+]);
+
 const occasion = new PatternSet(['^ because|since|as|while|although|though <any> <any>']);
 
 function proposes(sentence: Sentence): boolean {
-  const { tokens } = sentence;
   return (
-    announces(sentence) ||
+    asksForChange(sentence) ||
     isCommand(sentence, tellingImperative) ||
-    developedByUs.test(tokens) ||
-    (wishes.test(tokens) && !isSaidAround(tokens) && !described.test(tokens))
+    developedByUs.test(sentence.tokens)
+  );
+}
+
+/** Where difficulties are told, "Deploy times" and "Monitor gaps" are no commands. */
+function asksForChange(sentence: Sentence): boolean {
+  const { tokens, block } = sentence;
+  if (block.section.context === 'difficulties' && lacking.test(tokens)) return false;
+  return (
+    announces(sentence) || (wishes.test(tokens) && !isSaidAround(tokens) && !described.test(tokens))
   );
 }
 
 /** What should be and is not, told as a finding; advice to the reader. */
 const described = new PatternSet([
   'you|your|which|that|this should|must|could',
+  // Advice to those outside.
+  'users|customers|clients|validators|operators|integrators|exchanges|wallets|miners|merchants|partners|providers should|must !be',
+  '^ developers|users|operators|owners|authors|maintainers of|who|with <any>* <any>* should|must',
+  '^ but',
+  '^ ideally? <comma>? these|those|they should',
+  '^ what|who|why|which',
   'should|must .. <comma>? but|yet|however',
   '<comma> but',
 ]);
@@ -589,9 +649,14 @@ function isCommand({ tokens }: Sentence, verb = imperative): boolean {
   return [tokens, colon > 0 ? tokens.slice(colon + 1) : []].some((clause) => {
     const words = clause.slice(clause.findIndex(({ kind }) => kind === 'word'));
     // "Log rotation was …" is about the log.
+    const clauseEnd = words.findIndex(
+      (word, index) => index > 0 && (word.kind === 'punctuation' || is(word, 'subordinator')),
+    );
     const isSubject =
       alsoNouns.has(words[0]?.word ?? '') &&
-      words.slice(1, 4).some((word) => is(word, 'be', 'have', 'modal'));
+      words
+        .slice(1, clauseEnd < 0 ? 8 : clauseEnd)
+        .some((word, index) => is(word, 'be', 'have', 'modal') && words[index]?.word !== 'to');
     return !isSubject && verb.test(words);
   });
 }
@@ -610,6 +675,10 @@ const promises = new PatternSet([
   'we will|shall|must <adverb>* ensure|guarantee <any>* not|never <adverb>* happen|occur|recur',
   `${performing} <any>? <any>? ${promised} to|so|which|that|and ..3 ensure|guarantee|prevent|avoid|make|stop|mitigate|reduce <any>* <any>* happen*|occur*|recur*|reoccur*|again|repeat|future|similar|incidents|sure`,
   `${performing} ${unspecific} <any>? ${promised} $|across|everywhere`,
+  `${performing} a <any>? number|series|couple|lot|range|set|variety of <any>? ${promised} $|since|which|that|to !address|the|our`,
+  '^ the|these|those|our|all <any>? changes|improvements|measures|steps|fixes|actions <any>* <any>* will|should <adverb>* help|prevent|ensure|reduce|make|mean|improve|mitigate',
+  'do|doing what|all|whatever|everything we|i can',
+  '<person> want|wants|aim|aims|strive to <adverb>* provide|offer|give|deliver <determiner>? <adverb>* maximum|best|good|great|highest|reliable|stable',
   `${performing} ${unspecific} <any>? ${promised} to <adverb>* prevent|ensure|make|mitigate|improve|avoid|reduce`,
   '<any> be|am|is|are <adverb>* careful|mindful|vigilant|cautious|diligent|transparent <any>* <any>* $',
   'do|doing it|this|things|that right|better|properly',
@@ -617,7 +686,30 @@ const promises = new PatternSet([
 
 /** Says why, or what is the case already. */
 const reasons = new PatternSet([
-  '^ this|it|that|which is|was|because',
+  '^ this|it|that|which is|was|because !<adverb>|being|planned|scheduled|tracked|critical|crucial|essential|vital|important|imperative|necessary',
+  '^ this|it|that is|was <adverb> !being|planned|scheduled|tracked',
+  // What is judged, not planned: "Removing it was a mistake".
+  `^ ${gerunds.telling} <any>? <any>? was|were`,
+  'has|have <adverb>* been <participle> for <adverb>? a|some|many|several|quite|years|months',
+  // A promise to those outside, or their part of it.
+  'will|would be <adverb>* notified|informed|contacted|updated when|once|if|as',
+  'as a reminder',
+  'implies|imply|implied|means|meant that',
+  'need|needs <adverb>* help',
+  'solution|fix is|was ..2 not to|<word>',
+  'opened|filed|raised|created|opening <any>? <any>? ticket|tickets|case with <capitalised|determiner>',
+  'working|looking on|at|into how to approach|solve|handle|deal|proceed|respond',
+  // How things are again, or were before.
+  '^ ..4 is|are <adverb>* healthy|stable|normal|back|operational|up|online|restored|resolved|recovered|available <any>? <any>? <any>? $',
+  'has|have <adverb>* been <adverb>* restored|recovered|resolved <any>? <any>? <any>? <any>? $',
+  '^ <person> had <adverb>* <participle>',
+  '^ we|i planned to',
+  'refund|refunds|credit|credits will|be',
+  'need to <adverb>* understand|know|learn how|why|what|whether',
+  'monitor*|watch* <any>? situation|closely',
+  // What follows from a case, not from a plan.
+  'that if|when ..6 <comma> .. will',
+  '^ now <comma>? if|when|whenever',
   '^ because',
   'when|while|whenever|if <any>* is|are being',
   '^ since !the|then|last|version|release <any>',
@@ -698,6 +790,7 @@ const statements = new PatternSet([
   '^ <determiner>|it|we|there <any>? <any>? <any>? <any>? <any>? <adverb>* is|are|was|were|has|have|had|reads|exist|exists|runs|uses|remains|serves|currently',
   '^ the <any> <any>? stayed|remained|failed|went|came|took|worked|stopped|returned|showed|caused|led|crashed',
   '^ note|notice that',
+  '^ because|although|though <any>',
   '^ <determiner>? incident|section|sections|postmortem|post-mortem|review|report|document <any>* is|are|was|were|has|have',
   '^ owner|owners|assignee|due|status|priority|ticket|tickets|date|author|deadline <dash>',
 ]);
@@ -734,7 +827,10 @@ const comparative = new PatternSet(['^ <open|dash>? better|more|improved|stronge
 /** An item that only names the group of actions nested in it. */
 function isLabel(block: Block, item: Item, blocks: readonly Block[], review: Review): boolean {
   const text = review.text.slice(block.start, block.end).trim();
-  const nests = blocks.some((other) => other.item?.parent === item);
+  const nested = blocks.filter((other) => other.item?.parent === item);
+  const nests = nested.length > 0;
+  // What stands below tells of this action, not of others.
+  if (nests && nested.every((other) => tellsOfParent(other, review))) return false;
   return (
     (nests &&
       ((/:(?:\*\*|__)?$/.test(text) && !beginsAction(block)) ||

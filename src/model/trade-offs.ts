@@ -33,6 +33,7 @@ const named = new PatternSet([
 /** A cost or risk that the action takes away, or looks into, is none of its own. */
 const averted = new PatternSet([
   'reduc*|lower|lowers|lowering|avoid*|without|prevent*|mitigat*|minimi*|limit|limits|eliminat*|remov*|assess*|evaluat*|estimat*|track|identify|resilient|against|decreas*|cut|review|understand ..4 [ risk*|cost*|overhead|hazard|side|side-effects|false|failure|alert ]',
+  'compar*|weigh* ..6 cost|costs|risk|risks|overhead',
   'byte|query|gas|block|transaction|compute|path|edge cost|costs',
   'risk|cost assessment|analysis|register|report|reports|alert|alerts|monitoring|management|review',
 ]);
@@ -48,7 +49,8 @@ const following = new PatternSet([
   'slower|slows|slowed|slowing|harder|heavier|noisier|larger|bigger|worse|fewer|extra|double*|triple*|halve*|brittle|fragile|complexity|complicated|noise|noisy|lock-in|bottleneck|burden|toil|annoying|inconvenient|friction|wasted|stale|outdated|confus*|disrupt*|downtime',
   'more|by|again|still <determiner>? manual|manually',
   'take|takes|taking|run|runs|wait|waits|last|lasts|get|gets|become|becomes|much|bit|little|minute*|second*|hour* longer',
-  'takes|take|consumes|uses|adds|add|increases|increase|raises|lengthens|delays <any>',
+  'takes|consumes|uses|adds|increases|raises|lengthens|delays <any>',
+  'they|these|it|that|which|not take|add|increase <any>',
   'needs|need|requires|require !to <any>',
   'will|would <adverb>* have to',
   'means|mean ..3 more|less|one|another|nobody',
@@ -81,6 +83,7 @@ const purpose = new PatternSet([
   // What the change itself does, or another one.
   '^ <comma|open|dash>* which|that <adverb>* now',
   '^ <comma|open|dash>* but|and|then also|<adverb> <word>',
+  '^ that|this way',
   '^ we|i <adverb>* need',
   '^ we|i will|should|would <adverb>* take|need|add|increase|raise|require',
   // When it acts is not what it costs.

@@ -169,7 +169,9 @@ function leadsToVerb(words: readonly Token[], index: number): boolean {
   }
   return (
     before === undefined ||
-    (is(before, 'modal', 'adverb') && !tellsChange(words.slice(0, index))) ||
+    (is(before, 'modal', 'adverb') &&
+      before.word !== 'longer' &&
+      !tellsChange(words.slice(0, index))) ||
     /^(?:we|please|then|#\d+|[a-z]+-\d+)$/.test(before.word)
   );
 }

@@ -73,6 +73,16 @@ export const examples: Examples = {
 
 - Reject an index that is larger than the node's memory.
 - Limit rebuilds to one at a time.
+- Show rejected indices beside the search box, in words.
+`,
+    },
+    {
+      text: `# Search unavailable
+
+## Corrective actions
+
+- Reject an index that is larger than the node's memory.
+- Limit rebuilds to one at a time.
 - Write a runbook for a node that pauses.
 `,
     },

@@ -121,6 +121,16 @@ export const examples: Examples = {
     { text: '«The pumps started as designed».', section: 'went-well' },
   ],
   accepted: [
+    `# Search unavailable
+
+## What went well
+
+### Yusuf read the pump's own log
+
+- **Who knew what:** Yusuf had serviced the pump and knew where it keeps its log. He was quick.
+- **Which tool or knob:** the service port.
+- **Could the next responder do it:** with a cable, yes. That is written down well.
+`,
     { text: 'Two gates kept the water away from the hall.', section: 'went-well' },
     {
       text: 'Marta quickly drained the node with `kubectl drain`, because she had seen the same kernel message in May.',

@@ -132,13 +132,16 @@ const aside = new PatternSet([
 ]);
 
 /** What a template says of the section. */
-const templateWords = new PatternSet([
-  'things|what that? went|worked well',
-  'for example',
-  ...(definitionOf('went-well')?.entry?.fields ?? []).map(
-    ({ label }) => `^ ${label.toLowerCase()}`,
-  ),
-]);
+const templateWords = new PatternSet(['things|what that? went|worked well', 'for example']);
+
+/** What one field of an entry says is told in full by the others. */
+function isField({ type, sentences: [first] }: Block): boolean {
+  return type === 'item' && first !== undefined && fieldLabels.test(first.tokens);
+}
+
+const fieldLabels = new PatternSet(
+  (definitionOf('went-well')?.entry?.fields ?? []).map(({ label }) => `^ ${label.toLowerCase()}`),
+);
 
 /** What sounds like a how and tells none: that the process was used, where the ticket is, that it ended by itself. */
 const emptyWords = new PatternSet([
@@ -187,7 +190,7 @@ function isBare(tokens: readonly Token[]): boolean {
 }
 
 function check({ tokens, block }: Sentence) {
-  if (!isAboutWhatWentWell(block) || block.type === 'heading') return [];
+  if (!isAboutWhatWentWell(block) || block.type === 'heading' || isField(block)) return [];
   const words = tokens.filter((token) => token.kind !== 'punctuation');
   if (words.length > longestWithoutHow || words.length < 2) return [];
   if (!praise.test(tokens) && !isBare(tokens)) return [];

@@ -136,14 +136,20 @@ function recognise(heading: string, level: number, patterns: readonly Recognised
     : 'other';
 }
 
+const asksWhatWeDo = /^(?!.*\b(?:i|my|me)\b).*\b(?:we|prevent|be(?:en|ing) done|next)\b/;
+/** "What to do (as a user)", "Steps for customers": for those outside. */
+const advice =
+  /\(.*\b(?:you|users?|customers?)\b.*\)|\b(?:what|how) (?:do|can|could|should|must) (?:i|you|users|customers)\b|\bwhat (?:you|users|customers) (?:can|should|must|need)\b|\b(?:actions?|steps|advice|guidance|instructions) (?:required )?(?:for|by) (?:our |all |affected )*(?:users|customers|clients|operators|validators|you)\b|\bif you\b/i;
+
 function kindOf(
   plain: string,
   heading: string,
   level: number,
   patterns: readonly Recognised[],
 ): SectionKind {
-  // A question, in an FAQ say, is about a section's subject and no section.
-  if (level > 6 && /\?\W*$/.test(heading)) return 'other';
+  // A question, in an FAQ say, is about a section's subject and no section, unless it asks what "we" do.
+  if (level > 6 && /\?\W*$/.test(heading) && !asksWhatWeDo.test(plain)) return 'other';
+  if (advice.test(heading)) return 'other';
   // A question takes more words than a name.
   const longest = level === 1 ? 3 : /^(?:why|how|what)\b/.test(plain) ? 14 : 9;
   if (firstPart(plain).split(' ').length > longest || (level === 1 && incidentTitle.test(plain)))
