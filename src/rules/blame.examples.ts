@@ -2,6 +2,41 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'What «we did wrong»', section: 'difficulties' },
+    { text: 'A booking «error was made» while the till was moved.', section: 'factors' },
+    { text: 'The lanes were closed «on accident».', section: 'summary' },
+    {
+      text: 'Two hours without a menu after the «accidental» wipe of the tablet.',
+      section: 'summary',
+    },
+    { text: 'There are «no excuses» for the silence.', section: 'summary' },
+    { text: 'I «admit that I was wrong» about the lease.', section: 'lessons' },
+    {
+      text: '«Rather than asking» the harbour office, I moved the buoys myself.',
+      section: 'factors',
+    },
+    { text: 'We «charged ahead» with the new timetable.', section: 'factors' },
+    {
+      text: 'The gap stemmed from a «mistaken belief» that tickets expire at noon.',
+      section: 'factors',
+    },
+    { text: '«Misunderstanding» of the fare zones played a part.', section: 'factors' },
+    { text: '@noor «added the broken» seat plan.', section: 'timeline' },
+    { text: 'It turned out that a trainee had «swapped» the two labels.', section: 'factors' },
+    { text: 'In moving our line, they «failed to notify» the ward.', section: 'factors' },
+    {
+      text: 'All crews are always «responsible for checking» their own boats.',
+      section: 'factors',
+    },
+    { text: "The «registrar's error» cost us the domain.", section: 'factors' },
+    {
+      text: 'The lid was unlocked by a «technician who thought» it was the spare.',
+      section: 'factors',
+    },
+    { text: 'The delay was caused by a rule «that I wrote» in May.', section: 'factors' },
+    { text: 'The wing was moved «without the consent of» the ward.', section: 'factors' },
+    { text: 'The list was «leaked by a contractor».', section: 'summary' },
+    { text: 'Sometimes we all «make mistakes».', section: 'lessons' },
     { text: 'This one is «our bad»: the kiosks had no second route.', section: 'factors' },
     { text: 'That was a «bad call».', section: 'lessons' },
     { text: 'This was a serious «miss».', section: 'lessons' },
@@ -323,6 +358,19 @@ export const examples: Examples = {
     { text: 'Ada, who was new to the quay, «pulled the wrong» rope.', section: 'factors' },
   ],
   accepted: [
+    // What slips in general meet with is no account of anything.
+    { text: 'A guard against typing errors stops every file.', section: 'factors' },
+    { text: 'Copy-paste errors are found by the second scan.', section: 'background' },
+    { text: 'The form is prone to human error.', section: 'difficulties' },
+    { text: 'Nobody is woken for a typing error.', section: 'background' },
+    { text: 'Keep an eye out for accidental double bookings.', section: 'actions' },
+    { text: 'Accidental complexity has grown in the fare code.', section: 'factors' },
+    { text: 'No one is to blame for this.', section: 'summary' },
+    { text: 'It turned out that a pump had stopped.', section: 'factors' },
+    { text: 'We misread the gauge at first and looked at the other pump.', section: 'response' },
+    { text: 'Rather than waiting for the crane, we moved the boats by hand.', section: 'response' },
+    { text: 'The misunderstanding was cleared up within the hour.', section: 'timeline' },
+    { text: 'The kiosk made an incorrect assumption about time zones.', section: 'factors' },
     { text: 'The incident began when a scheduled maintenance window opened.', section: 'summary' },
     { text: 'The team responsible for the incident response met every hour.', section: 'response' },
     { text: 'The same pointer was mistakenly set twice.', section: 'factors' },

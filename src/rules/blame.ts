@@ -69,7 +69,7 @@ const beginnings = `${harm}|it|everything|all|chain|events|trouble|story|saga|se
 
 const phrases = new PatternSet([
   '[ human|operator|user|engineer|manual|personnel|people|administrator|admin|pilot|pebkac error|errors|mistake|mistakes|failure|failing|oversight ]',
-  '[ human-error|pebkac|fat-fingered|fat-finger|fatfingered|fat-fingering|finger-trouble ]',
+  '[ human-error|pebkac|fat-fingers|fat-fingered|fat-finger|fatfingered|fat-fingering|finger-trouble ]',
   '[ fat finger|fingered|fingering|fingers ]',
   '[ culpability|culpable|mistake|mistakes|misstep|missteps|blunder|blunders|slip-up|carelessness|negligence|negligent|careless|sloppiness|incompetence|incompetent|complacency|complacent|recklessness|inattention|inattentive|laziness ]',
   '[ by accident|mistake|error ]',
@@ -208,7 +208,7 @@ const phrases = new PatternSet([
   `[ admit|acknowledge|accept|confess|concede that? <person> <be> <adverb>* wrong ]`,
   // what they did, named as wrong, or as the way not taken
   '[ <person> <have>? <adverb>* did|done|went|gone about? wrong ]',
-  `[ instead of|rather than taking|slowing|following|asking|consulting|telling|informing|reporting|escalating|raising|admitting|stopping|seeking|listening ] <any>* <any>* <comma> i|we|he|she|they|<determiner> <any>? <participle|adverb>|ran|took|chose|put|went`,
+  `[ instead|rather of|than taking|slowing|following|asking|consulting|telling|informing|reporting|escalating|raising|admitting|stopping|seeking|listening ] <any>* <any>* <comma> i|we|he|she|they|<determiner> <any>? <participle|adverb>|ran|took|chose|put|went`,
   'instead|rather of|than <gerund> <any>* <any>* <comma> <any>* <person> [ forged|charged|ploughed|plowed|barrelled|barreled|pressed|carried|blundered ] ahead|on|in|into|forward',
   '<person> <adverb>? [ forged|charged|ploughed|plowed|barrelled|barreled|blundered ahead|on|in|into|forward ]',
   '[ error|errors|slip|misjudgement|misjudgment <be> <adverb>* made ]',
@@ -265,8 +265,15 @@ const phrases = new PatternSet([
   '[ breach|violation of ] <determiner>? <any>? procedure|process|policy|protocol|rules|instructions',
   '[ violated|ignored|disregarded|bypassed|circumvented ] <determiner>? <any>? procedure|process|policy|protocol|rules|instructions|warning|warnings|alert|alerts',
   '[ should have known better ]',
+  `[ registrar|vendor|provider|supplier|carrier|landlord|manufacturer|hoster|bank|broker|agency|${someone} 's error|mistake|oversight|misconfiguration|carelessness ]`,
+  `by <determiner> <any>? <any>? [ ${roles} who <adverb>* thought|believed|assumed|misread|misunderstood|mistook ]`,
+  `by <determiner> <any>? <any>? [ ${roles} who did|was|had not|unaware|unfamiliar|never ]`,
+  `caused|triggered|introduced|due|traced|broke|broken by|to <determiner> <any>? ${artefact} [ that|which? <adverb>? i|he|she <adverb>? made|pushed|merged|deployed|ran|wrote|applied|shipped ]`,
+  `[ wrong|incorrect <any> <any>? <auxiliary|adverb>* <participle> by <determiner> <any>? team|desk|department|crew|squad|shift ]`,
+  '[ without the knowledge|approval|consent|permission|agreement of ]',
+  '[ slip ] during|while|when',
   'they <adverb>* [ failed|neglected|omitted to add|notify|inform|tell|communicate|mention|disclose|consult|ask|grant|document ]',
-  `all|every|each <any>? <any>? team|teams|${roles} <be> <adverb>* [ responsible|accountable for <gerund> ]`,
+  `all|every|each <any>? <any>? team|teams|crew|crews|squad|squads|desks|${roles} <be> <adverb>* [ responsible|accountable for <gerund> ]`,
 ]);
 
 /** Deeds that a review tells of somebody in particular, to say where it all came from. */
@@ -295,7 +302,9 @@ const deeds = new PatternSet([
 /** The same, told behind another deed: "the reviewer approved it without looking". */
 const carelessness = new PatternSet([
   `${roles} who|whose <any>* <any>* [ had <adverb>? reused|shared|ignored|left|skipped|neglected|disabled|bypassed ]`,
-  `${roles} <any>* <any>* [ without <adverb>? checking|looking|reading|testing|asking|telling|verifying|thinking|informing|consulting|waiting|reviewing|permission|authorisation|authorization|notice ]`,
+  // What was ruined by them.
+  `was|were|been|got <adverb>* [ wiped|leaked|exposed|overwritten|destroyed|broken|corrupted|unplugged|severed|crashed|misplaced|miskeyed|mistyped by ${theOne} ]`,
+  `${roles}|team|squad|crew|signer|i|he|she <any>* <any>* [ without <adverb>? checking|looking|reading|testing|asking|telling|verifying|thinking|informing|consulting|waiting|reviewing|permission|authorisation|authorization|notice ]`,
 ]);
 /** What others are said to have kept from those who write. */
 const omissions = new PatternSet([
@@ -324,6 +333,7 @@ const exceptions = new PatternSet([
   'not|no <determiner>? <any>? mistake|mistakes',
   'accountable|accountability no|not',
   'not|nobody|no-one|without|than <any>* to? blame',
+  'no one <be> to? blame|blamed',
   'looking|look for? <any>? to blame',
   'someone|somebody to blame',
   'mistake|error proof',
@@ -371,6 +381,8 @@ function isFought({ start, end }: Match, tokens: readonly Token[], context: stri
   if (isDefinite && judged.test(words[0] ?? '') && tokens.some(({ word }) => averts.test(word)))
     return false;
   if (context === 'actions' && !finite.test(tokens)) return true;
+  if (/^(?:typing|clerical|copy\S*) errors$/.test(words.join(' ')) && !hasHappened(tokens))
+    return true;
   if (admitted.test(tokens)) return leadsOn.test(tokens);
   for (let at = start - 1; at >= Math.max(0, start - reach); at--) {
     const token = tokens[at];
@@ -385,6 +397,15 @@ function isFought({ start, end }: Match, tokens: readonly Token[], context: stri
   }
   return false;
 }
+/** Whether something is told of that was, not of what is so at any time: "typing errors are caught". */
+function hasHappened(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      /^(?:was|were|had|did)$/.test(token.word) ||
+      (is(token, 'participle') && !is(tokens[at - 1], 'be', 'determiner', 'preposition', 'adverb')),
+  );
+}
+
 /** That mistakes are made is where a design can begin, or where an account ends. */
 const admitted = new PatternSet([
   'humans|people|everybody|everyone|we|engineers|operators|staff all? <modal>? do? always|sometimes|inevitably? make|makes mistakes|errors',
@@ -397,12 +418,14 @@ const leadsOn = new PatternSet([
 const averts = /^(?:prevent|avoid|repeat|rule|again)/;
 const judged = /^(?:mistakes?|oversights?|blunders?|missteps?|slip-ups?)$/;
 const reach = 12;
-const nouns = /^(?:risk|chance|likelihood|possibility|potential|opportunity|room|any|eye|eyes|lookout)/;
+const nouns =
+  /^(?:risk|chance|likelihood|possibility|potential|opportunity|room|any|eye|eyes|lookout)/;
 
 /** While people look for what it is, they may well think of a slip, and tell of their own. */
 const wondering = new PatternSet([
   'idea|theory|hypothesis|guess|suspicion was|is|that <any>* <any>* accident|mistake|error|mistakenly|accidentally|typo',
   'suspect*|thought|wondered|assumed|believed|looked|considered|hypothes* ..4 mistake|typo|error|misconfiguration',
+  '<person> <any>? misread|misinterpreted|misunderstood|misjudged|misdiagnosed|mistook <any>* at? first|initially',
   '^ <any>? at? first|initially <comma>? <person> <any>? misread|misinterpreted|misunderstood|misjudged|misdiagnosed|mistook',
 ]);
 
@@ -432,6 +455,7 @@ function isSingledOut({ start }: Match, tokens: readonly Token[]): boolean {
   // "Ada, who was new, ran …"
   const opening = tokens.slice(Math.max(0, start - reach), start);
   if (tokens[start - 1]?.word === ',' && opening.some(({ word }) => word === 'who')) return true;
+  if (tokens[start - 1]?.word.startsWith('@')) return true;
   const subject = subjectOf(tokens, start);
   const head = subject?.head;
   return (
@@ -516,6 +540,7 @@ function isSomebodysAccident({ start, end }: Match, tokens: readonly Token[]): b
     !subject ||
     isName(subject.head) ||
     isNamed(tokens, group) ||
+    /^some(?:one|body)$/.test(subject.head.word) ||
     (is(subject.head, 'person') && !is(subject.head, 'outsider', 'system'))
   );
 }

@@ -95,6 +95,26 @@ const askedToDo = [
 const faults = 'forget|assume|trust|underestimate|overestimate|neglect|ignore|rush|rely';
 
 const phrases = new PatternSet([
+  // A manner is asked for first, whatever the deed.
+  `^ <dash>? [ ${manner}|always|never ] <word> <any>`,
+  `we|you|i|team|teams|${others} <any>? [ ${duty} <adverb>* to? <adverb>* err ]`,
+  '^ <dash>? <adverb>? [ err on the side of ]',
+  `<person> <any>? [ ${duty} <adverb>* to? <adverb>* consider|treat|regard|view|see <any>* <any>* as|noteworthy|suspicious|important|urgent|dangerous ]`,
+  '[ improve|improving|sharpen|hone|develop|strengthen|brush up? on? <determiner>? <any>* skills|skill|competence|competences|know-how|reflexes|judgement|judgment|planning|vigilance ] !<system>',
+  '[ make|making|ensure|ensuring|see sure|certain|to? <adverb|preposition|gerund|determiner|system>* ] that? <determiner>? <any>* <any>* is|are|be|being|get|gets <adverb>* communicated|double-checked|announced|understood|followed|agreed|coordinated|discussed',
+  `<person>|and|have|has|been <adverb>* [ requested|request|asked|ask|told|tell|urged|urge|instructed|instruct|reminded|advised|advise <determiner> <any>? ${others} ] to|not|<word>`,
+  `^ <dash>? <adverb>* [ requested|request|asked|ask|told|tell|urged|urge|instructed|instruct|reminded|advised|advise <determiner> <any>? ${others} ] to|not|<word>`,
+  '[ follow|following|adhere|adhering|stick|obey|obeying|observe|observing to? <determiner>? <any>? <any>? <any>? rules|principles|guidance|advice|discipline|etiquette ] !engine|set',
+  'solution|fix|remedy|answer|mitigation|cure|conclusion <be> <adverb>* [ not to|stop|avoid ] <word>',
+  'solution|fix|remedy|answer|mitigation|cure|conclusion <be> <adverb>* [ to not|never|avoid|stop ] <word>',
+  "make|making|ensure|ensuring sure|certain? that? i|we [ <modal>? do? not|never <adverb>* repeat|do|make|let|forget|overlook|miss|lose ] <any>",
+  '[ more|extra|additional|fresh eyes ] on|over|at',
+  `^ <dash>? [ all|every|each|any <any>? <any>? ${others}|<outsider|person> should|must|shall|need|needs|have to? ensure|account|plan|prepare|avoid|expect|check|verify|remember|consider|monitor|keep|make|take ] <word>`,
+  `^ <dash>? <adverb>? ${others} who|that|of|on|in|at|with|using|working|running <any>+ [ should|must|shall !be|have|get|see|receive|find <word> ]`,
+  "it|that [ <be>|'s <adverb>* important|essential|crucial|vital|imperative|critical to be|stay|remain|become ] <adverb>* <participle|adverb|word>",
+  '^ <dash>? [ prepare for ]',
+  'lesson|lessons <comma|dash> <any>? [ prepare|expect|assume|remember|beware ]',
+  '<person> <auxiliary|adverb>* [ work|working on|at <determiner>? <any>? communicating|communication|listening|planning|coordinating|discipline|being ]',
   ...askedToDo.flatMap((asked) => [
     `${asked} [ know ] !when|if|whether|about|why|more|within|immediately|sooner|earlier|at|quickly <any>`,
     `${asked} [ remember|beware|respect|accept|embrace|mind|listen|trust|doubt|double-check ] <word>`,
@@ -262,7 +282,8 @@ const phrases = new PatternSet([
   '[ do|doing|perform|performing|conduct|conducting more|better|thorough|additional|further|extra|deeper|extensive <any>? qa|testing|tests|reviews|review|checking|diligence ]',
   '[ more thorough|careful|rigorous|diligent|cautious|meticulous|conscientious <any>? testing|tests|test|review|reviews|reviewing|checks|checking|planning|preparation|approach|analysis|process|verification|validation|assessment|qa|work|reading|about|in|when|with ]',
   '^ <dash>? [ test|cover more ]',
-  '[ better|more planning|preparation|discipline|teamwork|ownership ]',
+  '[ better|more|improved <any>? planning|preparation|preparations|discipline|teamwork|ownership|judgement|judgment ]',
+  '^ <dash>? [ no <adverb>? careless|hasty|sloppy|rushed|blind|reckless|unplanned|uncoordinated|unannounced|ad-hoc <any> ]',
   // The step before the step.
   `^ <dash>? [ check|verify|confirm|test|review|consult|ask|inspect|read|look|notify|inform|tell|discuss|compare|communicate|talk ] !for|whether|if <any>* <any>* <comma>? <any>* before|prior|whenever <gerund>|to|<person>|each|every|any`,
   '^ <dash>? [ check|verify|confirm|test|review|inspect|look|monitor|watch ] <any>* after|before|during each|every',
@@ -313,7 +334,7 @@ const phrases = new PatternSet([
   '[ better|improve|improved|clearer|more|improving communication|coordination|collaboration|communications ]',
   `[ make|making sure|certain that? <determiner>? <adverb>? ${people} ] check|checks|verify|read|know|knows|understand|understands|follow|follows|test|tests|review|always|remember|use|do|pay|respond|communicate`,
   '[ make|making sure|certain <adverb>* ] that? <word> .. are|is|be <adverb>? checked|tested|reviewed|verified|read|followed|communicated|understood|respected|double-checked',
-  `[ ensure|ensuring that? <determiner>? <any>? <any>? ${people} ] check|checks|verify|read|know|knows|understand|understands|follow|follows|test|tests|review|always|remember|use|do|pay|respond|communicate`,
+  `[ ensure|ensuring that? <determiner>? <any>? <any>? !they ${people} ] check|checks|verify|read|know|knows|understand|understands|follow|follows|test|tests|review|always|remember|use|do|pay|respond|communicate`,
   `[ make|making|ensure|ensuring sure|certain? that? <any>? <any>? ${people} ] <any>* has|have <adverb>* read|checked|tested|verified|reviewed|understood|informed|notified|told|followed|seen`,
   '[ follow|following|adhere|adhering|stick|comply|complying|respect|observe <adverb>? to|with|by? <determiner>? <any>? <any>? process|processes|procedure|procedures|policy|policies|runbook|runbooks|playbook|playbooks|handbook|manual|checklist|guidelines|guideline|instructions|protocol|protocols|steps|standards|practices|documentation ]',
   '[ keep|keeping <determiner>? <any>? runbook|runbooks|documentation|docs|wiki ] up|current|accurate|updated',
@@ -362,7 +383,7 @@ const phrases = new PatternSet([
   `we|you|team|teams <any>? [ ${duty} <adverb>* to? <adverb>* ${examine} more ] <adverb|preposition|subordinator|conjunction>|$`,
   `it|that [ <be>|'s <adverb>* necessary ] to be|check|communicate|inform|remember|follow|pay|read`,
   `it|that [ <be>|'s <adverb>* important|essential|crucial|vital|imperative|critical ] not? to <adverb>* ${byHand}|be|stay|remain|act|ensure|maintain|keep|make`,
-  `it|that [ <be>|'s <adverb>* important|essential|crucial|vital|imperative|critical|necessary ] that|for <determiner>? <any>? <any>? ${people}`,
+  `it|that [ <be>|'s <adverb>* important|essential|crucial|vital|imperative|critical|necessary ] that|for <determiner>? <any>? <any>? ${people} !have|get|add|use|build|create|run|implement|can|are|automate <word>`,
   '[ use common sense ]',
 ]);
 
@@ -448,6 +469,8 @@ const passives = new PatternSet([
 
 /** Changes to tools, artefacts and conditions, in the same words. */
 const exceptions = new PatternSet([
+  'take|taking|took|taken the following steps',
+  'it|this|that <modal|be>* prudent',
   '^ this|that|which is because .. must|should|have|need <any>',
   'you need to know',
   'may have to ask',
@@ -600,6 +623,16 @@ function asksColleagues(tokens: readonly Token[]): boolean {
 }
 
 const future = new PatternSet([
+  'in the future',
+  "it|that <be>|'s <adverb>* imperative|essential|crucial|vital|important to|that !note|understand|know|remember|mention|recognise|recognize|point|say <any>",
+  '<person> <comma> <any>* <any>* <comma> <adverb>* should|must|shall|ought',
+  'all|every|each <any>? <any>? should|must|shall',
+  '<person> <any>* <any>* should|must|shall|need|needs ensure|account|avoid|keep|plan|prepare|not|never',
+  'solution|fix|remedy|answer|mitigation|cure|conclusion <be> <adverb>* not|to|avoid|stop|never not|avoid|stop|never|to',
+  'need|needs|call|calls for <any>* <any>* precaution|care|caution|vigilance|diligence|discipline|communication',
+  'make|making|ensure|ensuring sure|certain? that? i|we <modal>? do? not|never',
+  "let us|'s take|make|use|try|keep|be|all|not|remember",
+  '^ prepare|expect|assume|beware',
   '<person> <adverb>* need|needs more|better|greater <any>',
   'must|should|shall|may|can not|never <adverb>* happen again',
   'all|every|each <any>? <any>? <person> <be> <adverb>* responsible|accountable for <gerund>',
