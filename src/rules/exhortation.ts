@@ -96,8 +96,8 @@ const faults = 'forget|assume|trust|underestimate|overestimate|neglect|ignore|ru
 
 const phrases = new PatternSet([
   // A manner is asked for first, whatever the deed.
-  `^ <dash>? [ ${manner}|always|never ] <word> <any>`,
-  `we|you|i|team|teams|${others} <any>? [ ${duty} <adverb>* to? <adverb>* err ]`,
+  `^ <dash>? [ ${manner} ] !<participle|adverb|preposition> <word> <any>`,
+  `we|you|i|they|team|teams|${others} <any>? [ ${duty} <adverb>* to? <adverb>* err ]`,
   '^ <dash>? <adverb>? [ err on the side of ]',
   `<person> <any>? [ ${duty} <adverb>* to? <adverb>* consider|treat|regard|view|see <any>* <any>* as|noteworthy|suspicious|important|urgent|dangerous ]`,
   '[ improve|improving|sharpen|hone|develop|strengthen|brush up? on? <determiner>? <any>* skills|skill|competence|competences|know-how|reflexes|judgement|judgment|planning|vigilance ] !<system>',
@@ -107,12 +107,21 @@ const phrases = new PatternSet([
   '[ follow|following|adhere|adhering|stick|obey|obeying|observe|observing to? <determiner>? <any>? <any>? <any>? rules|principles|guidance|advice|discipline|etiquette ] !engine|set',
   'solution|fix|remedy|answer|mitigation|cure|conclusion <be> <adverb>* [ not to|stop|avoid ] <word>',
   'solution|fix|remedy|answer|mitigation|cure|conclusion <be> <adverb>* [ to not|never|avoid|stop ] <word>',
-  "make|making|ensure|ensuring sure|certain? that? i|we [ <modal>? do? not|never <adverb>* repeat|do|make|let|forget|overlook|miss|lose ] <any>",
+  'make|making|ensure|ensuring sure|certain? that? i|we [ <modal>? do? not|never <adverb>* repeat|do|make|let|forget|overlook|miss|lose ] <any>',
   '[ more|extra|additional|fresh eyes ] on|over|at',
   `^ <dash>? [ all|every|each|any <any>? <any>? ${others}|<outsider|person> should|must|shall|need|needs|have to? ensure|account|plan|prepare|avoid|expect|check|verify|remember|consider|monitor|keep|make|take ] <word>`,
+  '^ <dash>? [ all|every|each|any !<system> <word> should|must|shall ensure|account|plan|prepare|check|verify|remember|monitor|keep|take ] <word>',
   `^ <dash>? <adverb>? ${others} who|that|of|on|in|at|with|using|working|running <any>+ [ should|must|shall !be|have|get|see|receive|find <word> ]`,
   "it|that [ <be>|'s <adverb>* important|essential|crucial|vital|imperative|critical to be|stay|remain|become ] <adverb>* <participle|adverb|word>",
   '^ <dash>? [ prepare for ]',
+  '^ <dash>? [ stick to ]',
+  '[ have|having|form|acquire|develop|make|build <determiner> <any>? habit|habits ] of|to',
+  `<person> <any>? [ ${duty} <adverb>* to? <adverb>* stop|quit|avoid making|pushing|deploying|releasing|assuming|treating|ignoring|relying|hoping|merging|rushing|skipping|doing|taking|putting|thinking|waiting|blaming|trusting ]`,
+  '[ ensure|ensuring|make|making sure? that? <any>+ is|are|be <adverb>* reviewed|tested|checked|planned|discussed|prepared|considered|vetted properly|thoroughly|carefully|adequately|sufficiently|diligently|well ]',
+  '^ <dash>? <adverb>? [ coach|teach|mentor|educate ] <any>',
+  '[ discuss|stress|share|teach|reiterate|remember the importance ] of',
+  '[ communication|coordination|collaboration <any>? <any>? <any>? has|have to improve|be|become|get ]',
+  `we|you|i|they|team|teams|${others} <any>? [ ${duty} <adverb>* to? be <adverb>* prepared|ready ] for|to|when|if`,
   'lesson|lessons <comma|dash> <any>? [ prepare|expect|assume|remember|beware ]',
   '<person> <auxiliary|adverb>* [ work|working on|at <determiner>? <any>? communicating|communication|listening|planning|coordinating|discipline|being ]',
   ...askedToDo.flatMap((asked) => [
@@ -413,6 +422,8 @@ const maxims = new PatternSet([
   `it <be>|'s <adverb|comparative>* [ better|safer|wiser|easier|best|wise|smart to ] ${firstThings}|${attend}|fail|err|overreact`,
   "it <be>|'s <adverb|comparative>* [ better|safer|wiser|easier|best|wise|smart not to <word> ]",
   '^ <dash>? [ watch|look out ] for',
+  '^ <dash>? <adverb>? [ have <determiner|adverb>* <any>? plan|plans ]',
+  '^ <dash>? [ stay|remain <word> ] $|<conjunction|comma>',
   '[ it pays to ]',
   '[ stick|sticking|keep to <determiner> plan|rules|script|schedule|order ]',
   '^ <dash>? [ follow up ] on|with',
@@ -469,7 +480,7 @@ const passives = new PatternSet([
 
 /** Changes to tools, artefacts and conditions, in the same words. */
 const exceptions = new PatternSet([
-  'take|taking|took|taken the following steps',
+  'the|these following',
   'it|this|that <modal|be>* prudent',
   '^ this|that|which is because .. must|should|have|need <any>',
   'you need to know',
@@ -569,7 +580,7 @@ function isDescribed(start: number, tokens: readonly Token[]): boolean {
 }
 /** Words that ask by themselves, behind whomever they ask. */
 const asksFirst =
-  /^(?:should|must|shall|need|needs|ought|have|has|to|promise|vow|pledge|strive|always|never|not|responsible|expected|who)$/;
+  /^(?:should|must|shall|need|needs|ought|have|has|to|promise|vow|pledge|strive|always|never|not|responsible|expected|who|requested|asked|urged|instructed|told|reminded|advised)$/;
 /** What makes of "that they check" something to be brought about. */
 const makesSure =
   /^(?:sure|certain|ensure|ensuring|make|let|get|have|help|so|that|if|when|before|until|requires?|insists?|like|want|expect|need)$/;
@@ -592,7 +603,7 @@ const schools =
   /^(?:prioriti|remind|train|retrain|educate|teach|coach|raise|instruct|urge|encourage)/;
 const spokenOf = /^(?:review|discuss|share|explain|talk|circulate|reiterate)$/;
 const asksFor =
-  /^(?:need\w*|has|have|had|ought|want\w*|try|trying|tries|going|important|essential|crucial|vital|critical|imperative|necessary|best|better|harder|good|great|idea|remember|asked|told|reminded|encouraged|expected|required|advised|instructed|learn\w*|lesson|lessons|reminder|commit\w*|promise\w*|plan|plans|planning|intend|intends|aim|aims|hope|hopes|agree\w*|continue|start|begin|policy|practice|rule|habit|point|careful|sure|like|attention|care|effort|culture|resolve\w*|strive|prefer\w*|wise|safer|pays|supposed|responsibility|job|duty|again|nurses|drivers|hands)$/;
+  /^(?:need\w*|has|have|had|ought|want\w*|try|trying|tries|going|important|essential|crucial|vital|critical|imperative|necessary|best|better|harder|good|great|idea|remember|asked|told|reminded|encouraged|expected|required|advised|instructed|learn\w*|lesson|lessons|reminder|commit\w*|promise\w*|plan|plans|planning|intend|intends|aim|aims|hope|hopes|agree\w*|continue|start|begin|policy|practice|rule|habit|point|careful|sure|like|attention|care|effort|culture|resolve\w*|strive|prefer\w*|wise|safer|pays|supposed|responsibility|job|duty|again|opportunity|chance|nurses|drivers|hands)$/;
 
 /** What a machine does each time needs nobody's memory. */
 const automated = new PatternSet([
@@ -624,10 +635,10 @@ function asksColleagues(tokens: readonly Token[]): boolean {
 
 const future = new PatternSet([
   'in the future',
-  "it|that <be>|'s <adverb>* imperative|essential|crucial|vital|important to|that !note|understand|know|remember|mention|recognise|recognize|point|say <any>",
+  "it|that <be>|'s <adverb>* imperative|essential|vital to|that !note|understand|know|remember|mention|recognise|recognize|point|say <any>",
   '<person> <comma> <any>* <any>* <comma> <adverb>* should|must|shall|ought',
   'all|every|each <any>? <any>? should|must|shall',
-  '<person> <any>* <any>* should|must|shall|need|needs ensure|account|avoid|keep|plan|prepare|not|never',
+  '<person> <any>? <any>? should|must|shall|need|needs ensure|account|avoid|keep|plan|prepare',
   'solution|fix|remedy|answer|mitigation|cure|conclusion <be> <adverb>* not|to|avoid|stop|never not|avoid|stop|never|to',
   'need|needs|call|calls for <any>* <any>* precaution|care|caution|vigilance|diligence|discipline|communication',
   'make|making|ensure|ensuring sure|certain? that? i|we <modal>? do? not|never',
