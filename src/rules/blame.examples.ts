@@ -2,6 +2,8 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Our hosting provider «pushed a faulty» certificate.', section: 'factors' },
+    { text: 'The incident is «the responsibility of» the storage crew.', section: 'factors' },
     { text: 'What «we did wrong»', section: 'difficulties' },
     { text: 'A booking «error was made» while the till was moved.', section: 'factors' },
     { text: 'The lanes were closed «on accident».', section: 'summary' },
@@ -358,6 +360,7 @@ export const examples: Examples = {
     { text: 'Ada, who was new to the quay, «pulled the wrong» rope.', section: 'factors' },
   ],
   accepted: [
+    { text: 'The faulty pump was replaced by a technician.', section: 'summary' },
     // What slips in general meet with is no account of anything.
     { text: 'A guard against typing errors stops every file.', section: 'factors' },
     { text: 'Copy-paste errors are found by the second scan.', section: 'background' },

@@ -230,7 +230,7 @@ const phrases = new PatternSet([
   // whose change it was
   `[ ${someone}|team <adverb>* pushed|merged|deployed|shipped|released|applied|ran|executed|made|wrote|committed|issued|submitted ] <determiner> <any>? <any>? <any>? that|which <adverb>* ${harmed}`,
   `${artefact} [ <participle> by ${theOne} ] <any>* ${harmed}`,
-  `bad|faulty|broken|wrong|buggy|incorrect|malformed|erroneous <any>? <any>? <be>? <adverb>* [ <participle> by ${theOne} ]`,
+  `bad|faulty|broken|wrong|buggy|incorrect|malformed|erroneous <any>? <any>? <be>? <adverb>* [ !replaced|repaired|fixed|found|noticed|removed|reverted|corrected|detected|identified|swapped|isolated|spotted|reported|discovered|mended|rejected <participle> by ${theOne} ]`,
   `caused|triggered|introduced|traced|due by|to <determiner|adverb>* <any>* ${artefact} [ made|pushed|merged|deployed|run|executed|applied|issued|introduced|performed|submitted <adverb>? by ${theOne} ]`,
   '[ lapse|lapses of|in attention|judgement|judgment|concentration|care ]',
   '[ rubber-stamped|rubber-stamping ]',
@@ -241,7 +241,7 @@ const phrases = new PatternSet([
   '[ human factor|factors ] <be>',
   '[ sloppy|hasty|unprofessional|irresponsible|reckless|lax ]',
   '[ left a mess ]',
-  '[ accountability ] for|is|must|will|of',
+  '[ accountability ] for|must|will|of',
   '[ those responsible ]',
   `[ person|people|engineer|team|individual responsible ] for <determiner> <any>? ${harm} !<system>|response|management|handling|review|budget|reporting|reports|tracking`,
   '[ been|was|were spoken to|with ]',
@@ -270,6 +270,7 @@ const phrases = new PatternSet([
   `by <determiner> <any>? <any>? [ ${roles} who did|was|had not|unaware|unfamiliar|never ]`,
   `caused|triggered|introduced|due|traced|broke|broken by|to <determiner> <any>? ${artefact} [ that|which? <adverb>? i|he|she <adverb>? made|pushed|merged|deployed|ran|wrote|applied|shipped ]`,
   `[ wrong|incorrect <any> <any>? <auxiliary|adverb>* <participle> by <determiner> <any>? team|desk|department|crew|squad|shift ]`,
+  `${harm} <be> <adverb>* [ the responsibility of ]`,
   '[ without the knowledge|approval|consent|permission|agreement of ]',
   '[ slip ] during|while|when',
   'they <adverb>* [ failed|neglected|omitted to add|notify|inform|tell|communicate|mention|disclose|consult|ask|grant|document ]',
@@ -291,7 +292,7 @@ const deeds = new PatternSet([
   '[ mistyped|misspelled|misspelt|miskeyed|mislabelled|mislabeled|miscalculated|miscounted|misplaced|misaddressed ]',
   '[ mixed|confused ] <determiner|object>|up',
   '[ overlooked|neglected|misjudged ] <word>',
-  '[ added|introduced|pushed|merged|deployed|shipped|released|applied|committed|wrote|uploaded|installed|published <determiner> <any>? faulty|broken|bad|buggy|wrong|malformed|offending|erroneous|incorrect|invalid|defective ] <any>',
+  '[ added|introduced|pushed|merged|deployed|shipped|released|applied|committed|wrote|uploaded|installed|published|ran|executed|issued <determiner> <any>? destructive|faulty|broken|bad|buggy|wrong|malformed|offending|erroneous|incorrect|invalid|defective ] <any>',
   'turns|turned out that? <determiner|number>? <any>? <any>? <any>? [ <participle>|ran|took|chose|put|wrote ] <determiner|object|preposition|capitalised>',
   'turns|turned out that? <any>+ <have> <adverb>* [ <participle>|run ] <determiner|object|preposition|capitalised>',
   '[ missed ] <determiner>',
@@ -306,8 +307,9 @@ const carelessness = new PatternSet([
   `was|were|been|got <adverb>* [ wiped|leaked|exposed|overwritten|destroyed|broken|corrupted|unplugged|severed|crashed|misplaced|miskeyed|mistyped by ${theOne} ]`,
   `${roles}|team|squad|crew|signer|i|he|she <any>* <any>* [ without <adverb>? checking|looking|reading|testing|asking|telling|verifying|thinking|informing|consulting|waiting|reviewing|permission|authorisation|authorization|notice ]`,
 ]);
-/** What others are said to have kept from those who write. */
+/** What others are said to have kept from those who write, or to have sent them. */
 const omissions = new PatternSet([
+  '[ pushed|deployed|released|shipped|introduced|applied|published <determiner> <any>? faulty|bad|broken|wrong|buggy|incorrect|malformed ] <any>',
   '[ did|had not <adverb>? tell|told|inform|informed|notify|notified|warn|warned|consult|consulted|ask|asked us ]',
   '[ did|had not <adverb>? tell|told|inform|informed|warn|warned|consult|consulted|ask|asked ] <determiner|person>',
   '[ did|had not <adverb>? announce|announced|communicate|communicated|mention|mentioned|disclose|disclosed|test|tested|read|review|reviewed|realise|realised|realize|realized ]',

@@ -2,6 +2,8 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'We will «announce dredging earlier».', section: 'lessons' },
+    { text: '«Do one thing at a time».', section: 'lessons' },
     { text: '«Closely» follow the tide table.', section: 'actions' },
     { text: 'We «should err» on the side of a short note too many.', section: 'lessons' },
     { text: 'We «should treat every alarm as» real.', section: 'lessons' },
@@ -297,6 +299,8 @@ export const examples: Examples = {
     { text: '«Follow up» on small leaks.', section: 'lessons' },
   ],
   accepted: [
+    { text: 'The till should ask twice.', section: 'actions' },
+    { text: 'Drivers who left early should see no change.', section: 'lessons' },
     // A change of what people work with, or what holds for things.
     { text: 'It is critical that we have a second line to the wards.', section: 'lessons' },
     { text: 'The clinic is taking the following steps:', section: 'actions' },

@@ -43,7 +43,7 @@ const examine = 'check|verify|test|review|read|look|watch|plan|ask|validate|conf
 const talk =
   'remember|communicate|coordinate|refrain|double-check|pay|respect|announce|inform|notify|consult|declare|speak|talk|listen|strive|challenge|question|own|admit|accept|embrace|trust|acknowledge|push|resist|learn|celebrate|treat';
 const attend =
-  're-read|reread|wait|check|verify|read|ask|test|think|confirm|review|remember|consult|inform|communicate|notify|pay|know|understand|follow|watch|look|report|escalate|coordinate|plan|avoid|refrain|respect|consider|double-check|announce|tell|call|raise|speak|talk|listen|acknowledge|update|announce';
+  're-read|reread|wait|check|verify|read|ask|test|think|confirm|review|remember|consult|inform|communicate|notify|pay|know|understand|follow|watch|look|report|escalate|coordinate|plan|avoid|refrain|respect|consider|double-check|announce|tell|call|raise|speak|talk|listen|acknowledge|update|announce|brief|remind|study|learn|practise|practice';
 /** What only people do during an incident, and are asked to do sooner. */
 const respond = 'declare|escalate|involve|engage|ask|communicate|announce|respond|intervene|speak';
 const sooner =
@@ -114,6 +114,7 @@ const phrases = new PatternSet([
   `^ <dash>? <adverb>? ${others} who|that|of|on|in|at|with|using|working|running <any>+ [ should|must|shall !be|have|get|see|receive|find <word> ]`,
   "it|that [ <be>|'s <adverb>* important|essential|crucial|vital|imperative|critical to be|stay|remain|become ] <adverb>* <participle|adverb|word>",
   '^ <dash>? [ prepare for ]',
+  `<person> will|'ll <adverb>* [ ${respond}|${publish} ..6 ${sooner} ] !than`,
   '^ <dash>? [ stick to ]',
   '[ have|having|form|acquire|develop|make|build <determiner> <any>? habit|habits ] of|to',
   `<person> <any>? [ ${duty} <adverb>* to? <adverb>* stop|quit|avoid making|pushing|deploying|releasing|assuming|treating|ignoring|relying|hoping|merging|rushing|skipping|doing|taking|putting|thinking|waiting|blaming|trusting ]`,
@@ -181,7 +182,7 @@ const phrases = new PatternSet([
   `^ <dash>? <adverb>? [ have|ask|get|let someone|somebody ] <word>`,
   '^ <dash>? <adverb>? [ have|ask|get <determiner> <any>? colleague|teammate|peer|co-worker|coworker ]',
   // Rules for whoever it may be.
-  `^ <dash>? <determiner>? [ ${nobody}|${others}|those who|<gerund> <any>+ must|should|shall ] <word>`,
+  `^ <dash>? <determiner>? [ ${nobody}|${others}|those who|<gerund> <any>+ must|should|shall !be|have|get|see|receive|find|notice|experience <word> ]`,
   '^ <dash>? [ whoever <any>+ must|should|shall ] <word>',
   `^ <dash>? ${nobody}|${others}|those who|<gerund> <any>+ [ has|have|needs|need to ] <word>`,
   '^ <dash>? whoever <any>+ [ has|needs to ] <word>',
@@ -230,7 +231,7 @@ const phrases = new PatternSet([
   '^ <dash>? [ test|communicate|document|check|verify|measure|rehearse <comma> test|communicate|document|check|verify|measure|rehearse ]',
   `^ going|moving|in|from|for <any>* <comma>? all|every|each|any <any>? [ ${others} must|should|shall ] !be|have|get|see|find|receive <word>`,
   '[ ensure|ensuring|make|making sure? that? ] <any>* has|have <adverb>* read|understood',
-  '[ can not <any>* too much|often|early|carefully|many ]',
+  '[ can not|never <any>* too much|often|early|carefully|many ]',
   '[ must|should|shall|may|can not|never <adverb>* happen again ]',
   '[ learn|learning to say no ]',
   `<person> <any>* committed|agreed|decided|promised|pledged|resolved|want|plan|intend|try|aim to <any>* <any>* [ more ${manner} ]`,
@@ -311,7 +312,7 @@ const phrases = new PatternSet([
   'lesson|lessons|takeaway|rule|moral <any>? <dash> [ do not <any> ]',
   'lesson|lessons|takeaway|rule|moral <any>? <dash> [ always|never ]',
   '[ read the|all|your <any>? notes|documentation|manual|docs|output|plan|changelog|runbook ]',
-  `[ more|extra|better|greater|special|particular|increased|additional|utmost|due care|caution|attention|vigilance|diligence|discipline|awareness|rigour|rigor|thoroughness|mindfulness|scrutiny|patience|humility|empathy|restraint|curiosity|prudence|suspicion|scepticism|skepticism|respect|foresight ]`,
+  `[ more|extra|better|stricter|tighter|greater|special|particular|increased|additional|utmost|due care|caution|attention|vigilance|diligence|discipline|awareness|rigour|rigor|thoroughness|mindfulness|scrutiny|patience|humility|empathy|restraint|curiosity|prudence|suspicion|scepticism|skepticism|respect|foresight ]`,
   '[ enforce|require|show|practise|practice|instil|instill|demand <determiner|comparative>* discipline|patience|restraint|care|caution|vigilance|diligence|rigour|rigor ]',
   '[ discipline|patience|care|caution|vigilance|diligence|communication|planning|preparation|teamwork <any>* <be> <adverb>* essential|key|crucial|vital|paramount|everything ]',
   '[ importance of ] <any>+ can|could not <adverb>? be',
@@ -338,7 +339,7 @@ const phrases = new PatternSet([
   'repeat|renew|plan|introduce|provide|hold|organise|organize|conduct|schedule|arrange|offer|give|complete|attend|undergo|receive <determiner|adverb>* <any>? <any>? <any>? [ training|trainings session|sessions|course|courses|programme|program? ] $|<preposition|conjunction|subordinator|comma>',
   '^ <dash>? [ brief ] <determiner> <any>? <person>',
   '[ refresher|awareness|additional|further|mandatory|annual|continuous|regular|ongoing|more|better|security|compulsory|proper|internal|staff|team training|trainings|education ]',
-  '[ raise|increase|improve|create|build|strengthen|heighten|foster <any>? <any>? awareness|vigilance|discipline|diligence|carefulness|mindfulness ]',
+  '[ raise|increase|improve|create|build|strengthen|heighten|foster <any>? <any>? awareness|attention|care|caution|vigilance|discipline|diligence|carefulness|mindfulness ]',
   '[ communicate|communicating|coordinate|collaborate <adverb>* better|more|clearly|earlier|proactively|early|often|well|closely ]',
   '[ better|improve|improved|clearer|more|improving communication|coordination|collaboration|communications ]',
   `[ make|making sure|certain that? <determiner>? <adverb>? ${people} ] check|checks|verify|read|know|knows|understand|understands|follow|follows|test|tests|review|always|remember|use|do|pay|respond|communicate`,
@@ -437,7 +438,7 @@ const maxims = new PatternSet([
   '^ <dash>? [ avoid ] !<gerund> <any>',
   '^ <dash>? <gerund> <any>+ <be> <adverb>* [ better|safer|cheaper|wiser ] than',
   '^ <dash>? <gerund> <any>* <any>* <be> <adverb|negation>* [ a? <adverb>? bad|good|terrible|poor|dangerous|risky|asking|great idea|plan|practice|habit|strategy|combination|for ]',
-  '^ <dash>? [ one <any> <any>? at a time ]',
+  '^ <dash>? [ <any>? one <any> <any>? at a time ]',
   '^ <dash>? [ keep <any> <any>? small|smaller|simple|simpler|short|calm|cool|focused|honest|open|boring|humble|realistic|separate ]',
   '^ <dash>? [ roll|release|deploy|ship|change|start|begin|go|move out? gradually|slowly|early|small|carefully|step|incrementally|one ] !<system>',
   `^ <dash>? <adverb>? [ ${byHand} ] <any>* <any>* before <any>`,
@@ -568,9 +569,9 @@ function isDescribed(start: number, tokens: readonly Token[]): boolean {
   const subject = tokens[at];
   const verb = tokens[start];
   // "The panel will remind them": what reminds people is no person.
-  if (is(subject, 'modal') && schools.test(verb?.word ?? '')) {
+  if (is(subject, 'modal') && (schools.test(verb?.word ?? '') || twice.test(verb?.word ?? ''))) {
     const head = subjectOf(tokens, start)?.head;
-    return head !== undefined && !is(head, 'person');
+    return head !== undefined && !is(head, 'person') && !doers.test(head.word);
   }
   if (!subject || !is(subject, 'person') || subject.word === 'us') return false;
   if (is(verb, 'modal', 'be', 'have', 'gerund') || asksFirst.test(verb?.word ?? '')) return false;
@@ -578,6 +579,10 @@ function isDescribed(start: number, tokens: readonly Token[]): boolean {
     return false;
   return !tokens.slice(Math.max(0, at - 4), at).some(({ word }) => makesSure.test(word));
 }
+/** What a till or a form can be made to do as well. */
+const twice = /^(?:ask|look|check|count|measure|listen|read|test|verify)$/;
+/** Skippers, lecturers, pharmacists. */
+const doers = /(?:ers|ors|ists|ians)$/;
 /** Words that ask by themselves, behind whomever they ask. */
 const asksFirst =
   /^(?:should|must|shall|need|needs|ought|have|has|to|promise|vow|pledge|strive|always|never|not|responsible|expected|who|requested|asked|urged|instructed|told|reminded|advised)$/;
@@ -634,7 +639,7 @@ function asksColleagues(tokens: readonly Token[]): boolean {
 }
 
 const future = new PatternSet([
-  'in the future',
+  'in the? future',
   "it|that <be>|'s <adverb>* imperative|essential|vital to|that !note|understand|know|remember|mention|recognise|recognize|point|say <any>",
   '<person> <comma> <any>* <any>* <comma> <adverb>* should|must|shall|ought',
   'all|every|each <any>? <any>? should|must|shall',

@@ -2,6 +2,8 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'It «would have been wiser» to wait for the tide.', section: 'lessons' },
+    { text: 'The notice hung «right in front of» us.', section: 'difficulties' },
     { text: 'It came from a «tiny oversight» in the seat plan.', section: 'factors' },
     { text: 'Closing the second till was a «dumb idea».', section: 'lessons' },
     {

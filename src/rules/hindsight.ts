@@ -57,7 +57,10 @@ const phrases = new PatternSet([
 
   // What is plain now is said to have been plain then.
   '[ obviously|evidently|needless|plainly|blatantly|blatant|glaring|glaringly|no-brainer ]',
-  '<be> <adverb>* [ obvious|self-evident ]',
+  'was|were|be|been <adverb>* [ obvious|self-evident ]',
+  'is|are <adverb>* [ obvious|self-evident ] that|now|from|in|<comma>|$',
+  '[ would <adverb>* have <adverb>* been <adverb>* wiser|wise|smarter|smart|prudent ] to',
+  '[ right in front of ] us|them|everyone|everybody|him|her|me',
   '[ obvious ] mistake|error|gap|flaw|problem|risk|danger|oversight|omission|weakness|thing|step|signs|sign|fix|hole|shortcoming|failure|consequence|from|in|that|to|now',
   '[ painfully|blindingly|abundantly obvious|clear|evident ]',
   'was|were|been|had [ clearly ] too|important|needed|risky|dangerous|unprepared|insufficient|inadequate|wrong|not|overloaded|outdated|missing|my|our|their',
@@ -74,7 +77,7 @@ const phrases = new PatternSet([
   '[ clear|plain for? <any>? to see ]',
   '[ signs|symptoms|clues|hints had|have <adverb>? <adverb>? been there ]',
   'should|could|ought|must to? have <adverb>? been [ clear|obvious|apparent|evident|foreseen|predicted ]',
-  '[ of course ] <any>* <any>* should|could|must have',
+  '[ of course ] <any>* <any>* should|could|must <adverb>* have',
   '[ of course ] <person>|it|this|the|that should|could|ought|knew|was',
   '[ warning|red|telltale|tell-tale|clear signs|flags ] were|was|should|that|had|we|all|there',
   '[ signs|clues were <adverb>? all? there ]',
@@ -123,9 +126,9 @@ const phrases = new PatternSet([
   '[ simple|honest|basic|obvious|glaring|minor|silly|stupid|trivial|clear|rookie|elementary|embarrassing oversight|mistake|error|omission|slip|misconfiguration|typo ]',
   '[ small|tiny|minor|simple|trivial oversight|oversights ]',
   // A course of events measured against a better one.
-  '[ could|should have been <participle> <any|dash>* minutes|hours|days <any>? instead|rather of|than ]',
-  '[ could|should have taken <any|dash>* minutes|hours|days <any>? instead|rather of|than ]',
-  '[ could|should have been <participle> <adverb>? in|within minutes|seconds|hours|moments ]',
+  '[ could|should <adverb>* have <adverb>* been <adverb>* <participle> <any|dash>* minutes|hours|days <any>? instead|rather of|than ]',
+  '[ could|should <adverb>* have <adverb>* taken <any|dash>* minutes|hours|days <any>? instead|rather of|than ]',
+  '[ could|should <adverb>* have <adverb>* been <adverb>* <participle> <adverb>? in|within minutes|seconds|hours|moments ]',
   '[ misguided|ill-advised|ill-conceived|ill-judged|ill-considered|ill-fated|short-sighted|shortsighted|foolhardy|foolishly|stupidly|naively|unwisely|unwise|fateful ]',
   '<be> <adverb>* [ naive|foolish|reckless|unwise ] to|of|$',
   '[ false sense of security|safety|confidence ]',
