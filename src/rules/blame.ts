@@ -69,10 +69,11 @@ const beginnings = `${harm}|it|everything|all|chain|events|trouble|story|saga|se
 
 const phrases = new PatternSet([
   '[ human|operator|user|engineer|manual|personnel|people|administrator|admin|pilot|pebkac error|errors|mistake|mistakes|failure|failing|oversight ]',
-  '[ human-error|pebkac|fat-fingered|fat-finger|fatfingered|fat-fingering|finger-trouble ]',
+  '[ human-error|pebkac|fat-fingers|fat-fingered|fat-finger|fatfingered|fat-fingering|finger-trouble ]',
   '[ fat finger|fingered|fingering|fingers ]',
   '[ culpability|culpable|mistake|mistakes|misstep|missteps|blunder|blunders|slip-up|carelessness|negligence|negligent|careless|sloppiness|incompetence|incompetent|complacency|complacent|recklessness|inattention|inattentive|laziness ]',
   '[ by accident|mistake|error ]',
+  '[ on accident ]',
   '[ in error ] !state|$',
   '<participle> <any>? <any>? [ in error ] !state',
   // nobody's mistake by name, but a person's by nature
@@ -101,7 +102,8 @@ const phrases = new PatternSet([
   '[ fault ] of <determiner> <any>? <person>',
   `[ ${unintended} ] <any>`,
   '[ forgot|forgotten|forgets|forgetting ]',
-  '[ accidental|erroneous|inadvertent|unintentional|mistaken ] deletion|removal|change|push|deploy|deployment|commit|merge|update|edit|configuration|command|release|termination|shutdown|execution|modification|deactivation|restart|drop|assumption|belief|click|use|publication|exposure|leak|leakage',
+  '[ accidental|inadvertent|unintentional|mistaken ] !complexity|success|discovery|benefit|coupling|dependency|duplicate|duplicates|duplication|issue|issues|problem|problems|impact|effect|effects|consequence|consequences|side|incident <word>',
+  '[ erroneous ] deletion|removal|change|push|deploy|deployment|commit|merge|update|edit|configuration|command|release|termination|shutdown|execution|modification|deactivation|restart|drop|assumption|belief|click|use|publication|exposure|leak|leakage',
   '[ made|make|making <determiner>? <any>? <any>? error|errors|mistake|mistakes|typo ]',
   '[ hold|holding|held <any>? <any>? <any>? accountable|responsible|to-account ]',
   '[ hold|holding|held <any>? <any>? <any>? to account ]',
@@ -112,7 +114,7 @@ const phrases = new PatternSet([
   'been|not|less <adverb|comparative>* [ disciplined ]',
   '[ fired|dismissed ] !up|off|back|at|on|for|by|again|<determiner>|<object>|it|them',
   '[ to blame ] !for? $',
-  '[ stupid|stupidity|foolish|foolishly|dumb ]',
+  '[ stupid|stupidity|foolish|foolishly|dumb ] !idea|decision|choice|move|plan',
   '[ lapses|lapse ] $|observed|in|on',
   '[ been counselled|counseled|warned|reprimanded|disciplined ]',
   '[ accountability has been fixed ]',
@@ -202,7 +204,16 @@ const phrases = new PatternSet([
   `[ miss ] on <determiner> <any>? part|side|end`,
   '<be> <determiner> <adverb>? [ wrong|bad|poor|terrible|horrible|questionable call|choice|move|decision ] !to|from|into|site',
   '[ made|making <determiner> <adverb>? wrong|bad|poor|terrible|horrible|questionable call|choice|decision|move ]',
-  '[ no excuse ] !is',
+  '[ no excuse|excuses ] !is',
+  `[ admit|acknowledge|accept|confess|concede that? <person> <be> <adverb>* wrong ]`,
+  // what they did, named as wrong, or as the way not taken
+  '[ <person> <have>? <adverb>* did|done|went|gone about? wrong ]',
+  `[ instead|rather of|than taking|slowing|following|asking|consulting|telling|informing|reporting|escalating|raising|admitting|stopping|seeking|listening ] <any>* <any>* <comma> i|we|he|she|they|<determiner> <any>? <participle|adverb>|ran|took|chose|put|went`,
+  'instead|rather of|than <gerund> <any>* <any>* <comma> <any>* <person> [ forged|charged|ploughed|plowed|barrelled|barreled|pressed|carried|blundered ] ahead|on|in|into|forward',
+  '<person> <adverb>? [ forged|charged|ploughed|plowed|barrelled|barreled|blundered ahead|on|in|into|forward ]',
+  '[ error|errors|slip|misjudgement|misjudgment <be> <adverb>* made ]',
+  'stems|stemmed|arose|resulted|came|comes|due|owing|caused|result from|to|by|of <determiner>? [ wrong|incorrect|mistaken|false|faulty|flawed|bad|erroneous assumption|belief|understanding|expectation|reading ] !in|inside|within',
+  'was|were|been introduced|caused|broken|deleted|removed|overwritten|triggered [ by <capitalised> <capitalised>? when|while ] <gerund>',
   '[ inexcusable|unforgivable|indefensible ]',
   `^ how|where|why ${ourselves} <have>? <adverb>* [ failed ] $`,
   `that ${ourselves} <have>? <adverb>* [ failed ] $`,
@@ -219,7 +230,7 @@ const phrases = new PatternSet([
   // whose change it was
   `[ ${someone}|team <adverb>* pushed|merged|deployed|shipped|released|applied|ran|executed|made|wrote|committed|issued|submitted ] <determiner> <any>? <any>? <any>? that|which <adverb>* ${harmed}`,
   `${artefact} [ <participle> by ${theOne} ] <any>* ${harmed}`,
-  `bad|faulty|broken|wrong|buggy|incorrect|malformed|erroneous <any>? <any>? <be>? <adverb>* [ <participle> by ${theOne} ]`,
+  `bad|faulty|broken|wrong|buggy|incorrect|malformed|erroneous <any>? <any>? <be>? <adverb>* [ !replaced|repaired|fixed|found|noticed|removed|reverted|corrected|detected|identified|swapped|isolated|spotted|reported|discovered|mended|rejected <participle> by ${theOne} ]`,
   `caused|triggered|introduced|traced|due by|to <determiner|adverb>* <any>* ${artefact} [ made|pushed|merged|deployed|run|executed|applied|issued|introduced|performed|submitted <adverb>? by ${theOne} ]`,
   '[ lapse|lapses of|in attention|judgement|judgment|concentration|care ]',
   '[ rubber-stamped|rubber-stamping ]',
@@ -230,7 +241,7 @@ const phrases = new PatternSet([
   '[ human factor|factors ] <be>',
   '[ sloppy|hasty|unprofessional|irresponsible|reckless|lax ]',
   '[ left a mess ]',
-  '[ accountability ] for|is|must|will|of',
+  '[ accountability ] for|must|will|of',
   '[ those responsible ]',
   `[ person|people|engineer|team|individual responsible ] for <determiner> <any>? ${harm} !<system>|response|management|handling|review|budget|reporting|reports|tracking`,
   '[ been|was|were spoken to|with ]',
@@ -240,8 +251,10 @@ const phrases = new PatternSet([
   '[ junior|inexperienced|untrained|unqualified developer|engineer|operator|admin|hire|technician|employee|analyst ]',
   '[ new developer|engineer|hire|technician|employee|analyst ] <adverb>* <participle>|ran|took|who|was|had',
   '[ blame|blamed|blames ] <determiner|person>|on|for',
-  '[ misjudged|misjudgement|misjudgment|misunderstanding|misunderstood|misread|misinterpreted|misconfigured|misdiagnosed|misidentified|misattributed|misapplied|mismanaged|mishandled|mistook|botched|bungled ]',
+  '[ misjudged|misjudgement|misjudgment|misunderstood|misread|misinterpreted|misconfigured|misdiagnosed|misidentified|misattributed|misapplied|mismanaged|mishandled|mistook|botched|bungled ]',
   '[ messed|screwed ] up|<determiner>',
+  'due|owing|by|of|from|to <determiner>? <any>? [ misunderstanding|misunderstandings ]',
+  '[ misunderstanding|misunderstandings ] between|by|among|on|of|about',
   '[ poor|bad|wrong judgement|judgment|decision|decisions ]',
   '<person>|our|my|their|his|her|developers|by <any>? <any>? [ incorrect|wrong|mistaken|false assumption|belief ]',
   '[ errors ] by|of <determiner>? <person>',
@@ -252,6 +265,16 @@ const phrases = new PatternSet([
   '[ breach|violation of ] <determiner>? <any>? procedure|process|policy|protocol|rules|instructions',
   '[ violated|ignored|disregarded|bypassed|circumvented ] <determiner>? <any>? procedure|process|policy|protocol|rules|instructions|warning|warnings|alert|alerts',
   '[ should have known better ]',
+  `[ registrar|vendor|provider|supplier|carrier|landlord|manufacturer|hoster|bank|broker|agency|${someone} 's error|mistake|oversight|misconfiguration|carelessness ]`,
+  `by <determiner> <any>? <any>? [ ${roles} who <adverb>* thought|believed|assumed|misread|misunderstood|mistook ]`,
+  `by <determiner> <any>? <any>? [ ${roles} who did|was|had not|unaware|unfamiliar|never ]`,
+  `caused|triggered|introduced|due|traced|broke|broken by|to <determiner> <any>? ${artefact} [ that|which? <adverb>? i|he|she <adverb>? made|pushed|merged|deployed|ran|wrote|applied|shipped ]`,
+  `[ wrong|incorrect <any> <any>? <auxiliary|adverb>* <participle> by <determiner> <any>? team|desk|department|crew|squad|shift ]`,
+  `${harm} <be> <adverb>* [ the responsibility of ]`,
+  '[ without the knowledge|approval|consent|permission|agreement of ]',
+  '[ slip ] during|while|when',
+  'they <adverb>* [ failed|neglected|omitted to add|notify|inform|tell|communicate|mention|disclose|consult|ask|grant|document ]',
+  `all|every|each <any>? <any>? team|teams|crew|crews|squad|squads|desks|${roles} <be> <adverb>* [ responsible|accountable for <gerund> ]`,
 ]);
 
 /** Deeds that a review tells of somebody in particular, to say where it all came from. */
@@ -268,7 +291,10 @@ const deeds = new PatternSet([
   '[ pushed|merged|deployed|shipped|released|applied|committed <determiner>? untested|unreviewed|unapproved|unauthorised|unauthorized|unverified ]',
   '[ mistyped|misspelled|misspelt|miskeyed|mislabelled|mislabeled|miscalculated|miscounted|misplaced|misaddressed ]',
   '[ mixed|confused ] <determiner|object>|up',
-  '[ overlooked|neglected|underestimated|misjudged ] <word>',
+  '[ overlooked|neglected|misjudged ] <word>',
+  '[ added|introduced|pushed|merged|deployed|shipped|released|applied|committed|wrote|uploaded|installed|published|ran|executed|issued <determiner> <any>? destructive|faulty|broken|bad|buggy|wrong|malformed|offending|erroneous|incorrect|invalid|defective ] <any>',
+  'turns|turned out that? <determiner|number>? <any>? <any>? <any>? [ <participle>|ran|took|chose|put|wrote ] <determiner|object|preposition|capitalised>',
+  'turns|turned out that? <any>+ <have> <adverb>* [ <participle>|run ] <determiner|object|preposition|capitalised>',
   '[ missed ] <determiner>',
   '[ failed to <any> ]',
   '[ reused|re-used|leaked|exposed|posted|clicked|opened <determiner|adverb>* ..2 password|passwords|credentials|credential|token|link|attachment|secret|secrets ]',
@@ -277,10 +303,13 @@ const deeds = new PatternSet([
 /** The same, told behind another deed: "the reviewer approved it without looking". */
 const carelessness = new PatternSet([
   `${roles} who|whose <any>* <any>* [ had <adverb>? reused|shared|ignored|left|skipped|neglected|disabled|bypassed ]`,
-  `${roles} <any>* <any>* [ without <adverb>? checking|looking|reading|testing|asking|telling|verifying|thinking|informing|consulting|waiting|reviewing|permission|authorisation|authorization|notice ]`,
+  // What was ruined by them.
+  `was|were|been|got <adverb>* [ wiped|leaked|exposed|overwritten|destroyed|broken|corrupted|unplugged|severed|crashed|misplaced|miskeyed|mistyped by ${theOne} ]`,
+  `${roles}|team|squad|crew|signer|i|he|she <any>* <any>* [ without <adverb>? checking|looking|reading|testing|asking|telling|verifying|thinking|informing|consulting|waiting|reviewing|permission|authorisation|authorization|notice ]`,
 ]);
-/** What others are said to have kept from those who write. */
+/** What others are said to have kept from those who write, or to have sent them. */
 const omissions = new PatternSet([
+  '[ pushed|deployed|released|shipped|introduced|applied|published <determiner> <any>? faulty|bad|broken|wrong|buggy|incorrect|malformed ] <any>',
   '[ did|had not <adverb>? tell|told|inform|informed|notify|notified|warn|warned|consult|consulted|ask|asked us ]',
   '[ did|had not <adverb>? tell|told|inform|informed|warn|warned|consult|consulted|ask|asked ] <determiner|person>',
   '[ did|had not <adverb>? announce|announced|communicate|communicated|mention|mentioned|disclose|disclosed|test|tested|read|review|reviewed|realise|realised|realize|realized ]',
@@ -299,12 +328,14 @@ const exceptions = new PatternSet([
   'no <any>+ due|owing to <any>? human|operator|user error',
   "not|nobody|no-one <any>? <any>? 's? fault",
   '<be> <adverb>? in error',
-  'humans|people|everybody|everyone|we|engineers|operators all? will|can|do? always|sometimes|inevitably? make|makes mistakes|errors',
+  // A small one is the word of those who look back: see the rule of hindsight.
+  'small|tiny|minor|simple|trivial|basic oversight|oversights',
   'not|no|never|without|rather|than|blameless|avoid|avoids|instead <determiner>? human|operator|user error|blame',
   'user|client|human error|errors rate|rates|message|messages|page|pages|code|codes|reports|report|budget',
   'not|no <determiner>? <any>? mistake|mistakes',
   'accountable|accountability no|not',
   'not|nobody|no-one|without|than <any>* to? blame',
+  'no one <be> to? blame|blamed',
   'looking|look for? <any>? to blame',
   'someone|somebody to blame',
   'mistake|error proof',
@@ -333,7 +364,7 @@ const slip =
   /mistake|error|typo|accident|inadvert|unintention|erroneous|misclick|mistaken|wrongly|forg[eo]t|misread|misunder|misconfig|oversight|fat|human factor|lapse|wrong|copy|miscommunic|mis-communic/i;
 /** What is done about slips, and what says that there may be some. */
 const fights =
-  /^(?:prevent|avoid|minimi[sz]|reduc|eliminat|catch|detect|guard|safeguard|protect|shield|toler|forgiv|mitigat|warn|remov|surviv|expos|reveal|withstand|undo)|^(?:show|shows|finds|spots|risk|risks|chance|chances|likelihood|possibility|potential|potentially|prone|opportunity|room|harder|hard|easier|easy|impossible|possible|less|fewer|cannot|can|could|may|might|nobody|no-one|if|any|subject|susceptible|vulnerable|robust|recover|recovers|stop|stops)$/;
+  /^(?:against$|prevent|avoid|minimi[sz]|reduc|eliminat|catch|detect|guard|safeguard|protect|shield|toler|forgiv|mitigat|warn|remov|surviv|expos|reveal|withstand|undo)|^(?:show|shows|finds|spots|risk|risks|chance|chances|likelihood|possibility|potential|potentially|prone|opportunity|room|harder|hard|easier|easy|impossible|possible|less|fewer|cannot|can|could|may|might|nobody|no-one|if|any|eye|eyes|lookout|subject|susceptible|vulnerable|robust|recover|recovers|stop|stops)$/;
 const generic =
   /^(?:should|must|cannot|happen|happens|inevitable|possible|likely|unavoidable|easy|easier|harder|impossible|common|recoverable|visible|cheap|prone)$/;
 const finite = new PatternSet(['was|were|had|did|made|forgot|has|have been|<participle>|had']);
@@ -352,6 +383,9 @@ function isFought({ start, end }: Match, tokens: readonly Token[], context: stri
   if (isDefinite && judged.test(words[0] ?? '') && tokens.some(({ word }) => averts.test(word)))
     return false;
   if (context === 'actions' && !finite.test(tokens)) return true;
+  if (/^(?:typing|clerical|copy\S*) errors$/.test(words.join(' ')) && !hasHappened(tokens))
+    return true;
+  if (admitted.test(tokens)) return leadsOn.test(tokens);
   for (let at = start - 1; at >= Math.max(0, start - reach); at--) {
     const token = tokens[at];
     if (!token || /^[,;:]$/.test(token.word)) break;
@@ -365,15 +399,35 @@ function isFought({ start, end }: Match, tokens: readonly Token[], context: stri
   }
   return false;
 }
+/** Whether something is told of that was, not of what is so at any time: "typing errors are caught". */
+function hasHappened(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) =>
+      /^(?:was|were|had|did)$/.test(token.word) ||
+      (is(token, 'participle') && !is(tokens[at - 1], 'be', 'determiner', 'preposition', 'adverb')),
+  );
+}
+
+/** That mistakes are made is where a design can begin, or where an account ends. */
+const admitted = new PatternSet([
+  'humans|people|everybody|everyone|we|engineers|operators|staff all? <modal>? do? always|sometimes|inevitably? make|makes mistakes|errors',
+  '^ mistakes|errors <modal>? <adverb>? happen|occur|be',
+  '^ mistakes|errors are <adverb>? inevitable|unavoidable|human|part',
+]);
+const leadsOn = new PatternSet([
+  'so|therefore|hence|thus|which|why|whatever|unless|should|must|need|needs|even|assume|assumes|design|designed|if|where|opportunities',
+]);
 const averts = /^(?:prevent|avoid|repeat|rule|again)/;
 const judged = /^(?:mistakes?|oversights?|blunders?|missteps?|slip-ups?)$/;
 const reach = 12;
-const nouns = /^(?:risk|chance|likelihood|possibility|potential|opportunity|room|any)/;
+const nouns =
+  /^(?:risk|chance|likelihood|possibility|potential|opportunity|room|any|eye|eyes|lookout)/;
 
 /** While people look for what it is, they may well think of a slip, and tell of their own. */
 const wondering = new PatternSet([
   'idea|theory|hypothesis|guess|suspicion was|is|that <any>* <any>* accident|mistake|error|mistakenly|accidentally|typo',
   'suspect*|thought|wondered|assumed|believed|looked|considered|hypothes* ..4 mistake|typo|error|misconfiguration',
+  '<person> <any>? misread|misinterpreted|misunderstood|misjudged|misdiagnosed|mistook <any>* at? first|initially',
   '^ <any>? at? first|initially <comma>? <person> <any>? misread|misinterpreted|misunderstood|misjudged|misdiagnosed|mistook',
 ]);
 
@@ -403,6 +457,7 @@ function isSingledOut({ start }: Match, tokens: readonly Token[]): boolean {
   // "Ada, who was new, ran …"
   const opening = tokens.slice(Math.max(0, start - reach), start);
   if (tokens[start - 1]?.word === ',' && opening.some(({ word }) => word === 'who')) return true;
+  if (tokens[start - 1]?.word.startsWith('@')) return true;
   const subject = subjectOf(tokens, start);
   const head = subject?.head;
   return (
@@ -487,6 +542,7 @@ function isSomebodysAccident({ start, end }: Match, tokens: readonly Token[]): b
     !subject ||
     isName(subject.head) ||
     isNamed(tokens, group) ||
+    /^some(?:one|body)$/.test(subject.head.word) ||
     (is(subject.head, 'person') && !is(subject.head, 'outsider', 'system'))
   );
 }

@@ -2,6 +2,27 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'We will «announce dredging earlier».', section: 'lessons' },
+    { text: '«Do one thing at a time».', section: 'lessons' },
+    { text: '«Closely» follow the tide table.', section: 'actions' },
+    { text: 'We «should err» on the side of a short note too many.', section: 'lessons' },
+    { text: 'We «should treat every alarm as» real.', section: 'lessons' },
+    { text: 'We «asked all nurses» to go through their own lists.', section: 'actions' },
+    { text: '«No careless handling» of samples.', section: 'lessons' },
+    { text: '«Better shift planning».', section: 'lessons' },
+    { text: 'This is an opportunity to «sharpen our reading skills».', section: 'lessons' },
+    { text: 'The answer is simply «not to» print on Mondays.', section: 'lessons' },
+    { text: 'I will make sure that I «do not repeat» this.', section: 'summary' },
+    { text: '«All skippers should check» the chart.', section: 'lessons' },
+    { text: 'Drivers of the night bus «should keep» the list at hand.', section: 'lessons' },
+    { text: 'It «is essential to stay» calm at the counter.', section: 'lessons' },
+    { text: '«Prepare for» the worst storm.', section: 'lessons' },
+    { text: 'Pilots should «have the habit» of asking twice.', section: 'lessons' },
+    { text: 'We «should stop taking» calls in the lab.', section: 'lessons' },
+    { text: '«Ensure that fares are checked properly».', section: 'actions' },
+    { text: '«Coach» the new cashiers on refunds.', section: 'actions' },
+    { text: '«Communication with the wards has to improve».', section: 'lessons' },
+    { text: 'We «should be prepared» for a second flood.', section: 'lessons' },
     {
       text: 'After a change of the signals, «always verify» that the gates open.',
       section: 'actions',
@@ -278,6 +299,16 @@ export const examples: Examples = {
     { text: '«Follow up» on small leaks.', section: 'lessons' },
   ],
   accepted: [
+    { text: 'The till should ask twice.', section: 'actions' },
+    { text: 'Drivers who left early should see no change.', section: 'lessons' },
+    // A change of what people work with, or what holds for things.
+    { text: 'It is critical that we have a second line to the wards.', section: 'lessons' },
+    { text: 'The clinic is taking the following steps:', section: 'actions' },
+    { text: 'Ensure they do not run out of paper.', section: 'actions' },
+    { text: 'Carefully tuned limits replace the defaults.', section: 'actions' },
+    { text: 'All requests must carry a token.', section: 'lessons' },
+    { text: 'It would be prudent for the ferry to carry two radios.', section: 'lessons' },
+    { text: 'We asked the engineers of the carrier to join the call.', section: 'summary' },
     {
       text: 'Operators should see the queue length before they open the gate.',
       section: 'actions',

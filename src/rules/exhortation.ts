@@ -43,7 +43,7 @@ const examine = 'check|verify|test|review|read|look|watch|plan|ask|validate|conf
 const talk =
   'remember|communicate|coordinate|refrain|double-check|pay|respect|announce|inform|notify|consult|declare|speak|talk|listen|strive|challenge|question|own|admit|accept|embrace|trust|acknowledge|push|resist|learn|celebrate|treat';
 const attend =
-  're-read|reread|wait|check|verify|read|ask|test|think|confirm|review|remember|consult|inform|communicate|notify|pay|know|understand|follow|watch|look|report|escalate|coordinate|plan|avoid|refrain|respect|consider|double-check|announce|tell|call|raise|speak|talk|listen|acknowledge|update|announce';
+  're-read|reread|wait|check|verify|read|ask|test|think|confirm|review|remember|consult|inform|communicate|notify|pay|know|understand|follow|watch|look|report|escalate|coordinate|plan|avoid|refrain|respect|consider|double-check|announce|tell|call|raise|speak|talk|listen|acknowledge|update|announce|brief|remind|study|learn|practise|practice';
 /** What only people do during an incident, and are asked to do sooner. */
 const respond = 'declare|escalate|involve|engage|ask|communicate|announce|respond|intervene|speak';
 const sooner =
@@ -95,6 +95,36 @@ const askedToDo = [
 const faults = 'forget|assume|trust|underestimate|overestimate|neglect|ignore|rush|rely';
 
 const phrases = new PatternSet([
+  // A manner is asked for first, whatever the deed.
+  `^ <dash>? [ ${manner} ] !<participle|adverb|preposition> <word> <any>`,
+  `we|you|i|they|team|teams|${others} <any>? [ ${duty} <adverb>* to? <adverb>* err ]`,
+  '^ <dash>? <adverb>? [ err on the side of ]',
+  `<person> <any>? [ ${duty} <adverb>* to? <adverb>* consider|treat|regard|view|see <any>* <any>* as|noteworthy|suspicious|important|urgent|dangerous ]`,
+  '[ improve|improving|sharpen|hone|develop|strengthen|brush up? on? <determiner>? <any>* skills|skill|competence|competences|know-how|reflexes|judgement|judgment|planning|vigilance ] !<system>',
+  '[ make|making|ensure|ensuring|see sure|certain|to? <adverb|preposition|gerund|determiner|system>* ] that? <determiner>? <any>* <any>* is|are|be|being|get|gets <adverb>* communicated|double-checked|announced|understood|followed|agreed|coordinated|discussed',
+  `<person>|and|have|has|been <adverb>* [ requested|request|asked|ask|told|tell|urged|urge|instructed|instruct|reminded|advised|advise <determiner> <any>? ${others} ] to|not|<word>`,
+  `^ <dash>? <adverb>* [ requested|request|asked|ask|told|tell|urged|urge|instructed|instruct|reminded|advised|advise <determiner> <any>? ${others} ] to|not|<word>`,
+  '[ follow|following|adhere|adhering|stick|obey|obeying|observe|observing to? <determiner>? <any>? <any>? <any>? rules|principles|guidance|advice|discipline|etiquette ] !engine|set',
+  'solution|fix|remedy|answer|mitigation|cure|conclusion <be> <adverb>* [ not to|stop|avoid ] <word>',
+  'solution|fix|remedy|answer|mitigation|cure|conclusion <be> <adverb>* [ to not|never|avoid|stop ] <word>',
+  'make|making|ensure|ensuring sure|certain? that? i|we [ <modal>? do? not|never <adverb>* repeat|do|make|let|forget|overlook|miss|lose ] <any>',
+  '[ more|extra|additional|fresh eyes ] on|over|at',
+  `^ <dash>? [ all|every|each|any <any>? <any>? ${others}|<outsider|person> should|must|shall|need|needs|have to? ensure|account|plan|prepare|avoid|expect|check|verify|remember|consider|monitor|keep|make|take ] <word>`,
+  '^ <dash>? [ all|every|each|any !<system> <word> should|must|shall ensure|account|plan|prepare|check|verify|remember|monitor|keep|take ] <word>',
+  `^ <dash>? <adverb>? ${others} who|that|of|on|in|at|with|using|working|running <any>+ [ should|must|shall !be|have|get|see|receive|find <word> ]`,
+  "it|that [ <be>|'s <adverb>* important|essential|crucial|vital|imperative|critical to be|stay|remain|become ] <adverb>* <participle|adverb|word>",
+  '^ <dash>? [ prepare for ]',
+  `<person> will|'ll <adverb>* [ ${respond}|${publish} ..6 ${sooner} ] !than`,
+  '^ <dash>? [ stick to ]',
+  '[ have|having|form|acquire|develop|make|build <determiner> <any>? habit|habits ] of|to',
+  `<person> <any>? [ ${duty} <adverb>* to? <adverb>* stop|quit|avoid making|pushing|deploying|releasing|assuming|treating|ignoring|relying|hoping|merging|rushing|skipping|doing|taking|putting|thinking|waiting|blaming|trusting ]`,
+  '[ ensure|ensuring|make|making sure? that? <any>+ is|are|be <adverb>* reviewed|tested|checked|planned|discussed|prepared|considered|vetted properly|thoroughly|carefully|adequately|sufficiently|diligently|well ]',
+  '^ <dash>? <adverb>? [ coach|teach|mentor|educate ] <any>',
+  '[ discuss|stress|share|teach|reiterate|remember the importance ] of',
+  '[ communication|coordination|collaboration <any>? <any>? <any>? has|have to improve|be|become|get ]',
+  `we|you|i|they|team|teams|${others} <any>? [ ${duty} <adverb>* to? be <adverb>* prepared|ready ] for|to|when|if`,
+  'lesson|lessons <comma|dash> <any>? [ prepare|expect|assume|remember|beware ]',
+  '<person> <auxiliary|adverb>* [ work|working on|at <determiner>? <any>? communicating|communication|listening|planning|coordinating|discipline|being ]',
   ...askedToDo.flatMap((asked) => [
     `${asked} [ know ] !when|if|whether|about|why|more|within|immediately|sooner|earlier|at|quickly <any>`,
     `${asked} [ remember|beware|respect|accept|embrace|mind|listen|trust|doubt|double-check ] <word>`,
@@ -152,7 +182,7 @@ const phrases = new PatternSet([
   `^ <dash>? <adverb>? [ have|ask|get|let someone|somebody ] <word>`,
   '^ <dash>? <adverb>? [ have|ask|get <determiner> <any>? colleague|teammate|peer|co-worker|coworker ]',
   // Rules for whoever it may be.
-  `^ <dash>? <determiner>? [ ${nobody}|${others}|those who|<gerund> <any>+ must|should|shall ] <word>`,
+  `^ <dash>? <determiner>? [ ${nobody}|${others}|those who|<gerund> <any>+ must|should|shall !be|have|get|see|receive|find|notice|experience <word> ]`,
   '^ <dash>? [ whoever <any>+ must|should|shall ] <word>',
   `^ <dash>? ${nobody}|${others}|those who|<gerund> <any>+ [ has|have|needs|need to ] <word>`,
   '^ <dash>? whoever <any>+ [ has|needs to ] <word>',
@@ -201,7 +231,7 @@ const phrases = new PatternSet([
   '^ <dash>? [ test|communicate|document|check|verify|measure|rehearse <comma> test|communicate|document|check|verify|measure|rehearse ]',
   `^ going|moving|in|from|for <any>* <comma>? all|every|each|any <any>? [ ${others} must|should|shall ] !be|have|get|see|find|receive <word>`,
   '[ ensure|ensuring|make|making sure? that? ] <any>* has|have <adverb>* read|understood',
-  '[ can not <any>* too much|often|early|carefully|many ]',
+  '[ can not|never <any>* too much|often|early|carefully|many ]',
   '[ must|should|shall|may|can not|never <adverb>* happen again ]',
   '[ learn|learning to say no ]',
   `<person> <any>* committed|agreed|decided|promised|pledged|resolved|want|plan|intend|try|aim to <any>* <any>* [ more ${manner} ]`,
@@ -262,7 +292,8 @@ const phrases = new PatternSet([
   '[ do|doing|perform|performing|conduct|conducting more|better|thorough|additional|further|extra|deeper|extensive <any>? qa|testing|tests|reviews|review|checking|diligence ]',
   '[ more thorough|careful|rigorous|diligent|cautious|meticulous|conscientious <any>? testing|tests|test|review|reviews|reviewing|checks|checking|planning|preparation|approach|analysis|process|verification|validation|assessment|qa|work|reading|about|in|when|with ]',
   '^ <dash>? [ test|cover more ]',
-  '[ better|more planning|preparation|discipline|teamwork|ownership ]',
+  '[ better|more|improved <any>? planning|preparation|preparations|discipline|teamwork|ownership|judgement|judgment ]',
+  '^ <dash>? [ no <adverb>? careless|hasty|sloppy|rushed|blind|reckless|unplanned|uncoordinated|unannounced|ad-hoc <any> ]',
   // The step before the step.
   `^ <dash>? [ check|verify|confirm|test|review|consult|ask|inspect|read|look|notify|inform|tell|discuss|compare|communicate|talk ] !for|whether|if <any>* <any>* <comma>? <any>* before|prior|whenever <gerund>|to|<person>|each|every|any`,
   '^ <dash>? [ check|verify|confirm|test|review|inspect|look|monitor|watch ] <any>* after|before|during each|every',
@@ -281,7 +312,7 @@ const phrases = new PatternSet([
   'lesson|lessons|takeaway|rule|moral <any>? <dash> [ do not <any> ]',
   'lesson|lessons|takeaway|rule|moral <any>? <dash> [ always|never ]',
   '[ read the|all|your <any>? notes|documentation|manual|docs|output|plan|changelog|runbook ]',
-  `[ more|extra|better|greater|special|particular|increased|additional|utmost|due care|caution|attention|vigilance|diligence|discipline|awareness|rigour|rigor|thoroughness|mindfulness|scrutiny|patience|humility|empathy|restraint|curiosity|prudence|suspicion|scepticism|skepticism|respect|foresight ]`,
+  `[ more|extra|better|stricter|tighter|greater|special|particular|increased|additional|utmost|due care|caution|attention|vigilance|diligence|discipline|awareness|rigour|rigor|thoroughness|mindfulness|scrutiny|patience|humility|empathy|restraint|curiosity|prudence|suspicion|scepticism|skepticism|respect|foresight ]`,
   '[ enforce|require|show|practise|practice|instil|instill|demand <determiner|comparative>* discipline|patience|restraint|care|caution|vigilance|diligence|rigour|rigor ]',
   '[ discipline|patience|care|caution|vigilance|diligence|communication|planning|preparation|teamwork <any>* <be> <adverb>* essential|key|crucial|vital|paramount|everything ]',
   '[ importance of ] <any>+ can|could not <adverb>? be',
@@ -308,12 +339,12 @@ const phrases = new PatternSet([
   'repeat|renew|plan|introduce|provide|hold|organise|organize|conduct|schedule|arrange|offer|give|complete|attend|undergo|receive <determiner|adverb>* <any>? <any>? <any>? [ training|trainings session|sessions|course|courses|programme|program? ] $|<preposition|conjunction|subordinator|comma>',
   '^ <dash>? [ brief ] <determiner> <any>? <person>',
   '[ refresher|awareness|additional|further|mandatory|annual|continuous|regular|ongoing|more|better|security|compulsory|proper|internal|staff|team training|trainings|education ]',
-  '[ raise|increase|improve|create|build|strengthen|heighten|foster <any>? <any>? awareness|vigilance|discipline|diligence|carefulness|mindfulness ]',
+  '[ raise|increase|improve|create|build|strengthen|heighten|foster <any>? <any>? awareness|attention|care|caution|vigilance|discipline|diligence|carefulness|mindfulness ]',
   '[ communicate|communicating|coordinate|collaborate <adverb>* better|more|clearly|earlier|proactively|early|often|well|closely ]',
   '[ better|improve|improved|clearer|more|improving communication|coordination|collaboration|communications ]',
   `[ make|making sure|certain that? <determiner>? <adverb>? ${people} ] check|checks|verify|read|know|knows|understand|understands|follow|follows|test|tests|review|always|remember|use|do|pay|respond|communicate`,
   '[ make|making sure|certain <adverb>* ] that? <word> .. are|is|be <adverb>? checked|tested|reviewed|verified|read|followed|communicated|understood|respected|double-checked',
-  `[ ensure|ensuring that? <determiner>? <any>? <any>? ${people} ] check|checks|verify|read|know|knows|understand|understands|follow|follows|test|tests|review|always|remember|use|do|pay|respond|communicate`,
+  `[ ensure|ensuring that? <determiner>? <any>? <any>? !they ${people} ] check|checks|verify|read|know|knows|understand|understands|follow|follows|test|tests|review|always|remember|use|do|pay|respond|communicate`,
   `[ make|making|ensure|ensuring sure|certain? that? <any>? <any>? ${people} ] <any>* has|have <adverb>* read|checked|tested|verified|reviewed|understood|informed|notified|told|followed|seen`,
   '[ follow|following|adhere|adhering|stick|comply|complying|respect|observe <adverb>? to|with|by? <determiner>? <any>? <any>? process|processes|procedure|procedures|policy|policies|runbook|runbooks|playbook|playbooks|handbook|manual|checklist|guidelines|guideline|instructions|protocol|protocols|steps|standards|practices|documentation ]',
   '[ keep|keeping <determiner>? <any>? runbook|runbooks|documentation|docs|wiki ] up|current|accurate|updated',
@@ -362,7 +393,7 @@ const phrases = new PatternSet([
   `we|you|team|teams <any>? [ ${duty} <adverb>* to? <adverb>* ${examine} more ] <adverb|preposition|subordinator|conjunction>|$`,
   `it|that [ <be>|'s <adverb>* necessary ] to be|check|communicate|inform|remember|follow|pay|read`,
   `it|that [ <be>|'s <adverb>* important|essential|crucial|vital|imperative|critical ] not? to <adverb>* ${byHand}|be|stay|remain|act|ensure|maintain|keep|make`,
-  `it|that [ <be>|'s <adverb>* important|essential|crucial|vital|imperative|critical|necessary ] that|for <determiner>? <any>? <any>? ${people}`,
+  `it|that [ <be>|'s <adverb>* important|essential|crucial|vital|imperative|critical|necessary ] that|for <determiner>? <any>? <any>? ${people} !have|get|add|use|build|create|run|implement|can|are|automate <word>`,
   '[ use common sense ]',
 ]);
 
@@ -392,6 +423,8 @@ const maxims = new PatternSet([
   `it <be>|'s <adverb|comparative>* [ better|safer|wiser|easier|best|wise|smart to ] ${firstThings}|${attend}|fail|err|overreact`,
   "it <be>|'s <adverb|comparative>* [ better|safer|wiser|easier|best|wise|smart not to <word> ]",
   '^ <dash>? [ watch|look out ] for',
+  '^ <dash>? <adverb>? [ have <determiner|adverb>* <any>? plan|plans ]',
+  '^ <dash>? [ stay|remain <word> ] $|<conjunction|comma>',
   '[ it pays to ]',
   '[ stick|sticking|keep to <determiner> plan|rules|script|schedule|order ]',
   '^ <dash>? [ follow up ] on|with',
@@ -405,7 +438,7 @@ const maxims = new PatternSet([
   '^ <dash>? [ avoid ] !<gerund> <any>',
   '^ <dash>? <gerund> <any>+ <be> <adverb>* [ better|safer|cheaper|wiser ] than',
   '^ <dash>? <gerund> <any>* <any>* <be> <adverb|negation>* [ a? <adverb>? bad|good|terrible|poor|dangerous|risky|asking|great idea|plan|practice|habit|strategy|combination|for ]',
-  '^ <dash>? [ one <any> <any>? at a time ]',
+  '^ <dash>? [ <any>? one <any> <any>? at a time ]',
   '^ <dash>? [ keep <any> <any>? small|smaller|simple|simpler|short|calm|cool|focused|honest|open|boring|humble|realistic|separate ]',
   '^ <dash>? [ roll|release|deploy|ship|change|start|begin|go|move out? gradually|slowly|early|small|carefully|step|incrementally|one ] !<system>',
   `^ <dash>? <adverb>? [ ${byHand} ] <any>* <any>* before <any>`,
@@ -448,6 +481,8 @@ const passives = new PatternSet([
 
 /** Changes to tools, artefacts and conditions, in the same words. */
 const exceptions = new PatternSet([
+  'the|these following',
+  'it|this|that <modal|be>* prudent',
   '^ this|that|which is because .. must|should|have|need <any>',
   'you need to know',
   'may have to ask',
@@ -534,9 +569,9 @@ function isDescribed(start: number, tokens: readonly Token[]): boolean {
   const subject = tokens[at];
   const verb = tokens[start];
   // "The panel will remind them": what reminds people is no person.
-  if (is(subject, 'modal') && schools.test(verb?.word ?? '')) {
+  if (is(subject, 'modal') && (schools.test(verb?.word ?? '') || twice.test(verb?.word ?? ''))) {
     const head = subjectOf(tokens, start)?.head;
-    return head !== undefined && !is(head, 'person');
+    return head !== undefined && !is(head, 'person') && !doers.test(head.word);
   }
   if (!subject || !is(subject, 'person') || subject.word === 'us') return false;
   if (is(verb, 'modal', 'be', 'have', 'gerund') || asksFirst.test(verb?.word ?? '')) return false;
@@ -544,9 +579,13 @@ function isDescribed(start: number, tokens: readonly Token[]): boolean {
     return false;
   return !tokens.slice(Math.max(0, at - 4), at).some(({ word }) => makesSure.test(word));
 }
+/** What a till or a form can be made to do as well. */
+const twice = /^(?:ask|look|check|count|measure|listen|read|test|verify)$/;
+/** Skippers, lecturers, pharmacists. */
+const doers = /(?:ers|ors|ists|ians)$/;
 /** Words that ask by themselves, behind whomever they ask. */
 const asksFirst =
-  /^(?:should|must|shall|need|needs|ought|have|has|to|promise|vow|pledge|strive|always|never|not|responsible|expected|who)$/;
+  /^(?:should|must|shall|need|needs|ought|have|has|to|promise|vow|pledge|strive|always|never|not|responsible|expected|who|requested|asked|urged|instructed|told|reminded|advised)$/;
 /** What makes of "that they check" something to be brought about. */
 const makesSure =
   /^(?:sure|certain|ensure|ensuring|make|let|get|have|help|so|that|if|when|before|until|requires?|insists?|like|want|expect|need)$/;
@@ -569,7 +608,7 @@ const schools =
   /^(?:prioriti|remind|train|retrain|educate|teach|coach|raise|instruct|urge|encourage)/;
 const spokenOf = /^(?:review|discuss|share|explain|talk|circulate|reiterate)$/;
 const asksFor =
-  /^(?:need\w*|has|have|had|ought|want\w*|try|trying|tries|going|important|essential|crucial|vital|critical|imperative|necessary|best|better|harder|good|great|idea|remember|asked|told|reminded|encouraged|expected|required|advised|instructed|learn\w*|lesson|lessons|reminder|commit\w*|promise\w*|plan|plans|planning|intend|intends|aim|aims|hope|hopes|agree\w*|continue|start|begin|policy|practice|rule|habit|point|careful|sure|like|attention|care|effort|culture|resolve\w*|strive|prefer\w*|wise|safer|pays|supposed|responsibility|job|duty|again|nurses|drivers|hands)$/;
+  /^(?:need\w*|has|have|had|ought|want\w*|try|trying|tries|going|important|essential|crucial|vital|critical|imperative|necessary|best|better|harder|good|great|idea|remember|asked|told|reminded|encouraged|expected|required|advised|instructed|learn\w*|lesson|lessons|reminder|commit\w*|promise\w*|plan|plans|planning|intend|intends|aim|aims|hope|hopes|agree\w*|continue|start|begin|policy|practice|rule|habit|point|careful|sure|like|attention|care|effort|culture|resolve\w*|strive|prefer\w*|wise|safer|pays|supposed|responsibility|job|duty|again|opportunity|chance|nurses|drivers|hands)$/;
 
 /** What a machine does each time needs nobody's memory. */
 const automated = new PatternSet([
@@ -600,6 +639,16 @@ function asksColleagues(tokens: readonly Token[]): boolean {
 }
 
 const future = new PatternSet([
+  'in the? future',
+  "it|that <be>|'s <adverb>* imperative|essential|vital to|that !note|understand|know|remember|mention|recognise|recognize|point|say <any>",
+  '<person> <comma> <any>* <any>* <comma> <adverb>* should|must|shall|ought',
+  'all|every|each <any>? <any>? should|must|shall',
+  '<person> <any>? <any>? should|must|shall|need|needs ensure|account|avoid|keep|plan|prepare',
+  'solution|fix|remedy|answer|mitigation|cure|conclusion <be> <adverb>* not|to|avoid|stop|never not|avoid|stop|never|to',
+  'need|needs|call|calls for <any>* <any>* precaution|care|caution|vigilance|diligence|discipline|communication',
+  'make|making|ensure|ensuring sure|certain? that? i|we <modal>? do? not|never',
+  "let us|'s take|make|use|try|keep|be|all|not|remember",
+  '^ prepare|expect|assume|beware',
   '<person> <adverb>* need|needs more|better|greater <any>',
   'must|should|shall|may|can not|never <adverb>* happen again',
   'all|every|each <any>? <any>? <person> <be> <adverb>* responsible|accountable for <gerund>',

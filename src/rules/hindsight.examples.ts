@@ -2,6 +2,16 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'It «would have been wiser» to wait for the tide.', section: 'lessons' },
+    { text: 'The notice hung «right in front of» us.', section: 'difficulties' },
+    { text: 'It came from a «tiny oversight» in the seat plan.', section: 'factors' },
+    { text: 'Closing the second till was a «dumb idea».', section: 'lessons' },
+    {
+      text: 'It «could have been mended in two hours instead of» nine.',
+      section: 'lessons',
+    },
+    { text: '«Of course» the tanks should have been rinsed first.', section: 'lessons' },
+    { text: 'The second valve was «clearly» needed.', section: 'factors' },
     {
       text: '«With the hindsight» of that night, we suggest two keys for each vault.',
       section: 'lessons',
@@ -260,6 +270,11 @@ export const examples: Examples = {
     { text: 'The decision to wait «was wrong».', section: 'factors' },
   ],
   accepted: [
+    // What is so now judges nothing that was.
+    { text: 'This is clearly not the way we like, as it takes a day.', section: 'background' },
+    { text: 'A load of this size is bound to run into the limit.', section: 'lessons' },
+    { text: 'Change the sign so that it is obvious which ward is meant.', section: 'actions' },
+    { text: 'Now that we know the cause, we can mend it next week.', section: 'summary' },
     {
       text: 'The library will not move to the new hall in the foreseeable future.',
       section: 'actions',

@@ -26,7 +26,7 @@ Put the reader back into the moment: what else was on the screen, what was the u
 const decided =
   'decision|decisions|choice|idea|call|move|assumption|approach|attempt|plan|bet|gamble|shortcut';
 const bad =
-  'bad|terrible|horrible|wrong|poor|dangerous|unwise|foolish|naive|reckless|misguided|disastrous|fatal|costly|premature|risky|mistake';
+  'bad|terrible|horrible|wrong|poor|dangerous|unwise|foolish|naive|reckless|stupid|dumb|silly|misguided|disastrous|fatal|costly|premature|risky|mistake';
 const intensely =
   'badly|dramatically|vastly|grossly|severely|greatly|massively|hugely|seriously|significantly|completely|wildly|woefully|drastically|totally|clearly|far|heavily|substantially|considerably|entirely';
 const averted =
@@ -57,14 +57,17 @@ const phrases = new PatternSet([
 
   // What is plain now is said to have been plain then.
   '[ obviously|evidently|needless|plainly|blatantly|blatant|glaring|glaringly|no-brainer ]',
-  '<be> <adverb>* [ obvious|self-evident ]',
+  'was|were|be|been <adverb>* [ obvious|self-evident ]',
+  'is|are <adverb>* [ obvious|self-evident ] that|now|from|in|<comma>|$',
+  '[ would <adverb>* have <adverb>* been <adverb>* wiser|wise|smarter|smart|prudent ] to',
+  '[ right in front of ] us|them|everyone|everybody|him|her|me',
   '[ obvious ] mistake|error|gap|flaw|problem|risk|danger|oversight|omission|weakness|thing|step|signs|sign|fix|hole|shortcoming|failure|consequence|from|in|that|to|now',
   '[ painfully|blindingly|abundantly obvious|clear|evident ]',
-  '<be> [ clearly ] too|unprepared|insufficient|inadequate|wrong|not|overloaded|outdated|missing|my|our|their',
-  '<be> [ clearly ] <determiner> <any>? <any>? mistake|error|oversight|failure|gap|choice|decision|shortcoming',
+  'was|were|been|had [ clearly ] too|important|needed|risky|dangerous|unprepared|insufficient|inadequate|wrong|not|overloaded|outdated|missing|my|our|their',
+  'was|were|been|had [ clearly ] <determiner> <any>? <any>? mistake|error|oversight|failure|gap|choice|decision|shortcoming',
   '^ [ clearly ] <comma>|our|we|the|this|there|a|an',
   '<comma|conjunction|subordinator> [ clearly ] <comma>|our|we',
-  '[ clearly ] should|did|not|failed|missed|wrong|insufficient|inadequate|underestimated|overlooked|neglected|ignored',
+  '[ clearly ] should|did|failed|missed|insufficient|inadequate|underestimated|overlooked|neglected|ignored',
   '<person> [ clearly ] <adverb>* <any>',
   '[ so|too evident|obvious|plain ]',
   '[ how|why could|did <person> not <adverb>? see|notice|spot ]',
@@ -74,6 +77,7 @@ const phrases = new PatternSet([
   '[ clear|plain for? <any>? to see ]',
   '[ signs|symptoms|clues|hints had|have <adverb>? <adverb>? been there ]',
   'should|could|ought|must to? have <adverb>? been [ clear|obvious|apparent|evident|foreseen|predicted ]',
+  '[ of course ] <any>* <any>* should|could|must <adverb>* have',
   '[ of course ] <person>|it|this|the|that should|could|ought|knew|was',
   '[ warning|red|telltale|tell-tale|clear signs|flags ] were|was|should|that|had|we|all|there',
   '[ signs|clues were <adverb>? all? there ]',
@@ -94,8 +98,8 @@ const phrases = new PatternSet([
   '[ ticking time? bomb ]',
   '[ recipe for disaster ]',
   '[ asking for trouble ]',
-  '[ <be> bound to ] happen|fail|break|occur|backfire|cause|go|be|overflow|lead|hit|run|collide|come|end|surface|result|have',
-  '<be> [ doomed ]',
+  '[ was|were|been bound to ] happen|fail|break|occur|backfire|cause|go|be|overflow|lead|hit|run|collide|come|end|surface|result|have',
+  'was|were|been [ doomed ]',
   '[ inevitably|unsurprisingly|unsurprising ]',
   '^ [ predictably ]',
   '[ predictably ] <comma>',
@@ -120,6 +124,11 @@ const phrases = new PatternSet([
   `[ ${intensely} misjudged|misjudging ]`,
   `was|were|been|prove|proved|turn|turned|out [ not to? be? <determiner> <adverb>? best|right|correct|wisest|smartest|good|great|brightest|ideal|optimal ${decided}|time|way|thing ]`,
   '[ simple|honest|basic|obvious|glaring|minor|silly|stupid|trivial|clear|rookie|elementary|embarrassing oversight|mistake|error|omission|slip|misconfiguration|typo ]',
+  '[ small|tiny|minor|simple|trivial oversight|oversights ]',
+  // A course of events measured against a better one.
+  '[ could|should <adverb>* have <adverb>* been <adverb>* <participle> <any|dash>* minutes|hours|days <any>? instead|rather of|than ]',
+  '[ could|should <adverb>* have <adverb>* taken <any|dash>* minutes|hours|days <any>? instead|rather of|than ]',
+  '[ could|should <adverb>* have <adverb>* been <adverb>* <participle> <adverb>? in|within minutes|seconds|hours|moments ]',
   '[ misguided|ill-advised|ill-conceived|ill-judged|ill-considered|ill-fated|short-sighted|shortsighted|foolhardy|foolishly|stupidly|naively|unwisely|unwise|fateful ]',
   '<be> <adverb>* [ naive|foolish|reckless|unwise ] to|of|$',
   '[ false sense of security|safety|confidence ]',
@@ -145,6 +154,9 @@ const exceptions = new PatternSet([
   'obvious <any>? <any>? to check|try|look|start|rule|suspect',
   'obvious first|next',
   'simple error',
+  'now that we know <any>* <any>* <comma> <any>? can|will|need|plan',
+  // What is to be plain from now on.
+  'so|ensure|sure|whether|if|when|where|until|unless that? ..4 is|are|be|becomes <adverb>* obvious|clear|evident',
   '<any> error message|messages|rate|page|code|codes|response|log|budget|handling|text|state',
   'not|hardly|no|never avoidable|preventable|foreseeable',
   'not|nothing|anything|no <any>? <any>? <any>? obviously|clearly|evidently',
