@@ -2,6 +2,8 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    'During the yearly stocktake, an «unintended» action emptied two of the shelves in the system.',
+    'In the night shift the «wrong procedure was followed», and the ward lost its screens.',
     { text: 'Our hosting provider «pushed a faulty» certificate.', section: 'factors' },
     { text: 'The incident is «the responsibility of» the storage crew.', section: 'factors' },
     { text: 'What «we did wrong»', section: 'difficulties' },
@@ -360,6 +362,8 @@ export const examples: Examples = {
     { text: 'Ada, who was new to the quay, «pulled the wrong» rope.', section: 'factors' },
   ],
   accepted: [
+    'The hole in the fence was accidentally discovered by a visitor.',
+    'Two of the lost parcels were found by accident behind the scanner.',
     { text: 'The faulty pump was replaced by a technician.', section: 'summary' },
     // What slips in general meet with is no account of anything.
     { text: 'A guard against typing errors stops every file.', section: 'factors' },

@@ -93,7 +93,7 @@ const phrases = new PatternSet([
   '[ error|slip|misconfiguration|omission|misstep|mishap|misjudgement|misjudgment ] by|of <determiner> <any>? <any>? <person>',
   `[ ${someone}|team who|that|which <adverb>* caused|triggered|broke|introduced ] <determiner>? <any>? ${harm}`,
   '[ wrong|incorrect <any> <any>? was|were <adverb>* typed|entered|clicked|pressed|keyed|unplugged|pulled ] !by|with|out|in|up',
-  '[ wrong|incorrect <any>? command|script|migration|playbook|button|option|template|form|account was|were <adverb>* selected|picked|chosen|executed|run ]',
+  '[ wrong|incorrect <any>? command|script|migration|playbook|button|option|template|form|account|procedure|runbook was|were <adverb>* selected|picked|chosen|executed|run|used|followed|applied ]',
   'wrong <any> <any>? was|were <adverb>* <participle> [ by hand ]',
   '<person> <be> [ solely|entirely|fully|wholly responsible ] !for',
   `[ solely|entirely|fully|wholly responsible ] for <determiner> <any>? ${harm}`,
@@ -102,6 +102,7 @@ const phrases = new PatternSet([
   '[ fault ] of <determiner> <any>? <person>',
   `[ ${unintended} ] <any>`,
   '[ forgot|forgotten|forgets|forgetting ]',
+  '[ unintended ] action|actions|deletion|removal|deploy|deployment|release|command|shutdown|press',
   '[ accidental|inadvertent|unintentional|mistaken ] !complexity|success|discovery|benefit|coupling|dependency|duplicate|duplicates|duplication|issue|issues|problem|problems|impact|effect|effects|consequence|consequences|side|incident <word>',
   '[ erroneous ] deletion|removal|change|push|deploy|deployment|commit|merge|update|edit|configuration|command|release|termination|shutdown|execution|modification|deactivation|restart|drop|assumption|belief|click|use|publication|exposure|leak|leakage',
   '[ made|make|making <determiner>? <any>? <any>? error|errors|mistake|mistakes|typo ]',
@@ -425,6 +426,9 @@ const nouns =
 
 /** While people look for what it is, they may well think of a slip, and tell of their own. */
 const wondering = new PatternSet([
+  // Luck, not a slip.
+  `${accidentally} discovered|found|noticed|spotted|detected|learned`,
+  'discovered|found|noticed|spotted|detected|stumbled ..3 by accident',
   'idea|theory|hypothesis|guess|suspicion was|is|that <any>* <any>* accident|mistake|error|mistakenly|accidentally|typo',
   'suspect*|thought|wondered|assumed|believed|looked|considered|hypothes* ..4 mistake|typo|error|misconfiguration',
   '<person> <any>? misread|misinterpreted|misunderstood|misjudged|misdiagnosed|mistook <any>* at? first|initially',

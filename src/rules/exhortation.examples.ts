@@ -2,6 +2,8 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'From the spring on we will «watch the boiler more closely».', section: 'other' },
+    { text: 'We will «be more rigorous» with what visitors send us.', section: 'other' },
     { text: 'We will «announce dredging earlier».', section: 'lessons' },
     { text: '«Do one thing at a time».', section: 'lessons' },
     { text: '«Closely» follow the tide table.', section: 'actions' },

@@ -242,6 +242,7 @@ const phrases = new PatternSet([
   `^ <determiner>? <any>? ${others} [ must|should|shall !be|have|get|see|receive|find <word> ] <any>* <any>* before|whenever|every|always|first`,
   '^ <dash>? [ <word> <any>? first <comma> <word> <any>? later|second|afterwards|after ]',
   '^ <dash>? [ monitor|watch|follow <any>+ closely ]',
+  `will|shall <adverb>* [ ${examine}|monitor|watch|track|follow|inspect <any>* <any>* more ${manner} ]`,
   // Pledges of effort.
   "to|<person>|can|will|'ll|must|should|shall|and|or [ do|doing <adverb>? better ] at|in|with|when|next|than|on|here|going|<comma>|$",
   "to|<person>|can|will|'ll|must|should|shall|and|or [ do|doing a? <adverb>? better ] job",
@@ -657,6 +658,7 @@ const future = new PatternSet([
   'we|i|everyone <adverb>* need|needs|have|has to',
   'in the future <comma>? <person>',
   'from now on',
+  '<person> <adverb>* will|shall',
   'going forward',
   'next time',
   'do|doing a? <adverb>? better',

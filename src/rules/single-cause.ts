@@ -492,8 +492,6 @@ function check(sentence: Sentence) {
   // "Revert the change that caused the outage" is about the change.
   const named = context === 'actions' ? aside.matches(tokens) : [];
   const many = several.matches(tokens);
-  // One of the entries of "Contributing factors".
-  if (isOneOfSeveral(block)) return [];
   const oneThing = found.filter(
     (match) =>
       !many.some((several) => isCause(several, match, tokens)) &&
@@ -509,11 +507,6 @@ function check(sentence: Sentence) {
       message: question(wordsOf(tokens, match)),
     }),
   );
-}
-
-function isOneOfSeveral({ type, section }: Block): boolean {
-  const items = section.blocks.filter((other) => other.type === 'item');
-  return type === 'item' && items.length > 1 && /factors|causes/i.test(section.heading);
 }
 
 function question(words: string): string {
