@@ -2,6 +2,10 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'The kiosk «had no way» of printing a ticket by itself.', section: 'factors' },
+    { text: 'The hall was emptied «without any thought» for the staff below.', section: 'factors' },
+    { text: 'The route planner was «not optimised» for a closed bridge.', section: 'factors' },
+    { text: 'There was «limited» communication between the two depots.', section: 'difficulties' },
     {
       text: 'The «lack» of monitoring on the certificate store let the expiry pass.',
       section: 'factors',

@@ -162,8 +162,11 @@ const absences = new PatternSet([
   '[ not having ] <determiner>',
   `${safeguards} <any>? <any>? <any>? <any>? [ did|do|does not <adverb>? exist ]`,
   '[ absence ] of !need|interest|errors|traffic|evidence|impact|access|availability|service',
-  `[ inefficient|ineffective|inconsistent|incomplete|unclear|informal|patchy|weak|limited|minimal ] ${modifiers} ${alternatives('validation checks logging monitoring alerting testing documentation coverage visibility insight observability feedback experience knowledge understanding')}`,
+  `[ inefficient|ineffective|inconsistent|incomplete|unclear|informal|patchy|weak|limited|minimal ] ${modifiers} ${alternatives('validation checks logging monitoring alerting testing documentation coverage visibility insight observability feedback experience knowledge understanding communication coordination')}`,
   `[ incomplete|outdated ] <any>? ${written}|tests|coverage|monitoring|inventory|list|contacts|diagram|diagrams`,
+  '[ without any|much|due|proper consideration|regard|thought ] of|for|to',
+  '[ had|have|has no way|means ] of <gerund>',
+  '<be>|been [ not optimised|optimized ] for',
   // Gaps.
   `!current|remaining <any> [ gap|gaps|hole|holes|flaws|weakness|weaknesses|deficiencies|shortcomings ] in ${modifiers} <conjunction>? ${modifiers} ${safeguards}`,
   `^ [ gap|gaps|weaknesses|deficiencies ] in ${modifiers} ${safeguards}`,

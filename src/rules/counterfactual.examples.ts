@@ -2,6 +2,10 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    'The drain was closed «without the engineers noticing» for a week.',
+    'We «did not detect the leak in time», as the meter is read once a month.',
+    'Each lock is tried every evening, but this one «was somehow missed».',
+    'We «did not take notice» of the smell until Friday.',
     {
       text: 'We «should have noticed» the falling throughput on Monday already.',
       section: 'difficulties',
@@ -336,6 +340,8 @@ export const examples: Examples = {
     { text: 'With a better lamp, we «might have found» the leak at once.', section: 'lessons' },
   ],
   accepted: [
+    'The tariff was changed without customers noticing.',
+    'The gauge took no reading in time for the report.',
     { text: 'Any ship at this berth could have been moved.', section: 'impact' },
     { text: 'This was slower than a drill would have been.', section: 'background' },
     { text: 'If a passenger had two tickets, the gate would open only once.', section: 'factors' },

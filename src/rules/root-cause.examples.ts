@@ -233,6 +233,8 @@ export const examples: Examples = {
     '«At the bottom of» everything, the mast was too short.',
   ],
   accepted: [
+    'Why did this cause a queue at the gate?',
+    'How could that cause a short circuit two floors up?',
     '## Causes',
     'The main issue is fixed, and the queue is empty again.',
     'The core services were restarted one by one.',

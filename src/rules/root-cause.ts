@@ -82,6 +82,8 @@ const exceptions = new PatternSet([
   'root cause|causes <be>|are not? a|an? useful|helpful|myth|fiction|illusion',
   'probable|likely|possible causes',
   'a|any|another|some likely|probable|potential|possible <any>? cause',
+  // a verb
+  'did|does|do|would|could|can|might|may this|that|it|these cause',
   'cause for concern|alarm|worry|hope|celebration',
   // several incidents, each with its own
   'the causes of|for|behind our|the|these two|three|several|many|all|past|recent|previous|last <any>?',
