@@ -560,11 +560,6 @@ because each one reads forty rows. The login service was slow because it shares 
     { text: 'The outage was caused by a bent rail and by a missing lamp.', section: 'factors' },
     'Two gates opened, and the drill and a mistake on our side led to the downtime.',
     'Although a second pump was there, it did not start, leading to an outage.',
-    `## Contributing factors
-
-- A stuck valve caused the outage.
-- Nobody had a key to the cellar.
-`,
     // One thing after another.
     'The tide gauge went silent. The pumps ran dry, the gates closed and at last the relay opened, taking down all other services with it.',
     'The valve stuck, which caused the whole website to be slow.',

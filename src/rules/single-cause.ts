@@ -2,7 +2,7 @@ import { clauseStart, is, isQuestion, subjectOf } from '../language/clauses.js';
 import { PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
-import { labelLevel, type Block, type Sentence } from '../review/review.js';
+import { labelLevel, type Sentence } from '../review/review.js';
 import { say } from '../wording.js';
 import type { Rule } from './rule.js';
 
