@@ -8,7 +8,7 @@ const us =
   'we|i|team|teams|squad|engineers|engineering|developers|devs|maintainers|ops|sre|sres|admins|vendor|provider|supplier|carrier|company|foundation|group|department';
 /** What stands between somebody's intention and the verb of the change: "we need to start to …". */
 const towards =
-  'to|look|start|begin|try|strive|seek|aim|work|need|be|able|please|like|love|want|wish|no|<adverb>*';
+  'to|look|start|begin|try|strive|seek|aim|work|hard|harder|further|need|be|able|please|like|love|want|wish|no|<adverb>*';
 const now = 'am|is|are|has|have|will|would|been|<adverb>*';
 const intend =
   'need|needs|plan|plans|intend|intends|want|wants|aim|aims|hope|hopes|propose|proposes|wish|like|love|planning|intending|hoping|aiming|proposing|going|committed|determined|keen|set|due|looking|preparing|starting|beginning';
@@ -45,6 +45,18 @@ export const announcements = new PatternSet([
   '^ we|i <adverb>* need !to <any>',
   `${us} should have a|an|more|better|some`,
   `${us} have now|since|already !got|been|had|seen|recovered|returned|resolved|restored <participle>`,
+  `${us} have since then|that <adverb>* !got|been|had|seen|recovered|returned|resolved|restored <participle>`,
+  'has|have since then|that <adverb>* been <adverb>* !restored|recovered|resolved|returned <participle>',
+  `${guards} has|have <adverb>* been <adverb>* written|created|configured|established`,
+  `${us} will|shall|plan|intend|want|going to? <adverb>* try|trial out? several|some|different|other|new|various|a|two <any>? ideas|approaches|options|designs|variants|ways|alternatives`,
+  `by ${gerunds.changing} ..6 <comma>? we|i should|will|can|hope|expect <word>`,
+  `best|better|safest|simplest|surest|right way|approach|option|remedy|protection ..9 is|would be? to <adverb>* ${plainForms.telling}`,
+  `^ the? most <any> <any>? is|will|would be? to <adverb>* ${plainForms.telling}`,
+  `^ the? second|third|secondary|next|another|last|other <any>? <any>? is|will|would be? to <adverb>* ${plainForms.telling}`,
+  'is|are|remain|remains <adverb>* a|on? <any>? todo|to-do|backlog',
+  `${us} will <adverb>* have to <adverb>* !wait|take|have|do|be|find|make|pay|give|get|run|see|look <word> a|an|another|our|all <any>`,
+  'has|have <adverb>* been <adverb>* given|fitted|equipped|provided <adverb>? a|an|its|their|two|more|with <any>',
+  `they am|is|are|will <adverb>* be? <adverb>* working on ${gerunds.changing}`,
   `${us} have <adverb>* opened|filed|created|raised <determiner>? <any>? ticket|tickets|issue|issues`,
   `${us} may|might|could be able to <adverb>* ${plainForms.telling}`,
   `${us} can|could <adverb|word>? improve|add|introduce|automate|extend|tighten|simplify|consider !to <any>`,
@@ -108,6 +120,8 @@ export const announcements = new PatternSet([
 
 /** The same without anybody who does it; where a mechanism is explained, "will be dropped" announces nothing. */
 export const passives = new PatternSet([
+  `is|are to be <adverb>* ${participles.changing}`,
+  `^ <determiner|capitalised> <word>? <word>? will <adverb>* be <adverb>* ${gerunds.changing} how|which|our|its|their|the|all <any>`,
   `will|should|ought <adverb>* to? be be|<adverb>* ${participles.telling}`,
   `is|are <adverb>* being <adverb>* ${participles.changing}`,
   `is|are now <adverb>* !fixed|designed|deployed|released ${participles.changing}`,
@@ -186,19 +200,24 @@ export const proposals = new PatternSet([
   `^ <number>? <dash>? <adverb>? please? ${plainForms.all}`,
   `^ done|todo|idea|planned|proposal <dash> <adverb>? ${plainForms.all}`,
   `^ could|can|should|shall we|i|it <adverb>* ${plainForms.all}`,
-  `<person>|team|it will|shall|should|must|could|can !never|always <adverb>* ${plainForms.all}`,
+  `<person>|team|it will|shall|should|must !never|always <adverb>* ${plainForms.all}`,
+  `<person>|team|it could|can !not|n't|never|always <adverb>* ${plainForms.all}`,
   'will|should|must be <adverb>* <participle>',
+  'is|are to be <adverb>* <participle>',
   `<person>|<capitalised> ${now} need|needs|plan|plans|intend|intends|want|wants|aim|aims|going|propose to <adverb>* ${plainForms.all}`,
   'planned|scheduled|proposed to|for',
   'gets|get|receives a|an|its|their|two <any>',
   `be|am|is|are <adverb>* working|planning|looking|reviewing|investigating|continuing|${gerunds.changing}`,
   'is|are being|<adverb>? <participle> now',
   `have|has <adverb>* deployed|enabled|disabled|removed|rolled|begun|fixed|${participles.lasting}`,
+  `^ <adverb>? <comma>? considering|evaluating|planning <gerund>`,
   `^ <adverb>? monitoring|continuous|better|more|${gerunds.telling}`,
 ]);
 
 /** Changes meant to stay, told where a review without a list of actions tells how it ended. */
 export const lasting = new PatternSet([
+  // "Automation of the weekly reset" is all that is told.
+  '^ the? optimisation|optimization|automation|introduction|implementation|redesign|hardening|improvement|extension|standardisation|standardization of !<auxiliary> <any>',
   `<capitalised>|it|there <adverb>* will be <adverb>* ${participles.telling}`,
   `<capitalised> plan|plans|intends <adverb>* to <word>`,
   'is|are <adverb>* planned|scheduled|coming|underway|ongoing',
@@ -244,7 +263,10 @@ export const changed = new PatternSet([
 ]);
 
 /** What somebody did, where nothing else is told. */
-export const didChange = new PatternSet([`^ <any>? <any>? ${us} <adverb>* ${participles.telling}`]);
+export const didChange = new PatternSet([
+  `^ <any>? <any>? ${us} <adverb>* ${participles.telling}`,
+  `^ ${us} <adverb>* <participle> and <adverb>* ${participles.telling}`,
+]);
 
 export const imperative = new PatternSet([
   `^ <adverb>? please? ${plainForms.all}`,

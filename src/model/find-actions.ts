@@ -69,7 +69,7 @@ const markedAsAction = /^[\s*_[(]*(?:(?:TODO|DONE|WIP)\b|(?:[Tt]o-?do|[Dd]one)[*
 
 /** Under a heading such as "What we changed", all that is listed was changed; not under "What can be improved". */
 const tellsOfChanges =
-  /\bwhat\b(?!.*\b(?:can|could|should|must|needs?|to be)\b).*\b(?:chang(?:ed|ing)|did|done|fixed|improved)\b/i;
+  /^changes(?: made| implemented)?$|\bwhat\b(?!.*\b(?:can|could|should|must|needs?|to be)\b).*\b(?:chang(?:ed|ing)|did|done|fixed|improved)\b/i;
 
 /** Bold labels with which the fields of an entry begin. */
 const fieldLabel =
@@ -330,6 +330,7 @@ const lastingAhead = new PatternSet([
   'going|plan|plans|intend to <any>* <dash>? $',
   'plans|ideas|intentions|tasks|to-dos|todos|proposals|roadmap ..3 <dash>? $',
   'future|long-term|longer-term plan ..3 <dash>? $',
+  '<person> <adverb>* am|are|will be? <adverb>* <dash>? $',
   'put|putting|took|taken|taking ..4 actions|measures|steps ..2 <dash>? $',
 ]);
 /** "This taught us several things:", whatever the section. */
@@ -375,11 +376,15 @@ function nameIn(
   const [first] = block.sentences;
   if (isMarked(block, review)) return first;
   const sentences = block.sentences.filter(
-    (sentence) => !introduces(sentence, review) || leadsToReferences(block, blocks, review),
+    (sentence) =>
+      (!introduces(sentence, review) || leadsToReferences(block, blocks, review)) &&
+      !isSpeltOut(sentence, review),
   );
-  const told = sentences.find(
-    (sentence) => tells(sentence) && (block.type === 'item' || !manners.test(sentence.tokens)),
+  const telling = sentences.filter(
+    (sentence) => tells(sentence) && (block.type === 'item' || !isMannerly(sentence)),
   );
+  // Behind how things are, what will be done is told more plainly than that.
+  const told = (first && states(first) ? telling.find(announces) : undefined) ?? telling[0];
   if (first && told && block.type === 'item' && leadsItem(first)) return first;
   if (!inList) return told;
   const says = first && (!states(first) || tellsOfChanges.test(block.section.heading));
@@ -400,6 +405,20 @@ function isMarked(block: Block, review: Review): boolean {
   return block.type !== 'heading' && markedAsAction.test(review.text.slice(block.start, block.end));
 }
 
+/** "We are reworking our rota. To this end, we are:" with the changes below. */
+function isSpeltOut(sentence: Sentence, review: Review): boolean {
+  const { sentences } = sentence.block;
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  return next !== undefined && introduces(next, review) && spellsOut.test(next.tokens);
+}
+
+const spellsOut = new PatternSet([
+  '^ to|for this|that end|purpose',
+  '^ specifically|concretely|namely',
+  '^ in particular|detail|practice',
+  '^ this|these|it include|includes|means|involves',
+]);
+
 /** "We have opened tickets for these:" with nothing but addresses below. */
 function leadsToReferences(block: Block, blocks: readonly Block[], { text }: Review): boolean {
   const behind = blocks.slice(blocks.indexOf(block) + 1);
@@ -419,6 +438,7 @@ function changes(sentence: Sentence): boolean {
       isDoneForGood(sentence) ||
       (wishes.test(sentence.tokens) && !described.test(sentence.tokens)) ||
       proposals.test(sentence.tokens) ||
+      (didChange.test(sentence.tokens) && forGood.test(sentence.tokens)) ||
       lasting.test(sentence.tokens) ||
       changed.test(sentence.tokens)) &&
       !isSaidAround(sentence.tokens))
@@ -457,8 +477,9 @@ function namesIn(
   return block.sentences.filter(
     (sentence) =>
       (!introduces(sentence, review) || leadsToReferences(block, blocks, review)) &&
+      !isSpeltOut(sentence, review) &&
       !entryStart.test(review.text.slice(block.start, sentence.end)) &&
-      !manners.test(sentence.tokens) &&
+      !isMannerly(sentence) &&
       (sentence === name || sentence.tokens[0]?.word !== '(') &&
       !noise.test(sentence.tokens) &&
       (sentence === name ? tells(sentence) || startsPlainly(sentence) : tellsMore(sentence)) &&
@@ -479,12 +500,14 @@ function isLineList({ start, end, sentences }: Block, { text }: Review): boolean
 
 /** Goes on about what the sentence before said. */
 const continues = new PatternSet([
-  '^ this|that|these|they|those|he|she|which|so|then|also|however|but|and|both|until|while|if|once|when|there',
+  '^ this|that|these|they|those|he|she|which|so|however|but|and|both|until|while|if|once|when|there',
+  '^ then|also !<comma>',
   '^ our !team|teams|engineers',
   '^ it !would|might|could',
   '^ in|with|as !addition|the|order|a|part|future|response|light <any>',
   '^ to <any>* <comma> this|these|those|that|it|they',
   '^ to this end',
+  '^ implementation|rollout|completion|deployment|work is|are scheduled|planned|expected',
   '^ during|meanwhile|until this|that|then <any>',
 ]);
 /** Outside a list, where neighbours are about other things, only what speaks of the sentence before. */
@@ -507,6 +530,18 @@ const noise = new PatternSet([
   'created|identified|defined|agreed|organized|organised|grouped <any>? <any>? <any>? <any>? action items|points|categories',
   'organized|organised|grouped|split our|the|these <any>? response|actions|follow-up|work|remediation',
 ]);
+/** Not "We will release a version which lets you …", where readers only gain by it. */
+function isMannerly({ tokens }: Sentence): boolean {
+  const gain = tokens.findIndex(
+    ({ word }, index) =>
+      index > 4 && /^(?:which|that)$/.test(word) && gains.test(tokens[index + 1]?.word ?? ''),
+  );
+  const plan = tokens.slice(0, gain < 0 ? undefined : gain);
+  return manners.test(gain > 0 && announcements.test(plan) ? plan : tokens);
+}
+
+const gains = /^(?:will|would|lets?|allows?|enables?|helps?|makes?|gives?|shows?|tells?)$/;
+
 /** What is said around the actions: thanks, apologies, introductions, credits. */
 const manners = new PatternSet([
   'sorry|apolog*|thank|thanks|grateful|trust|patience|confident|regret|inconvenience|compensation',
@@ -682,6 +717,8 @@ const promises = new PatternSet([
   `${performing} ${unspecific} <any>? ${promised} to <adverb>* prevent|ensure|make|mitigate|improve|avoid|reduce`,
   '<any> be|am|is|are <adverb>* careful|mindful|vigilant|cautious|diligent|transparent <any>* <any>* $',
   'do|doing it|this|things|that right|better|properly',
+  '<person> will|shall <adverb>* learn from it|this|that|these',
+  `${performing} ${promised} <adverb>* outlined|described|listed|detailed|identified|mentioned|named`,
 ]);
 
 /** Says why, or what is the case already. */
@@ -694,6 +731,22 @@ const reasons = new PatternSet([
   // A promise to those outside, or their part of it.
   'will|would be <adverb>* notified|informed|contacted|updated when|once|if|as',
   'as a reminder',
+  '^ in? this|that way <comma>?',
+  'workaround|stopgap will <adverb>* stay|remain|continue',
+  'marking|classifying|treating|closing <determiner> <incident>|issue|ticket as|with|now',
+  'keep|continue to? post|posting|write|writing|publish|publishing|share|sharing',
+  'what|which <any>? measures|steps|actions|changes|improvements we|i <word>',
+  'working on|to better|fully? understand*|find* out? what|why|how',
+  // What a status page says while the incident goes on.
+  'investigating $',
+  'investigating|examining|debugging the|this|these|it|reports <any>? <any>? issue|issues|problem|problems|outage|reports|errors|situation $',
+  'rolling out a|the|this fix|patch|hotfix|workaround|mitigation now|$|to',
+  'working on a|the <any>? resolution|recovery|workaround|fix $|as|now',
+  'looking|digging into|at|for <determiner> <any>? <any>? cause|causes|reason|reasons|problem|problems|outage',
+  'keep|keeping a|an|our <any>? <any>? eye|eyes on',
+  'putting|getting a|the|this fix|patch|hotfix|workaround|mitigation in|into|out',
+  'deploying|applying|preparing|releasing|testing a|the|this fix|patch|hotfix|workaround|mitigation now|$',
+  'monitoring <determiner> <any>? service|services|system|systems|platform|site|situation|results|fix and|as|to|while|until|$',
   'implies|imply|implied|means|meant that',
   'need|needs <adverb>* help',
   'solution|fix is|was ..2 not to|<word>',
@@ -732,8 +785,17 @@ const reasons = new PatternSet([
 
 /** Promises, and reasons. */
 function isSaidAround(tokens: readonly Token[]): boolean {
-  return reasons.test(tokens) || promises.test(tokens);
+  return reasons.test(tokens) || onlyPromises(tokens);
 }
+
+function onlyPromises(tokens: readonly Token[]): boolean {
+  return promises.test(tokens) && !enables.test(tokens);
+}
+
+/** "… so that guests can take appropriate action": a purpose, not the promise. */
+const enables = new PatternSet([
+  'so|to that|<word> ..5 can|could|may|to <adverb>* take <any>? action|actions|steps|measures',
+]);
 
 function isDoneForGood({ tokens, block }: Sentence): boolean {
   if (forGoodFirst.test(tokens) && tokens.some(({ word }) => word === ',')) return true;
@@ -764,7 +826,7 @@ function isNoAction(block: Block, name: Sentence, review: Review): boolean {
   if (words.length <= 3 && notes.test(name.tokens)) return true;
   if (block.type === 'item' && block.sentences.length === 1 && introduces(name, review))
     return true;
-  if (restoring.test(name.tokens) || promises.test(name.tokens)) return true;
+  if (restoring.test(name.tokens) || onlyPromises(name.tokens)) return true;
   if (block.type === 'item' && noise.test(name.tokens)) return true;
   if (block.type !== 'item' || changes(name) || proposes(name)) return false;
   if (/[?:]\**\s*$/.test(text) && words.length < 10) return true;
@@ -787,6 +849,7 @@ const footnote = /^(?:\[\^[^\]]*\]|\{\{\s*\w*\s*\}\})/;
 const references =
   /^(?:(?:\[[^\]\s]*(?:\s[^\]\s]+)?\]\([^)]*\)|<?https?:\S+>?|[A-Z]{2,}-\d+|#\d+|PR\s*#?\d+|see (?:also )?\S.*)[\s,;.]*)+$/i;
 const statements = new PatternSet([
+  "^ <determiner>|it|we|there <any>? <any>? <any>? can|could not|n't",
   '^ <determiner>|it|we|there <any>? <any>? <any>? <any>? <any>? <adverb>* is|are|was|were|has|have|had|reads|exist|exists|runs|uses|remains|serves|currently',
   '^ the <any> <any>? stayed|remained|failed|went|came|took|worked|stopped|returned|showed|caused|led|crashed',
   '^ note|notice that',
@@ -829,6 +892,7 @@ function isLabel(block: Block, item: Item, blocks: readonly Block[], review: Rev
   const text = review.text.slice(block.start, block.end).trim();
   const nested = blocks.filter((other) => other.item?.parent === item);
   const nests = nested.length > 0;
+  if (namesTopic(block, nested)) return true;
   // What stands below tells of this action, not of others.
   if (nests && nested.every((other) => tellsOfParent(other, review))) return false;
   return (
@@ -836,6 +900,20 @@ function isLabel(block: Block, item: Item, blocks: readonly Block[], review: Rev
       ((/:(?:\*\*|__)?$/.test(text) && !beginsAction(block)) ||
         /^(?:\*\*|__)[^*_]+(?:\*\*|__)$/.test(text))) ||
     (isField(block, review) && !nests && /:\**\s*(?:…|\.\.\.)?$/.test(text))
+  );
+}
+
+/** "Rota hygiene", with "Add …" and "Remove …" beneath: these are the actions, not what they are about. */
+function namesTopic({ sentences: [name, ...others] }: Block, nested: readonly Block[]): boolean {
+  return (
+    name !== undefined &&
+    others.length === 0 &&
+    nested.length > 1 &&
+    nested.every(beginsAction) &&
+    name.tokens.length < longestName &&
+    !comparative.test(name.tokens) &&
+    !name.tokens.some((token) => is(token, 'auxiliary')) &&
+    !changes(name)
   );
 }
 
