@@ -478,7 +478,7 @@ export const examples: Examples = {
     '## Lessons and improvements\n\nNobody owned the sluice.\n\n- The dials show averages only',
     { text: 'Resolution: a joint reset is scheduled for noon.', section: 'summary' },
     { text: "We're investigating.", section: 'summary' },
-    { text: 'We know what broke and are putting a fix in place.', section: 'summary' },
+    { text: 'We know what broke and are now putting a fix in place.', section: 'summary' },
     { text: 'We will be monitoring the ferries as they return.', section: 'summary' },
     { text: "We'll keep an eye on the pumps.", section: 'summary' },
     { text: 'We are still looking into the cause.', section: 'summary' },

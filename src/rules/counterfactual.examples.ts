@@ -328,7 +328,7 @@ export const examples: Examples = {
     'The night shift «was unaware» of the freeze.',
     'The second contact «missed» a page because his phone was in the locker.',
     {
-      text: 'A cellar that had «been accidentally missed» in the move was still damp.',
+      text: 'One of the cellars had «been accidentally missed» when we moved.',
       section: 'factors',
     },
     {

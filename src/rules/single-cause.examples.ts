@@ -566,7 +566,7 @@ because each one reads forty rows. The login service was slow because it shares 
     'It was noon. The alarms caused the portal to list other ferries at a slower rate.',
     { text: 'This led to some cascading failures in two depots.', section: 'factors' },
     {
-      text: 'It was noon. The new clock caused our system to go out of step with the tower.',
+      text: 'It was noon. The new clock caused our system to fall out of step with the tower.',
       section: 'lessons',
     },
     'Somebody flooded our host with letters and brought it to its knees.',
