@@ -376,9 +376,9 @@ function nameIn(
   const [first] = block.sentences;
   if (isMarked(block, review)) return first;
   const sentences = block.sentences.filter(
-    (sentence) =>
+    (sentence, index) =>
       (!introduces(sentence, review) || leadsToReferences(block, blocks, review)) &&
-      !isSpeltOut(sentence, review),
+      !isSpeltOutBy(block.sentences[index + 1], review),
   );
   const telling = sentences.filter(
     (sentence) => tells(sentence) && (block.type === 'item' || !isMannerly(sentence)),
@@ -406,9 +406,7 @@ function isMarked(block: Block, review: Review): boolean {
 }
 
 /** "We are reworking our rota. To this end, we are:" with the changes below. */
-function isSpeltOut(sentence: Sentence, review: Review): boolean {
-  const { sentences } = sentence.block;
-  const next = sentences[sentences.indexOf(sentence) + 1];
+function isSpeltOutBy(next: Sentence | undefined, review: Review): boolean {
   return next !== undefined && introduces(next, review) && spellsOut.test(next.tokens);
 }
 
@@ -475,9 +473,9 @@ function namesIn(
         (linewise && startsPlainly(sentence))
       : tells(sentence);
   return block.sentences.filter(
-    (sentence) =>
+    (sentence, index) =>
       (!introduces(sentence, review) || leadsToReferences(block, blocks, review)) &&
-      !isSpeltOut(sentence, review) &&
+      !isSpeltOutBy(block.sentences[index + 1], review) &&
       !entryStart.test(review.text.slice(block.start, sentence.end)) &&
       !isMannerly(sentence) &&
       (sentence === name || sentence.tokens[0]?.word !== '(') &&
@@ -585,29 +583,48 @@ const known = new PatternSet(['^ the|our|this|these|those|its|their|his|her|most
 const lacking = new PatternSet(['we|i <adverb>* need <adverb>* much|better|more']);
 
 function announces(sentence: Sentence): boolean {
+  return (tellsOfChange(sentence) || goesOnWithChanges(sentence)) && !isAroundChanges(sentence);
+}
+
+function tellsOfChange(sentence: Sentence): boolean {
   const { block } = sentence;
   const tokens = withoutOccasion(sentence);
-  // Among difficulties, better alerts that "we need" are what was lacking.
-  if (block.section.context === 'difficulties' && lacking.test(tokens)) return false;
-  const told =
+  return (
     announcements.test(tokens) ||
     (block.type === 'item' && developingCommand.test(tokens)) ||
     isDoneForGood(sentence) ||
-    (!explainsMechanism.has(block.section.context) && passives.test(tokens));
-  return (told || goesOnWithChanges(sentence)) && !isSaidAround(tokens);
+    (!explainsMechanism.has(block.section.context) && passives.test(tokens))
+  );
+}
+
+function isAroundChanges(sentence: Sentence): boolean {
+  const tokens = withoutOccasion(sentence);
+  // Among difficulties, better alerts that "we need" are what was lacking.
+  const isLack = sentence.block.section.context === 'difficulties' && lacking.test(tokens);
+  return isLack || isSaidAround(tokens);
 }
 
 /** "We also wrote a script that …", behind a sentence that tells of a change made since. */
 function goesOnWithChanges(sentence: Sentence): boolean {
-  const { tokens, block } = sentence;
-  if (!alsoChanged.test(tokens)) return false;
+  let last = sentence;
+  for (let back = 0; back < mostInRow; back++) {
+    const before = alsoChanged.test(last.tokens) ? sentenceBefore(last) : undefined;
+    if (!before || isAroundChanges(before)) return false;
+    if (tellsOfChange(before)) return true;
+    last = before;
+  }
+  return false;
+}
+
+/** So many sentences with "also" are looked through for the one that they go on from. */
+const mostInRow = 5;
+
+function sentenceBefore(sentence: Sentence): Sentence | undefined {
+  const { block } = sentence;
   const position = block.sentences.indexOf(sentence);
+  if (position > 0) return block.sentences[position - 1];
   const { blocks } = block.section;
-  const before =
-    position > 0
-      ? block.sentences[position - 1]
-      : blocks[blocks.indexOf(block) - 1]?.sentences.at(-1);
-  return before !== undefined && announces(before);
+  return blocks[blocks.indexOf(block) - 1]?.sentences.at(-1);
 }
 
 /** "Because the link was slow, we will …": without what the change answers to. */
