@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
-import { countsOf, type Counts } from './counts.js';
+import { countsOf, optionsOf, type Counts } from './mocha.js';
 
 /**
  * Runs every built test file in a folder, and prints a report.
@@ -10,12 +10,7 @@ import { countsOf, type Counts } from './counts.js';
  */
 export async function runSuite(folder: string, secondsPerTest: number): Promise<Counts> {
   process.setSourceMapsEnabled(true);
-  const mocha = new Mocha({
-    timeout: secondsPerTest * 1000,
-    slow: secondsPerTest * 500,
-    grep: process.env.MOCHA_GREP,
-    forbidOnly: process.env.CI !== undefined,
-  });
+  const mocha = new Mocha(optionsOf(secondsPerTest));
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (file.endsWith('.test.js')) mocha.addFile(join(folder, file));
   }

@@ -456,7 +456,8 @@ function isOmission(match: Match, tokens: readonly Token[], context: string): bo
   const subject = subjectOf(tokens, match.start);
   const named = subject?.head;
   if (words.endsWith('missed') && target.test(tokens)) return false;
-  if (calls.test(textBehind(tokens, match))) return !is(named, 'system', 'outsider');
+  if (calls.matches(tokens).some(({ start }) => start === match.start))
+    return !is(named, 'system', 'outsider');
   if (words.endsWith('missed')) {
     if (words !== 'missed')
       return handwork.test(tokens) || is(named, 'person') || noticeable.test(named?.word ?? '');
@@ -513,19 +514,9 @@ function isPassive({ start, end }: Match, tokens: readonly Token[]): boolean {
 }
 
 /** What only somebody on call can miss. */
-const calls = /^missed (?:\S+ ){1,2}(?:pages?|calls?|alarms?|alerts?)$/;
-
-function textBehind(tokens: readonly Token[], { start }: Match): string {
-  const noun = tokens.findIndex(
-    ({ word }, at) => at > start && /^(?:page|call|alarm|alert)s?$/.test(word),
-  );
-  return noun < 0
-    ? ''
-    : tokens
-        .slice(start, noun + 1)
-        .map(({ word }) => word)
-        .join(' ');
-}
+const calls = new PatternSet([
+  '[ missed ] <any> <any>? page|pages|call|calls|alarm|alarms|alert|alerts',
+]);
 
 /** Missing a goal is a result. */
 const target = new PatternSet([

@@ -155,8 +155,12 @@ export async function pause(milliseconds: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-export async function waitUntil(isTrue: () => boolean, otherwise: () => string): Promise<void> {
-  const deadline = Date.now() + 10_000;
+export async function waitUntil(
+  isTrue: () => boolean,
+  otherwise: () => string,
+  seconds = 10,
+): Promise<void> {
+  const deadline = Date.now() + seconds * 1000;
   while (!isTrue()) {
     assert.ok(Date.now() < deadline, otherwise());
     await pause(20);

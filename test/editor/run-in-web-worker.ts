@@ -1,4 +1,4 @@
-import { countsOf } from '../counts.js';
+import { countsOf } from '../mocha.js';
 import { print, runInWorkspace } from './run.js';
 
 /**

@@ -1,9 +1,9 @@
 // What running the tests takes in either extension host.
 import { format } from 'node:util';
 import * as vscode from 'vscode';
-import type { Counts } from '../counts.js';
+import type { Counts } from '../mocha.js';
 import { markCounts, markTestOutput } from '../vscode/test-output.mjs';
-import { pause } from './documents.js';
+import { waitUntil } from './documents.js';
 
 /** Prints for the terminal of who runs the tests. */
 export function print(...parts: unknown[]): void {
@@ -15,16 +15,18 @@ export function print(...parts: unknown[]): void {
  * @throws when a test failed, for VS Code to end with a failure
  */
 export async function runInWorkspace(suite: () => Promise<Counts>): Promise<void> {
-  await foldersAreOpen();
+  try {
+    // Of a workspace with several folders, VS Code may tell an extension late.
+    await waitUntil(
+      () => (vscode.workspace.workspaceFolders?.length ?? 0) > 1,
+      () => 'The folders of the workspace were not opened.',
+      60,
+    );
+  } catch (error) {
+    print(error);
+    throw error;
+  }
   const counts = await suite();
   console.log(markCounts(counts));
   if (counts.failed > 0) throw new Error('Tests failed.');
-}
-
-async function foldersAreOpen(): Promise<void> {
-  // Of a workspace with several folders, VS Code may tell an extension late.
-  for (let seconds = 0; (vscode.workspace.workspaceFolders?.length ?? 0) < 2; seconds++) {
-    if (seconds === 60) print('The folders of the workspace were not opened.');
-    await pause(1000);
-  }
 }

@@ -11,7 +11,7 @@ export function markTestOutput(text) {
 
 /**
  * What a suite prints at its end, besides.
- * @param {import('../counts.js').Counts} counts
+ * @param {import('../mocha.js').Counts} counts
  */
 export function markCounts(counts) {
   return countsMark + JSON.stringify(counts);

@@ -1,3 +1,17 @@
+/**
+ * How mocha runs the tests, wherever that is.
+ * @param secondsPerTest generous, as machines are slow at times
+ */
+export function optionsOf(secondsPerTest: number): Mocha.MochaOptions {
+  const { MOCHA_GREP, CI } = process.env;
+  return {
+    timeout: secondsPerTest * 1000,
+    slow: secondsPerTest * 500,
+    ...(MOCHA_GREP === undefined ? {} : { grep: MOCHA_GREP }),
+    forbidOnly: CI !== undefined,
+  };
+}
+
 /** How many tests of a suite passed, failed and were skipped. */
 export interface Counts {
   readonly passed: number;
