@@ -91,13 +91,16 @@ export async function watchedFolder(path: string): Promise<vscode.Uri> {
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '*'));
   const heard: vscode.Uri[] = [];
   watcher.onDidCreate((uri) => heard.push(uri));
-  for (let attempt = 0; heard.length === 0; attempt++) {
-    assert.ok(attempt < 100, `VS Code watches ${folder.path}`);
-    const trial = vscode.Uri.joinPath(folder, `trial-${attempt}.txt`);
+  const trials: vscode.Uri[] = [];
+  // Deleted only at the end: VS Code says nothing about a file that went as soon as it came.
+  while (heard.length === 0) {
+    assert.ok(trials.length < 100, `VS Code watches ${folder.path}`);
+    const trial = vscode.Uri.joinPath(folder, `trial-${trials.length}.txt`);
     await vscode.workspace.fs.writeFile(trial, new Uint8Array());
+    trials.push(trial);
     await pause(200);
-    await vscode.workspace.fs.delete(trial);
   }
+  for (const trial of trials) await vscode.workspace.fs.delete(trial);
   watcher.dispose();
   return folder;
 }
