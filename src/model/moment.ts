@@ -23,6 +23,14 @@ export interface LeadingMoment extends Moment {
   readonly length: number;
 }
 
+/** A day that is told by its distance from the one before: "Monday", "Day 2", "The next day". */
+export interface LaterDay {
+  /** 0 for Sunday, when the day of the week is told. */
+  readonly weekday?: number;
+  /** 1 for "Day 1". */
+  readonly count?: number;
+}
+
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthName =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
@@ -102,7 +110,7 @@ const leadIn =
 const separators =
   /^(?::\s+|[\s,T]*)(?:(?:at|@|between|from|around|about)\s+|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s*)?/i;
 const closing =
-  /^(?:[\s*_\]})>]|`(?![@\w/.]))*(?:\([^()\n]*\d[:.]?\d\d[^()\n]*\)\s*)?(?:[:|,;–—-]+(?![\d:]))*(?:[\s*_\]})>]|`(?![@\w/.]))*/;
+  /^(?:[\s*_\]})>]|`(?![@\w/.]))*(?:\([^()\n]*(?:\d[:.]?\d\d|\btimes (?:are|below|in|shown)\b)[^()\n]*\)\s*)?(?:[:|,;–—-]+(?![\d:]))*(?:[\s*_\]})>]|`(?![@\w/.]))*/;
 const until = /^[\s*_]*(?:-|–|—|(?:to|and|until|till)\b|→|\/)[\s*_]*(?=[\d~])/;
 
 /** The moment with which a text begins, if it begins with one. */
@@ -142,6 +150,25 @@ export function readMoment(text: string): LeadingMoment | undefined {
   position += closing.exec(text.slice(position))?.[0].length ?? 0;
   return { day, minutes, zone, isDated, length: position };
 }
+
+/** A line that tells such a day and nothing else; also one with a date that cannot be read ("Friday, 15th of Febuary"). */
+const laterDay =
+  /^\W*(?:on )?(?:(?<weekday>sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\b(?:[,.]?\s+\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+)?|day\s+(?<count>\d{1,2}|one|two|three|four|five)|(?:the )?(?:next|following) (?:day|morning)|(?:one|a) day later)(?:\s*\([^()]*\))?\W*$/iu;
+const weekdays = 'sun mon tue wed thu fri sat'.split(' ');
+const counts = 'one two three four five'.split(' ');
+
+/** The day that a line names by its distance from the one before, if it tells that and nothing else. */
+export function readLaterDay(line: string): LaterDay | undefined {
+  const match = line.length < longestDayLine ? laterDay.exec(line) : null;
+  if (!match) return undefined;
+  const { weekday, count } = match.groups ?? {};
+  if (weekday !== undefined)
+    return { weekday: weekdays.indexOf(weekday.slice(0, 3).toLowerCase()) };
+  if (count === undefined) return {};
+  return { count: counts.indexOf(count.toLowerCase()) + 1 || Number(count) };
+}
+
+const longestDayLine = 100;
 
 /** Where a range ends: a time, or a day with or without one. */
 function readEnd(text: string): Part | undefined {
@@ -308,9 +335,15 @@ export function toMinutes({ day, minutes, zone }: Moment): number {
   return midnight + (minutes ?? 0) - (zone === undefined ? 0 : (offsetOf(zone) ?? 0));
 }
 
-/** The day after. */
-export function nextDay({ year, month, day }: Day): Day {
-  const next = new Date((Date.UTC(year ?? 1970, month - 1, day) / 60000 + minutesPerDay) * 60000);
+/** 0 for Sunday; undefined when the year is not known. */
+export function weekdayOf({ year, month, day }: Day): number | undefined {
+  return year === undefined ? undefined : new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+
+/** The day that comes so many days after another one. */
+export function dayAfter({ year, month, day }: Day, distance: number): Day {
+  const later = minutesPerDay * distance;
+  const next = new Date((Date.UTC(year ?? 1970, month - 1, day) / 60000 + later) * 60000);
   return {
     year: year === undefined ? undefined : next.getUTCFullYear(),
     month: next.getUTCMonth() + 1,

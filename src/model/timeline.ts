@@ -10,13 +10,16 @@ import { isBlank, originOf, PlacedEntry, type Entry, type Field } from './entry.
 import { blocksByRow, fieldsOfRow } from './fields.js';
 import { durationsBetween, milestonesIn, type Duration, type Milestone } from './milestones.js';
 import {
+  dayAfter,
   daysIn,
-  nextDay,
+  readLaterDay,
   readMoment,
   toMinutes,
+  weekdayOf,
   withYearNear,
   zoneIn,
   type Day,
+  type LaterDay,
   type LeadingMoment,
   type Moment,
 } from './moment.js';
@@ -121,12 +124,15 @@ interface WrittenEntry extends Entry {
   readonly moment: LeadingMoment | undefined;
   /** It tells a day and nothing else. */
   readonly isDay: boolean;
+  /** That day, when it is told by its distance from the one before. */
+  readonly laterDay?: LaterDay | undefined;
 }
 
 class PlacedTime extends PlacedEntry implements WrittenEntry, TimelineEntry {
   readonly time: Range;
   readonly moment: LeadingMoment | undefined;
   readonly isDay: boolean;
+  readonly laterDay: LaterDay | undefined;
   readonly milestones: readonly Milestone[];
   // Carried over from other entries, anew whenever the timeline is read.
   at: Moment | undefined;
@@ -137,6 +143,7 @@ class PlacedTime extends PlacedEntry implements WrittenEntry, TimelineEntry {
     this.time = placed(entry.time, origin);
     this.moment = entry.moment;
     this.isDay = entry.isDay;
+    this.laterDay = entry.laterDay;
     this.milestones = milestonesIn(entry);
   }
 
@@ -258,6 +265,13 @@ function lineEntries(section: Section, review: Review): OpenEntry[] {
     const parts = block.type === 'paragraph' ? linesOf(block, review) : [block];
     for (const part of parts) {
       const moment = block.type === 'item' ? moments[index] : momentOf(part, review);
+      const laterDay = moment ? undefined : laterDayOf(part, review);
+      if (laterDay) {
+        const line = written(part, undefined, block, section, markup(part, review));
+        entries.push({ ...line, isDay: true, laterDay });
+        open = undefined;
+        continue;
+      }
       const isBullet = listsTimes && block.type === 'item' && block.item?.depth === depth;
       if (moment === undefined && !isBullet) {
         if (open) extend(open, part, block);
@@ -354,6 +368,10 @@ function momentOf(part: Range, review: Review): LeadingMoment | undefined {
   return readMoment(review.text.slice(start, Math.min(part.end, start + 120)));
 }
 
+function laterDayOf(part: Range, review: Review): LaterDay | undefined {
+  return readLaterDay(review.text.slice(part.start, part.end));
+}
+
 function rowEntries(table: Table, blocks: RowBlocks, review: Review): WrittenEntry[] {
   const definition = definitionOf('timeline')?.entry;
   if (!definition) return [];
@@ -434,12 +452,14 @@ const zoneBeside = remembered(({ heading, blocks }, { text }): string | undefine
     if (type !== 'paragraph') continue;
     const said = text.slice(start, end).match(statement) ?? [];
     const zone = said.map(zoneIn).find(Boolean);
-    if (zone !== undefined && readMoment(text.slice(start, end)) === undefined) return zone;
+    // "14:02 (UTC): …" is an entry, "4 March 2026 (all times in UTC)" is none.
+    if (zone !== undefined && readMoment(text.slice(start, end))?.minutes === undefined)
+      return zone;
   }
   return undefined;
 });
 
-const allTimes = /\ball (?:the )?(?:times?|timestamps?)\b[^.\n|]{0,60}/i;
+const allTimes = /\ball (?:the )?(?:dates and )?(?:times?|timestamps?)\b[^.\n|]{0,60}/i;
 
 /** The zone that any other section states for "all times". */
 const zoneOfAll = remembered(({ blocks }, { text }): string | undefined => {
@@ -465,32 +485,65 @@ function carryForward(
   let zone = stated;
   /** Nights since the day last told, where no day is known to count from. */
   let nights = 0;
+  let weekday: number | undefined;
+  let count = 1;
+  /** The day is another one than that before, and nobody can tell which. */
+  let isLost = false;
   let last: number | undefined;
   const entries: TimelineEntry[] = [];
+  const goOn = (distance: number): void => {
+    if (day) day = dayAfter(day, distance);
+    else nights += distance;
+  };
   for (const entry of written) {
-    const { moment, isDay } = entry;
+    const { moment, isDay, laterDay } = entry;
     if (moment?.isDated === true) {
       day = moment.day && withYearNear(moment.day, day?.year === undefined ? known : day);
       nights = 0;
+      isLost = false;
+      last = undefined;
+    }
+    if (laterDay) {
+      const here = (day && weekdayOf(day)) ?? weekday;
+      const isFirst = entries.length === 0;
+      // The day of the title need not be that of the first entry.
+      if (isFirst && laterDay.weekday !== undefined && laterDay.weekday !== here) day = undefined;
+      const distance = isFirst ? 0 : distanceTo(laterDay, here, count);
+      if (distance === undefined) isLost = true;
+      else goOn(distance);
+      weekday = laterDay.weekday;
+      count = laterDay.count ?? count + 1;
       last = undefined;
     }
     if (isDay) continue;
     zone = moment?.zone ?? zone;
     const minutes = moment?.minutes;
     // From late in the evening to early in the morning: midnight has passed.
-    if (!isNarrative && minutes !== undefined && last !== undefined && last - minutes > halfADay) {
-      if (day) day = nextDay(day);
-      else nights++;
-    }
+    if (!isNarrative && minutes !== undefined && last !== undefined && last - minutes > halfADay)
+      goOn(1);
     last = minutes ?? last;
-    const at = moment && { day, minutes, zone: moment.zone ?? stated ?? zone };
-    const isUnclear = moment?.isDated === true && moment.day === undefined;
+    const at = moment && {
+      day: isLost ? undefined : day,
+      minutes,
+      zone: moment.zone ?? stated ?? zone,
+    };
+    const isUnclear = isLost || (moment?.isDated === true && moment.day === undefined);
     entry.at = at;
     entry.minutes =
       at?.minutes === undefined || isUnclear ? undefined : toMinutes(at) + nights * 2 * halfADay;
     entries.push(entry);
   }
   return entries;
+}
+
+/** In days, from a day of the week and the number that it has in the incident; undefined when nobody can tell. */
+function distanceTo(
+  { weekday, count }: LaterDay,
+  here: number | undefined,
+  hereCount: number,
+): number | undefined {
+  if (weekday !== undefined) return here === undefined ? undefined : ((weekday - here + 6) % 7) + 1;
+  return count === undefined ? 1 : Math.max(0, count - hereCount);
 }
 
 const dateLabel =

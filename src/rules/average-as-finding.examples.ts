@@ -12,17 +12,17 @@ export const examples: Examples = {
       section: 'impact',
     },
     {
-      text: 'Our «mean time to recovery has» improved for the third month in a row.',
+      text: 'Our «mean time to recovery» has improved for the third month in a row.',
       section: 'lessons',
     },
-    { text: 'Cut the «mean time to detect by» half.', section: 'actions' },
+    { text: 'Cut the «mean time to detect» by half.', section: 'actions' },
     {
-      text: 'The «mean time to repair of» storage incidents is twice that of all the others.',
+      text: 'The «mean time to repair» of storage incidents is twice that of all the others.',
       section: 'lessons',
     },
-    '«Mean time to resolution for» severity 1 incidents now stands at 73 minutes.',
+    '«Mean time to resolution» for severity 1 incidents now stands at 73 minutes.',
     {
-      text: '«Mean time to acknowledge got» worse after we had changed the pager provider.',
+      text: '«Mean time to acknowledge» got worse after we had changed the pager provider.',
       section: 'lessons',
     },
     { text: 'Improve «MTTA» for the night shift.', section: 'actions' },
@@ -30,7 +30,7 @@ export const examples: Examples = {
     { text: 'Our «MTTR» of 18 minutes is well below the industry average.', section: 'went-well' },
     { text: 'Faster rollbacks will lower our «MTTR».', section: 'actions' },
     {
-      text: 'The «average time to resolve an» incident has dropped to 52 minutes.',
+      text: 'The «average time to resolve» an incident has dropped to 52 minutes.',
       section: 'lessons',
     },
     {
@@ -38,7 +38,7 @@ export const examples: Examples = {
       section: 'actions',
     },
     {
-      text: 'At 41 minutes, our «mean time to mitigate shows» that the new on-call model works.',
+      text: 'At 41 minutes, our «mean time to mitigate» shows that the new on-call model works.',
       section: 'lessons',
     },
     { text: 'We missed our «MTTR» target again.', section: 'difficulties' },
@@ -61,7 +61,7 @@ export const examples: Examples = {
     },
     '## «MTTR» improvement plan',
     {
-      text: 'Why’s our «mean time to recover so» much longer than that of the other business units?',
+      text: 'Why’s our «mean time to recover» so much longer than that of the other business units?',
       section: 'lessons',
     },
     { text: 'The new dashboard should help us to shrink «MTTD» and «MTTR».', section: 'actions' },
@@ -75,11 +75,11 @@ export const examples: Examples = {
       section: 'went-well',
     },
     {
-      text: 'We see that the «average time to resolution keeps» falling, so the new process works.',
+      text: 'We see that the «average time to resolution» keeps falling, so the new process works.',
       section: 'lessons',
     },
     {
-      text: 'Our «mean time between failures for» this service is only nine days.',
+      text: 'Our «mean time between failures» for this service is only nine days.',
       section: 'factors',
     },
     { text: 'Introduce an objective for «mean time to acknowledge».', section: 'actions' },
@@ -90,6 +90,9 @@ export const examples: Examples = {
     '## Effect on «MTTR»',
   ],
   accepted: [
+    'The average time per ballot was nine seconds, so the queue grew by the minute.',
+    'At that hour the average time to load a map tile had doubled.',
+    'The median time between two sensor readings fell to four seconds.',
     { text: 'Time to recovery in this incident was 47 minutes.', section: 'impact' },
     { text: 'Time to detect: 6 minutes.', section: 'detection' },
     'The outage lasted 2 hours and 12 minutes.',

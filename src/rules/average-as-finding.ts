@@ -22,9 +22,14 @@ The duration of this incident, and where the time went, is worth telling.`,
   check: { per: 'sentence', check },
 };
 
+/** What happens in an incident, or once in a while: an average of anything else is none of incidents. */
+const measured =
+  'detect*|acknowledg*|respon*|resol*|recover*|restor*|repair*|mitigat*|identif*|diagnos*|fix*|clos*|engage*|failure|failures|incident|incidents|outage|outages|page|notify|notification|alert|alerts|triage|assemble|know|innocence|discover*|contain*|remediat*|rollback|escalat*|insight|first-response';
+
 const phrases = new PatternSet([
   '[ mttr|mttd|mtta|mtti|mttf|mtbf|mttk|mttx|mttrs|mtte|mttm ]',
-  '[ mean|average|median time|times to|between|for? <word>? <word>? ]',
+  `[ mean|average|median time|times to|between <adverb>? ${measured} ]`,
+  `[ mean|average|median time|times for <any>? <any>? <any>? ${measured} ]`,
   '[ mean-time-to|mean-time-between|mean-time-to-recovery|mean-time-to-repair|mean-time-to-detect|mean-time-to-detection|mean-time-to-restore|mean-time-to-repair|mean-time-to-resolve|mean-time-to-resolution|mean-time-to-acknowledge|mean-time-to-mitigate|mean-time-between-failures|time-to-recovery|time-to-restore|time-to-detect ]',
   '[ average|mean|median|typical <any>? <any>? resolution|recovery|detection|response|repair|restoration|incident|outage|acknowledgement|acknowledgment|mitigation|diagnosis time|times|duration|durations|length ]',
   '[ average|mean|median duration|length ] of <determiner>? <any>? incidents|outages',

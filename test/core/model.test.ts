@@ -7,6 +7,8 @@ import {
   type OutlinedEntry,
   type OutlineReport,
 } from '../../src/command-line/outline-report.js';
+import { lint } from '../../src/lint/lint.js';
+import { defaultSettings } from '../../src/lint/settings.js';
 import { readModel } from '../../src/model/model.js';
 import { readReview } from '../../src/review/read.js';
 
@@ -196,6 +198,42 @@ describe('A timeline', () => {
       ['2026-03-04T23:50Z', '2026-03-05T00:10Z', '2026-03-06T09:00Z'],
     );
   });
+
+  const laterDays: Readonly<Record<string, readonly [lines: string, at: readonly string[]]>> = {
+    'headings that are days of the week': [
+      '**Date:** 2026-03-06\n\n## Timeline\n\n### Friday\n\n- 14:50 Alert\n\n### Monday\n\n- 09:10 All clear',
+      ['2026-03-06T14:50', '2026-03-09T09:10'],
+    ],
+    'lines that count days': [
+      '**Date:** 2026-03-06\n\n## Timeline\n\nDay 1\n\n- 14:50 Alert\n\nDay three:\n\n- 09:10 All clear',
+      ['2026-03-06T14:50', '2026-03-08T09:10'],
+    ],
+    'the next day': [
+      '## Timeline\n\n4 March 2026 (all dates and times are in UTC)\n\n14:50 Alert\n\n_The next day_\n\n09:10 All clear',
+      ['2026-03-04T14:50Z', '2026-03-05T09:10Z'],
+    ],
+    'a misspelt date, whose day is left open': [
+      '**Date:** 2026-03-09\n\n## Timeline\n\nFriday 6th Mrach\n\n14:50 Alert\n\nMonday 9th March\n\n09:10 All clear',
+      ['14:50', '2026-03-09T09:10'],
+    ],
+    'days of the week without any date': [
+      '## Timeline (UTC)\n\n- Tuesday\n- 14:50 Alert\n- Wednesday\n- 09:10 All clear',
+      ['14:50Z', '09:10Z'],
+    ],
+  };
+  for (const [way, [lines, at]] of Object.entries(laterDays)) {
+    it(`takes later days from ${way}`, () => {
+      const text = `# Search down\n\n${lines}\n`;
+      assert.deepEqual(
+        outlined(text).timeline.map((entry) => entry.at),
+        at,
+      );
+      assert.deepEqual(
+        lint(readReview(text), defaultSettings).filter(({ rule }) => rule === 'timeline-order'),
+        [],
+      );
+    });
+  }
 
   it('keeps bullets without a time', () => {
     const { timeline } = outlined('# Search down\n\n## Timeline\n\n- Alert\n- All clear\n');
