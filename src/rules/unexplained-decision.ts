@@ -1,4 +1,4 @@
-import { PatternSet } from '../language/pattern.js';
+import { PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf } from '../language/phrases.js';
 import { askInLocalRationality } from '../fixes/local-rationality.js';
 import { remembered } from '../review/remembered.js';
@@ -64,12 +64,22 @@ const decided = new PatternSet([
   '[ without <adverb>? testing|reviewing|checking|asking|waiting|telling|informing|notifying ] <any>',
 ]);
 
+/** About the review, not about the incident. */
+const ofTheReview = new PatternSet([
+  'decided|chose <person>? to|would|will write|publish|share|blog|document',
+]);
+
+/** "After an hour without a trace, we chose …": what went before says why. */
+const lookingBack: ReadonlySet<string> = new Set(
+  'after when once upon with faced given as'.split(' '),
+);
+
 /** Words that say what somebody knew, wanted or was pressed by. */
 const reasons = new PatternSet([
   'because|since|hoping|believing|thinking|expecting|assuming|knowing|worried|afraid|fearing|confident|convinced',
   'so that',
   'in order to',
-  'to <adverb>? avoid|prevent|reduce|minimise|minimize|limit|keep|make|give|allow|let|ensure|see|find|get|buy|save|protect|restore|stop|help|speed|free|check|verify|confirm|gain|relieve|test|rule|determine',
+  'to <adverb>? avoid|prevent|reduce|minimise|minimize|limit|keep|make|give|allow|let|ensure|see|find|get|buy|save|protect|restore|stop|help|speed|free|check|verify|confirm|gain|relieve|test|rule|determine|mitigate|ease|spare|contain|isolate|shed',
   'due|given|owing to|the|that|how',
   'given',
   'as|like <person|determiner> <any>* had|was|were|did|do|have|could|is',
@@ -82,6 +92,11 @@ const reasons = new PatternSet([
   'rather than',
   'the reason|reasons|rationale|reasoning',
   'based on',
+  'in lieu of',
+  'pros and cons',
+  'justification|trade-off|trade-offs|tradeoff|tradeoffs',
+  'for its|their',
+  'as a|an <any>? precaution|mitigation|workaround|stopgap|safeguard|compromise|experiment|test|measure|remedy',
   'in <determiner>? hope|hopes|belief|expectation',
 ]);
 
@@ -94,10 +109,19 @@ const unexplainedIn = remembered(({ blocks, context }, review) =>
         const [match] = decided.test(sentence.tokens)
           ? outermost(decided.matches(sentence.tokens))
           : [];
-        return match && !isExplained(sentence, block, review) ? [{ sentence, match }] : [];
+        const isOpen =
+          match !== undefined &&
+          !ofTheReview.test(sentence.tokens) &&
+          !opensWithWhy(sentence, match) &&
+          !isExplained(sentence, block, review);
+        return isOpen ? [{ sentence, match }] : [];
       }),
     ),
 );
+
+function opensWithWhy({ tokens }: Sentence, { start }: Match): boolean {
+  return start > 3 && lookingBack.has(tokens[0]?.word ?? '');
+}
 
 /** In the sentence itself, or right beside it. */
 function isExplained(sentence: Sentence, block: Block, review: Review): boolean {
@@ -163,6 +187,15 @@ export const examples: Examples = {
       text: 'We assumed the standby had the new certificate. Its deploy log had said "ok", and we believed it.',
       section: 'response',
     },
+    {
+      text: 'After an hour without a single trace, the team chose to restart all shards.',
+      section: 'response',
+    },
+    {
+      text: 'We opted for the older driver for its smaller memory footprint.',
+      section: 'response',
+    },
+    { text: 'I decided to write this review in the open.', section: 'summary' },
     { text: 'We have decided to retire the old cluster.', section: 'actions' },
     { text: 'The scheduler chose a node without a disk.', section: 'factors' },
     {
