@@ -6,6 +6,9 @@ import { sectionContent } from '../sections/template.js';
 import { blocksIn } from './entries.js';
 import { isBlank } from './entry.js';
 
+/** Somebody looked, and says that there is nothing to tell. */
+const notApplicable = /^(?:[-*+]\s+)?(?:n\/a|not applicable)\.?$/i;
+
 /** No section of a template is as long as this, in UTF-16 code units. */
 const longestTemplate = 5_000;
 
@@ -17,6 +20,7 @@ export const isUnwritten = remembered((section, review): boolean => {
     .replace(/<!--[^]*?(?:-->|$)/g, '')
     .trim();
   if (written === '') return section.children.length === 0;
+  if (notApplicable.test(written)) return false;
   const words = wordsOf(written);
   const untouched = templateWords(section, review);
   if (words.every((word) => untouched.has(word))) return true;

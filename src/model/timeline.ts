@@ -421,7 +421,7 @@ function nameIn(fields: readonly Field[], timed: readonly number[], review: Revi
 }
 
 const statement =
-  /\b(?:all|the|these)?\s*(?:times?|timestamps?|hours|dates)\b[^.\n|]{0,60}|\btime ?zone\b[^.\n|]{0,40}|\([^()\n]{0,60}\)/gi;
+  /\b(?:all|the|these)?\s*(?:times?|timestamps?|events|entries|hours|dates)\b(?:[^.\n|]|\n(?!\s*\n)){0,60}|\btime ?zone\b[^.\n|]{0,40}|\([^()\n]{0,60}\)/gi;
 
 /** The time zone that a heading, a sentence beside the times, or the front matter states for all of them. */
 function statedZone(sections: readonly Section[], review: Review): string | undefined {
@@ -459,7 +459,8 @@ const zoneBeside = remembered(({ heading, blocks }, { text }): string | undefine
   return undefined;
 });
 
-const allTimes = /\ball (?:the )?(?:dates and )?(?:times?|timestamps?)\b[^.\n|]{0,60}/i;
+const allTimes =
+  /\b(?:all|these|following) (?:the |of the )?(?:dates and )?(?:times?|timestamps?|events|entries|hours)\b(?:[^.\n|]|\n(?!\s*\n)){0,60}/i;
 
 /** The zone that any other section states for "all times". */
 const zoneOfAll = remembered(({ blocks }, { text }): string | undefined => {

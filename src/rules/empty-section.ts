@@ -130,6 +130,10 @@ The pager rang.
 
 Nothing.
 
+## Where we got lucky
+
+N/A
+
 ## Corrective actions
 `,
     },

@@ -123,6 +123,29 @@ All times in UTC.
     {
       text: `# Search unavailable
 
+All events are told in [UTC](https://example.com/utc).
+
+## Timeline
+
+- 14:02 The pager rings
+- 14:40 Config rolled back
+`,
+    },
+    {
+      text: `# Search unavailable
+
+## Timeline
+
+Unless said otherwise, dates are those of the office, and the times are
+in UTC.
+
+- 14:02 The pager rings
+- 14:40 Config rolled back
+`,
+    },
+    {
+      text: `# Search unavailable
+
 ## Timeline
 
 All times in UTC.
