@@ -35,7 +35,7 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const monthName =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
 const dayNumber = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d|st|nd|rd|th)';
-const yearNumber = '(?:,?\\s+(?<year>\\d{4})\\b(?!:\\d))?';
+const yearNumber = '(?:,?\\s+(?<year>(?:19|20)\\d{2})\\b(?!:\\d|\\s*(?:h|Z|UTC|GMT)\\b))?';
 
 const days: readonly RegExp[] = [
   /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/,

@@ -384,13 +384,16 @@ function rowEntries(table: Table, blocks: RowBlocks, review: Review): WrittenEnt
     const fields = fieldsOfRow(row, table, definition);
     const cells = columns.flatMap((column) => row.cells[column] ?? []);
     const text = cells.map(({ start, end }) => review.text.slice(start, end)).join(' ');
-    const moment = readMoment(text);
+    const lastCell = cells[cells.length - 1];
+    const clock = lastCell && review.text.slice(lastCell.start, lastCell.end);
+    // "Day 2" in a column of its own says nothing of the date.
+    const moment = readMoment(text) ?? (clock === undefined ? undefined : readMoment(clock));
     const name = nameIn(fields, columns, review);
     return {
       start: row.start,
       end: row.end,
       name,
-      time: cells[cells.length - 1] ?? { start: row.start, end: row.start },
+      time: lastCell ?? { start: row.start, end: row.start },
       form: 'row',
       fields,
       blocks: blocks.get(row) ?? [],

@@ -92,7 +92,7 @@ export const catalogue: Catalogue = [
           key: 'time',
           label: 'Time',
           blank: '14:02',
-          aliases: /^(?:time|when|date|timestamp|at|utc|started?|t\b)|\btime\b|\b(?:utc|gmt)$/,
+          aliases: /^(?:time|when|date|day|timestamp|at|utc|started?|t\b)|\btime\b|\b(?:utc|gmt)$/,
         },
         {
           key: 'event',

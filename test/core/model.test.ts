@@ -158,6 +158,21 @@ describe('A timeline', () => {
     ],
     'brackets and month before day': ['- [03-26 14:02] Rolled back', '14:02', 'Rolled back'],
     'an American day': ['- 3/26/26 14:02 Rolled back', '2026-03-26T14:02', 'Rolled back'],
+    'hours without a colon behind the day': [
+      '- Feb 8 0117 UTC: Rolled back',
+      '01:17Z',
+      'Rolled back',
+    ],
+    'a day in a column of its own': [
+      '| Day | Time (UTC) | What |\n| --- | --- | --- |\n| 2026-03-26 | 14:02 | Rolled back |',
+      '2026-03-26T14:02Z',
+      'Rolled back',
+    ],
+    'a number of the day in a column of its own': [
+      '| Day | Time (UTC) | What |\n| --- | --- | --- |\n| 1 | 14:02 | Rolled back |',
+      '14:02Z',
+      'Rolled back',
+    ],
     'blanks of a template': ['### {{ 14:02 }} Rolled back', '14:02', 'Rolled back'],
     'an emoji in front': ['- 🔥 14:02 Rolled back', '14:02', 'Rolled back'],
     'seconds and a zone': ['- 14:02:30 SAST – Rolled back', '14:02:30+02:00', 'Rolled back'],
