@@ -83,6 +83,11 @@ export class PlacedSection implements Section {
     return this.opening.headingRange.end;
   }
 
+  /** Whether it is a label in a list item, around all that stands there. */
+  holds({ isBounded, around }: Opening): boolean {
+    return isBounded && this.opening.isBounded && around.end <= this.opening.around.end;
+  }
+
   get end(): number {
     const { isBounded, around } = this.opening;
     const end = isBounded ? around.end : this.documentEnd.offset;
@@ -115,7 +120,7 @@ export class Outline {
   /** Starts a section; all open ones of the same or a deeper level end before it. */
   open(opening: Opening): void {
     const { heading, level, around } = opening;
-    while (this.current.level >= level && this.current.parent) {
+    while (this.current.level >= level && this.current.parent && !this.current.holds(opening)) {
       this.current.next ??= around;
       this.current = this.current.parent;
     }

@@ -14,6 +14,7 @@ import { PlacedRange, type Origin } from '../language/origin.js';
 import { splitSentences } from '../language/sentences.js';
 import { tokenize, type Token } from '../language/tokens.js';
 import type { Catalogue } from '../sections/catalogue.js';
+import type { SectionKind } from '../sections/kinds.js';
 import { recogniseSection } from '../sections/recognise.js';
 import { nowhere, type Opening } from './outline.js';
 import { deepestNesting, readProse } from './prose.js';
@@ -227,20 +228,38 @@ class Reader {
   private readList(node: List): void {
     if (this.depth >= deepestNesting) return;
     this.depth++;
-    for (const child of node.children) this.readItem(child, node.ordered ?? false);
+    const isReview = !this.item && this.holdsSections(node);
+    for (const child of node.children) this.readItem(child, node.ordered ?? false, isReview);
     this.depth--;
   }
 
-  private readItem(node: ListItem, ordered: boolean): void {
+  /** "1. Summary", "2. Timeline" … with the text of each below it: a review that is one list. */
+  private holdsSections(node: List): boolean {
+    const kinds = new Set(
+      node.children.map((item) =>
+        recogniseSection(shortNameOf(item)?.text ?? '', labelLevel, this.catalogue),
+      ),
+    );
+    kinds.delete('other');
+    return kinds.size >= fewestSections && tellsIncident.some((kind) => kinds.has(kind));
+  }
+
+  /**
+   * @param isSection whether the list is a review whose items are its sections
+   */
+  private readItem(node: ListItem, ordered: boolean, isSection: boolean): void {
     const outer = this.item;
     const range = rangeOf(node);
     const first = node.children[0];
-    const label =
+    const bold =
       first?.type === 'paragraph' && node.children.some((child) => child.type === 'list')
         ? (labelOf(first) ?? this.plainLabelOf(first))
         : undefined;
+    const name = isSection ? shortNameOf(node) : undefined;
+    const label = bold ?? name;
     const labelled =
-      label?.alone === true && recogniseSection(label.text, labelLevel, this.catalogue) !== 'other';
+      label?.alone === true &&
+      (name !== undefined || recogniseSection(label.text, labelLevel, this.catalogue) !== 'other');
     if (labelled) this.open(label.text, labelLevel, label.range, range, true);
     const item = new PlacedItem(
       this.origin,
@@ -348,6 +367,18 @@ interface Label {
   readonly text: string;
   readonly alone: boolean;
   readonly range: Range;
+}
+
+/** Lists of something else name fewer kinds of sections, and not what only a whole review tells. */
+const fewestSections = 4;
+const tellsIncident: readonly SectionKind[] = ['summary', 'timeline', 'impact'];
+
+/** The few words of an item above its text. */
+function shortNameOf({ children: [first, ...rest] }: ListItem): Label | undefined {
+  if (first?.type !== 'paragraph' || rest.length === 0) return undefined;
+  const text = plainText(first.children).trim();
+  const isShort = /^[^\s.!?](?:[^.!?\n]{0,60}[^\s.!?])?\??$/.test(text);
+  return isShort ? { text, alone: true, range: rangeOf(first) } : undefined;
 }
 
 /** A few words with a capital, and a colon behind them. */

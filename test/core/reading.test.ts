@@ -91,6 +91,68 @@ describe('A label without markup', () => {
   });
 });
 
+describe('A review that is one list', () => {
+  const sections = (text: string) =>
+    readReview(text)
+      .sections.slice(1)
+      .map(({ heading, kind }) => `${heading}: ${kind}`);
+
+  it('has its items for sections, and labels inside them for theirs', () => {
+    const text = `# Labels late
+
+1. Date
+   - 4 March 2026
+2. Summary
+   - Labels came out an hour late.
+3. Root cause
+   - The queue was full.
+4. Resolution and recovery
+   - **Resolution:**
+     - Ines emptied the queue.
+   - Labels were printed again.
+5. Preventive measures
+   - Alert on the length of the queue
+6. Who was told
+
+   Everybody at the docks.
+`;
+    const review = readReview(text);
+    assert.deepEqual(sections(text), [
+      'Labels late: other',
+      'Date: metadata',
+      'Summary: summary',
+      'Root cause: factors',
+      'Resolution and recovery: response',
+      'Resolution:: response',
+      'Preventive measures: actions',
+      'Who was told: other',
+    ]);
+    assert.deepEqual(
+      review.blocks.slice(-4).map(({ section }) => section.heading),
+      ['Preventive measures', 'Preventive measures', 'Who was told', 'Who was told'],
+    );
+    const again = review.blocks.find(({ start }) => text.startsWith('Labels were', start));
+    assert.equal(again?.section.heading, 'Resolution and recovery');
+  });
+
+  it('is not a list of actions or causes by what they are about', () => {
+    const text = `# Labels late
+
+## Actions
+
+- Detection
+  - Alert on the length of the queue
+- Diagnosis
+  - Log which template is rendered
+- Prevention
+  - Limit the size of pictures
+- Response
+  - Write down how to empty the queue
+`;
+    assert.deepEqual(sections(text), ['Labels late: other', 'Actions: actions']);
+  });
+});
+
 describe('A sentence', () => {
   for (const [why, text, sentences] of [
     ['ends with a sign and a blank', 'One. Two! Three? Four… Five', 5],
