@@ -22,6 +22,7 @@ import {
 import { alsoNouns, gerunds, participles, pastForms } from './change-verbs.js';
 import type { Entry } from './entry.js';
 import { fieldOf } from './fields.js';
+import { weChange } from './told-changes.js';
 import type { Token } from '../language/tokens.js';
 import type { Block, Item, Range, Review, Section, Sentence, Table } from '../review/review.js';
 import { definitionOf } from '../sections/catalogue.js';
@@ -591,6 +592,7 @@ function tellsOfChange(sentence: Sentence): boolean {
   const tokens = withoutOccasion(sentence);
   return (
     announcements.test(tokens) ||
+    weChange(tokens) ||
     (block.type === 'item' && developingCommand.test(tokens)) ||
     isDoneForGood(sentence) ||
     (!explainsMechanism.has(block.section.context) && passives.test(tokens))
