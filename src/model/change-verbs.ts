@@ -182,21 +182,3 @@ export const changeForms: ReadonlySet<string> = new Set([
   ...telling.map(participle),
   ...lasting.map(pastForm),
 ]);
-
-/** Verbs of speech, of states and of the response: those who "will" do them change nothing for good. */
-const inert = wordsOf(`be have know see feel like believe think expect wait learn hear remain stay become seem need want hope trust notice
-  experience face suffer lose get receive understand remember forget share post publish announce inform notify tell say report communicate
-  discuss talk thank apologise apologize explain describe answer respond reply reach contact write keep let provide give send call ask
-  look speak speculate assume acknowledge recognise recognize realise realize regret value pride appreciate strive endeavour endeavor try
-  restore recover resolve mitigate investigate monitor restart reboot roll revert repair retry resume return close bring rerun re-run watch
-  diagnose debug work find identify observe do make take ensure go come stand sit live operate run use serve rely depend suspect aware happen
-  show note mention stress emphasise emphasize outline detail list cover summarise summarize present update edit follow proceed
-  fight struggle deal cope hold listen welcome encourage invite urge assure promise guarantee leave miss pay meet join stop avoid suggest recommend
-  gather collect confirm check read rebuild redeploy refund credit compensate reimburse analyse analyze examine assess determine
-  perform carry conduct support help focus care enjoy celebrate accept admit agree owe plan say start continue begin`);
-/** All forms of them. */
-export const inertForms: ReadonlySet<string> = new Set([
-  ...inert,
-  ...inert.map(gerund),
-  ...inert.map(participle),
-]);

@@ -22,7 +22,6 @@ import {
 import { alsoNouns, gerunds, participles, pastForms } from './change-verbs.js';
 import type { Entry } from './entry.js';
 import { fieldOf } from './fields.js';
-import { weChange } from './told-changes.js';
 import type { Token } from '../language/tokens.js';
 import type { Block, Item, Range, Review, Section, Sentence, Table } from '../review/review.js';
 import { definitionOf } from '../sections/catalogue.js';
@@ -479,6 +478,7 @@ function namesIn(
       !isSpeltOutBy(block.sentences[index + 1], review) &&
       !entryStart.test(review.text.slice(block.start, sentence.end)) &&
       !isMannerly(sentence) &&
+      !beside.test(sentence.tokens) &&
       (sentence === name || sentence.tokens[0]?.word !== '(') &&
       !noise.test(sentence.tokens) &&
       (sentence === name ? tells(sentence) || startsPlainly(sentence) : tellsMore(sentence)) &&
@@ -522,7 +522,8 @@ const noise = new PatternSet([
   '^ please? see|refer|contact|visit <word>',
   '^ read|learn|find more|out',
   '^ no|none <any>? <any>? <any>? needed|required|necessary|planned',
-  '^ thanks|thank',
+  '^ thanks|thank|cheers|regards|sincerely|yours|greetings',
+  '^ best|kind|warm regards|wishes',
   'here are|is',
   '^ <any>? posted|published|prepared|written|authored <any>? on|by|<capitalised|number>',
   '^ action|actions item|items? should|must|can|are|is',
@@ -592,7 +593,6 @@ function tellsOfChange(sentence: Sentence): boolean {
   const tokens = withoutOccasion(sentence);
   return (
     announcements.test(tokens) ||
-    weChange(tokens) ||
     (block.type === 'item' && developingCommand.test(tokens)) ||
     isDoneForGood(sentence) ||
     (!explainsMechanism.has(block.section.context) && passives.test(tokens))
@@ -603,7 +603,7 @@ function isAroundChanges(sentence: Sentence): boolean {
   const tokens = withoutOccasion(sentence);
   // Among difficulties, better alerts that "we need" are what was lacking.
   const isLack = sentence.block.section.context === 'difficulties' && lacking.test(tokens);
-  return isLack || isSaidAround(tokens);
+  return isLack || beside.test(tokens) || isForOthers(tokens) || isSaidAround(tokens);
 }
 
 /** "We also wrote a script that …", behind a sentence that tells of a change made since. */
@@ -801,6 +801,36 @@ const reasons = new PatternSet([
   'started|begun|continue|keep to? investigat*|analy*|monitor*|look|looking|watch*|observ*|debug*|diagnos*|restor*|recover*',
   '^ resolution|mitigation|workaround|recovery|detection|impact|trigger|status <dash>',
 ]);
+
+/** For the time being, about the review itself, or to its readers. */
+const beside = new PatternSet([
+  'temporar*|interim|meanwhile|momentarily|tentatively',
+  'for the time being|moment',
+  'for now',
+  '^ this|the document|report|page|post|post-mortem|postmortem|review|article|write-up|retrospective is|will|was|has',
+  '^ <open>? <any>? please|kindly <any>',
+  'document|report|page|post|doc is|remains|will <adverb>* be? open|archived|closed',
+  // When something appears, and no more of it.
+  'release|version|update|report|upgrade|fork will|should be <capitalised|number>',
+  'feedback|comments|corrections|questions|suggestions is|are welcome',
+]);
+
+/** Those whom a change is for, and who do themselves what they will, should or need to do. */
+const outsiders =
+  'user|users|customer|customers|member|members|client|clients|visitors|farmers|miners|validators|player|players|student|students|subscribers|merchants|exchanges|wallets|readers|people|anyone|everyone|those|they|you|consumers|tenants|guests|patients|passengers|riders|sellers|holders|participants|publishers|integrators|operators';
+const forOthers = new PatternSet([
+  `^ <determiner|adverb>* ${outsiders} will|must|need|needs|may|can|could|might !no|now`,
+  `^ <determiner|adverb>* ${outsiders} who|with|that|in|whose|on|of|from|<gerund|participle> <any>* <any>* <any>* will|should|must|need|needs|may|can`,
+  `${outsiders} <adverb>* should|must|ought`,
+]);
+const weAct = new PatternSet([
+  'we|i <adverb>* will|should|must|need|am|are|have|plan|intend|want',
+]);
+
+/** "Members will have to sign in again", "they should be shown the form": nothing of ours is changed. */
+function isForOthers(tokens: readonly Token[]): boolean {
+  return forOthers.test(tokens) && !weAct.test(tokens);
+}
 
 /** Promises, and reasons. */
 function isSaidAround(tokens: readonly Token[]): boolean {
