@@ -274,6 +274,11 @@ function actionsIn(
         blocks: within(blocks, item),
         section,
       });
+      const further = inList ? block.sentences.slice(block.sentences.indexOf(name) + 1) : [];
+      for (const sentence of further.filter(addsChange)) {
+        const { start, end } = sentence;
+        actions.push({ start, end, name: sentence, form: 'paragraph', blocks: [block], section });
+      }
     } else if (block.type === 'paragraph' && !block.item) {
       const names = namesIn(block, name, blocks, inList, tells, review);
       names.forEach((sentence, index) => {
@@ -365,6 +370,17 @@ function thingsAhead({ type, section, sentences }: Block): ListedThings | undefi
     : undefined;
 }
 
+/** "We are also moving …", behind the action of a bullet, is another one. */
+function addsChange(sentence: Sentence): boolean {
+  return adding.test(sentence.tokens) && announces(sentence) && !isMannerly(sentence);
+}
+
+const adding = new PatternSet([
+  '^ <any> <any>? <auxiliary>? also',
+  '^ additionally|furthermore|moreover|besides|secondly|finally',
+  '^ in|on addition|top|parallel',
+]);
+
 /** The sentence that names a block's action: in a list the first one, unless that only says how things are. */
 function nameIn(
   block: Block,
@@ -384,13 +400,21 @@ function nameIn(
     (sentence) => tells(sentence) && (block.type === 'item' || !isMannerly(sentence)),
   );
   // Behind how things are, what will be done is told more plainly than that.
-  const told = (first && states(first) ? telling.find(announces) : undefined) ?? telling[0];
+  const explains = first && (states(first) || (inList && !tells(first) && isClause(first)));
+  const told = (explains ? telling.find(announces) : undefined) ?? telling[0];
   if (first && told && block.type === 'item' && leadsItem(first)) return first;
   if (!inList) return told;
-  const says = first && (!states(first) || tellsOfChanges.test(block.section.heading));
+  const isAside = explains && told !== undefined && announces(told);
+  const says =
+    first && !isAside && (!states(first) || tellsOfChanges.test(block.section.heading));
   if (first && block.type === 'item' && says && !(told && concedes.test(first.tokens)))
     return first;
   return told ?? first;
+}
+
+/** Not "A probe for the queue". */
+function isClause({ tokens }: Sentence): boolean {
+  return tokens.some((token) => is(token, 'auxiliary') || /^(?:we|i|it|they)$/.test(token.word));
 }
 
 /** "Give suppliers more notice. We should tell them …": the action, and what it is about. */
