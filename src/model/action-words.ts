@@ -253,7 +253,7 @@ export const changed = new PatternSet([
   'has|have !not|never been <adverb>* <participle>',
   'is|are now',
   '<any> now <any>',
-  '<person> <have> <adverb>* <participle>',
+  '<person> <have> !not|never <adverb>* <participle>',
   '<person> <be> <gerund>',
   '<person> <adverb>? went|put|made|set|moved|added|switched|turned|replaced|wrote|built',
   '<person|system>|<capitalised> will <adverb>* <word>',

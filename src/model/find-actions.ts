@@ -170,8 +170,13 @@ function isField(block: Block, review: Review): boolean {
 
 /** Also "Lessons and follow-ups", where both stand under one heading. */
 export function isList(section: Pick<Section, 'context' | 'heading'>): boolean {
-  return section.context === 'actions' || isMixedList(section);
+  return (
+    section.context === 'actions' || actionHeading.test(section.heading) || isMixedList(section)
+  );
 }
+
+const actionHeading =
+  /^(?:the )?(?:actions?|steps?|measures?|changes?)(?: (?:that )?(?:we(?:'re|’re| are| have|'ve|’ve)|are|is|being|to be|currently|already|now|since)){1,3} (?:be(?:ing)? )?(?:taken|taking|made|making|planned|planning|implemented|implementing|done)\b/i;
 
 /** Whether only some of what is listed are actions. */
 function isMixedList({ context, heading }: Pick<Section, 'context' | 'heading'>): boolean {
@@ -263,7 +268,7 @@ function actionsIn(
       });
     } else if (block.type === 'item' && block.item) {
       const item = block.item;
-      if (isInside(item, taken)) continue;
+      if (isInside(item, taken) && !(inList && isOneMore(block, name, review))) continue;
       if (!leadsList(block, blocks, review) && isLabel(block, item, blocks, review)) continue;
       taken.add(item);
       actions.push({
@@ -389,12 +394,14 @@ function nameIn(
   tells: (sentence: Sentence) => boolean,
   review: Review,
 ): Sentence | undefined {
-  const [first] = block.sentences;
-  if (isMarked(block, review)) return first;
-  const sentences = block.sentences.filter(
-    (sentence, index) =>
+  const [lead, ...others] = block.sentences;
+  if (isMarked(block, review)) return lead;
+  const labelled = lead && isBold(lead, review) && !beginsAction(block) && others.some(tells);
+  const first = labelled ? others[0] : lead;
+  const sentences = (labelled ? others : block.sentences).filter(
+    (sentence) =>
       (!introduces(sentence, review) || leadsToReferences(block, blocks, review)) &&
-      !isSpeltOutBy(block.sentences[index + 1], review),
+      !isSpeltOutBy(block.sentences[block.sentences.indexOf(sentence) + 1], review),
   );
   const telling = sentences.filter(
     (sentence) => tells(sentence) && (block.type === 'item' || !isMannerly(sentence)),
@@ -405,11 +412,18 @@ function nameIn(
   if (first && told && block.type === 'item' && leadsItem(first)) return first;
   if (!inList) return told;
   const isAside = explains && told !== undefined && announces(told);
-  const says =
-    first && !isAside && (!states(first) || tellsOfChanges.test(block.section.heading));
+  const says = first && !isAside && (!states(first) || tellsOfChanges.test(block.section.heading));
   if (first && block.type === 'item' && says && !(told && concedes.test(first.tokens)))
     return first;
   return told ?? first;
+}
+
+/** "**Network team.** They have ordered …": who or what it is about. */
+function isBold({ start, end, tokens }: Sentence, { text }: Review): boolean {
+  return (
+    tokens.length < longestName &&
+    /^\s*(?:\*\*|__)?[^*_]*(?:\*\*|__)[.:]?\s*$/.test(text.slice(start, end + 2))
+  );
 }
 
 /** Not "A probe for the queue". */
@@ -541,6 +555,7 @@ const refersBack = new PatternSet([
 ]);
 /** What no action says in whatever form: apologies, and what a template asks for. */
 const noise = new PatternSet([
+  '^ q|a|question|answer <number>? <dash>',
   'apolog*|sorry|grateful|inconvenience',
   '^ list|describe|note|include|document|record any|all|the|each|every <any>? action|actions|task|tasks|item|items|step|steps|improvements|measures|follow-ups',
   '^ please? see|refer|contact|visit <word>',
@@ -847,9 +862,7 @@ const forOthers = new PatternSet([
   `^ <determiner|adverb>* ${outsiders} who|with|that|in|whose|on|of|from|<gerund|participle> <any>* <any>* <any>* will|should|must|need|needs|may|can`,
   `${outsiders} <adverb>* should|must|ought`,
 ]);
-const weAct = new PatternSet([
-  'we|i <adverb>* will|should|must|need|am|are|have|plan|intend|want',
-]);
+const weAct = new PatternSet(['we|i <adverb>* will|should|must|need|am|are|have|plan|intend|want']);
 
 /** "Members will have to sign in again", "they should be shown the form": nothing of ours is changed. */
 function isForOthers(tokens: readonly Token[]): boolean {
@@ -902,7 +915,8 @@ function isNoAction(block: Block, name: Sentence, review: Review): boolean {
   if (restoring.test(name.tokens) || onlyPromises(name.tokens)) return true;
   if (block.type === 'item' && noise.test(name.tokens)) return true;
   if (block.type !== 'item' || changes(name) || proposes(name)) return false;
-  if (/[?:]\**\s*$/.test(text) && words.length < 10) return true;
+  if (/:\**\s*$/.test(text) && words.length < 10) return true;
+  if (/\?\**\s*$/.test(text)) return !isList(block.section) || asksAboutPast.test(name.tokens);
   return states(name) && !tellsOfChanges.test(block.section.heading);
 }
 
@@ -932,6 +946,12 @@ const statements = new PatternSet([
 ]);
 const obliges = new PatternSet(['should|must|will|shall|needs']);
 
+/** In a list of actions, "A second reader at the gate?" is one not decided yet. */
+const asksAboutPast = new PatternSet([
+  '^ why|did|was|were|had|what|who|when|where',
+  'would|could|should|might <any>* have <adverb>* been|<participle>',
+]);
+
 function states({ tokens }: Sentence): boolean {
   return statements.test(tokens) && !obliges.test(tokens);
 }
@@ -947,6 +967,14 @@ function introduces(sentence: Sentence, review: Review): boolean {
 function isInside(item: Item, taken: ReadonlySet<Item>): boolean {
   for (let around = item.parent; around; around = around.parent) if (taken.has(around)) return true;
   return false;
+}
+
+/** Below an action, another that it consists of: not what is said of it. */
+function isOneMore(block: Block, name: Sentence, review: Review): boolean {
+  return (
+    (isCommand(name, tellingImperative) || gerundStart.test(name.tokens)) &&
+    !tellsOfParent(block, review)
+  );
 }
 
 /** "Check the expiry of:" with names below: the line above them is the action. */

@@ -52,7 +52,8 @@ const conceding = new PatternSet([
 /** Words that do so in what follows the action itself: "…, which will slow the builds". */
 const following = new PatternSet([
   'slower|slows|slowed|slowing|harder|heavier|noisier|larger|bigger|worse|fewer|extra|double*|triple*|halve*|brittle|fragile|noise|noisy|lock-in|bottleneck|burden|toil|annoying|inconvenient|friction|wasted|confus*|disrupt*',
-  'be|get|gets|go|goes|become|becomes|grow|turn|old|<adverb> stale|outdated',
+  'be|get|gets|go|goes|become|becomes|grow|turn|serve|serves|serving|show|shows|showing|read|reading|see|return|returns|<adverb> stale|outdated',
+  'new|another way|ways to fail|break|lose|serve|block|<negation>',
   'more|some|scheduled|planned|short|brief|a|requires|require|needs|need|means|causes|with <adverb>? downtime',
   'more|add|adds|adding|added|extra|additional|much|some|new <adverb>? complexity|complicated|complex',
   'more|by|again|still <determiner>? manual|manually',
