@@ -128,7 +128,12 @@ function entryOf(
     (isCommand(name) && !isTopic(name) && !rest.some(beginsAction)) || announces(name);
   if (told && items.length === 0 && namesItself)
     return { start: heading.start, end: section.end, name, form: 'heading', blocks, section };
-  if (items.length < 2 || !items.every((block) => isField(block, review))) return undefined;
+  if (
+    items.length < 2 ||
+    !items.every((block) => isField(block, review)) ||
+    !items.some((block) => tellsOfParent(block, review))
+  )
+    return undefined;
   return { start: heading.start, end: section.end, name, form: 'heading', blocks, section };
 }
 
