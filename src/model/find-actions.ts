@@ -148,6 +148,13 @@ function beginsAction(block: Block): boolean {
   return first !== undefined && isCommand(first);
 }
 
+/** "Rotating the keys" is an action whatever leads to it. */
+function beginsPlainly({ sentences: [first] }: Block): boolean {
+  return (
+    first !== undefined && (isCommand(first, tellingImperative) || gerundStart.test(first.tokens))
+  );
+}
+
 /** Whether nothing is filled in yet: a blank of the template, not somebody's action. */
 function isUntouched({ blocks }: FoundAction, review: Review): boolean {
   const fields = blocks.filter((block) => block.type === 'item');
@@ -175,13 +182,8 @@ function isField(block: Block, review: Review): boolean {
 
 /** Also "Lessons and follow-ups", where both stand under one heading. */
 export function isList(section: Pick<Section, 'context' | 'heading'>): boolean {
-  return (
-    section.context === 'actions' || actionHeading.test(section.heading) || isMixedList(section)
-  );
+  return section.context === 'actions' || isMixedList(section);
 }
-
-const actionHeading =
-  /^(?:the )?(?:actions?|steps?|measures?|changes?)(?: (?:that )?(?:we(?:'re|’re| are| have|'ve|’ve)|are|is|being|to be|currently|already|now|since)){1,3} (?:be(?:ing)? )?(?:taken|taking|made|making|planned|planning|implemented|implementing|done)\b/i;
 
 /** Whether only some of what is listed are actions. */
 function isMixedList({ context, heading }: Pick<Section, 'context' | 'heading'>): boolean {
@@ -248,7 +250,7 @@ function actionsIn(
     if (hasTable && !block.cell) continue;
     const isListed = block.type === 'item' && ahead !== undefined;
     const inList = isListed
-      ? ahead === 'changes'
+      ? ahead === 'changes' || (sectionLists && beginsPlainly(block))
       : (sectionLists && !(mixed && tellsLesson(block))) ||
         (block.cell !== undefined && listsActions(block.cell.table));
     const tells = inList ? changesTold : isListed && ahead === 'lessons' ? proposes : sectionTells;
@@ -357,6 +359,7 @@ const otherThingsAhead = new PatternSet([
   'measurement|measurements|metrics|kpis|indicators|inputs|topics|questions|examples|symptoms|causes|reasons|factors|risks|problems|people|contributors|versions|services|customers|users|errors|values|links|resources|references|lessons|findings|observations|learnings',
   '^ this|these|that|it|which',
   'against|focused|focusing on? <dash>? $',
+  'about|around|across|between|including|like|that|verified|confirmed|analyze|analyse <dash> $',
   'you|operators|validators|<outsider> ..2 should|must|can|need|needs|may',
   'affected|impacted|example|learned|learnt|thank|thanks|credit|consists|contains|means|known|seen|observed|asked',
 ]);
@@ -509,6 +512,8 @@ function namesIn(
 ): Sentence[] {
   if (isMarked(block, review)) return [name];
   const linewise = isLineList(block, review);
+  // Where actions stand in bullets, a paragraph needs a verb to be one.
+  const hasItems = blocks.some(({ type }) => type === 'item');
   const tellsMore = (sentence: Sentence): boolean =>
     inList && isCommand(name)
       ? isCommand(sentence) ||
@@ -524,7 +529,9 @@ function namesIn(
       !beside.test(sentence.tokens) &&
       (sentence === name || sentence.tokens[0]?.word !== '(') &&
       !noise.test(sentence.tokens) &&
-      (sentence === name ? tells(sentence) || startsPlainly(sentence) : tellsMore(sentence)) &&
+      (sentence === name
+        ? tells(sentence) || (!hasItems && startsPlainly(sentence))
+        : tellsMore(sentence)) &&
       (sentence === name || !(inList ? continues : refersBack).test(sentence.tokens)),
   );
 }
@@ -673,10 +680,13 @@ function sentenceBefore(sentence: Sentence): Sentence | undefined {
   return blocks[blocks.indexOf(block) - 1]?.sentences.at(-1);
 }
 
-/** "Because the link was slow, we will …": without what the change answers to. */
+/** "Slow link: because it lagged, we will …": without its name and what the change answers to. */
 function withoutOccasion({ tokens }: Sentence): readonly Token[] {
-  const comma = occasion.test(tokens) ? tokens.findIndex(({ word }) => word === ',') : -1;
-  return tokens.slice(comma + 1);
+  const label = tokens.slice(0, longestName);
+  const colon = ofIncident.test(label) ? -1 : label.findIndex(({ word }) => word === ':');
+  const told = tokens.slice(colon + 1);
+  const comma = occasion.test(told) ? told.findIndex(({ word }) => word === ',') : -1;
+  return told.slice(comma + 1);
 }
 
 const alsoChanged = new PatternSet([
@@ -844,6 +854,9 @@ const reasons = new PatternSet([
   'update|updating|edit|post|keep <determiner> page|post|document|report|review|thread|issue|article|updated',
   'started|begun|continue|keep to? investigat*|analy*|monitor*|look|looking|watch*|observ*|debug*|diagnos*|restor*|recover*',
   '^ resolution|mitigation|workaround|recovery|detection|impact|trigger|status <dash>',
+]);
+const ofIncident = new PatternSet([
+  '^ resolution|mitigation|workaround|recovery|detection|impact|trigger|status|summary|description|cause|update <dash>',
 ]);
 
 /** For the time being, about the review itself, or to its readers. */

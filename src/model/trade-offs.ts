@@ -44,7 +44,7 @@ const averted = new PatternSet([
 /** Concessions, which in front of an action are about something else. */
 const conceding = new PatternSet([
   // "(though not critical)" says how it ranks, not what it costs.
-  'however|although|though !not|$ !<adverb>? !critical|urgent|optional|unlikely|minor|essential|required|necessary|important|low|nice',
+  'however|although|though !not|$|large|small|big|long|short|many|much|few|often|hard !<adverb>? !critical|urgent|optional|unlikely|minor|essential|required|necessary|important|low|nice',
   'unfortunately|knowing|albeit|despite',
   'on the other hand|side',
 ]);
