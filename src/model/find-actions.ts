@@ -210,6 +210,7 @@ function isDone({ tokens, block }: Sentence): boolean {
   return (
     block.type === 'item' &&
     begunForGood.test(tokens) &&
+    !tokens.some(({ word }) => word === 'due') &&
     !tokens.slice(1, 4).some((token) => is(token, 'be'))
   );
 }
@@ -698,6 +699,7 @@ const occasion = new PatternSet(['^ because|since|as|while|although|though <any>
 function proposes(sentence: Sentence): boolean {
   return (
     asksForChange(sentence) ||
+    (sentence.block.section.context === 'lessons' && isDone(sentence)) ||
     isCommand(sentence, tellingImperative) ||
     developedByUs.test(sentence.tokens)
   );
@@ -720,7 +722,8 @@ const described = new PatternSet([
   '^ developers|users|operators|owners|authors|maintainers of|who|with <any>* <any>* should|must',
   '^ but',
   '^ ideally? <comma>? these|those|they should',
-  '^ what|who|why|which',
+  '^ who|why',
+  'what|which|how <any>? should|must|could',
   'should|must .. <comma>? but|yet|however',
   '<comma> but',
 ]);
@@ -868,7 +871,8 @@ const beside = new PatternSet([
   '^ <open>? <any>? please|kindly <any>',
   'document|report|page|post|doc is|remains|will <adverb>* be? open|archived|closed',
   // When something appears, and no more of it.
-  'release|version|update|report|upgrade|fork will|should be <capitalised|number>',
+  'release|version|update|report|upgrade|fork|maintenance|meeting will|should be <capitalised|number>',
+  'release|version|maintenance|reboot|reboots|meeting <number>? is|are <adverb>* planned|scheduled|expected',
   'feedback|comments|corrections|questions|suggestions is|are welcome',
 ]);
 
