@@ -38,7 +38,7 @@ const vague = new Set(
   wordsOf(`see tell work have look come get give go hide hold know leave call continue find finish wait watch try understand publish
   share return start stop open offer provide report show say talk join file label enter emit determine discuss
   diagnose examine recommend confirm close resolve recover clean clear apply avoid let request notify inform contact
-  consult ask announce restore think take carry draft trace reinstate undo compensate refuse demand sign re-run rerun`),
+  consult ask announce restore think take carry draft trace reinstate undo compensate refuse demand sign re-run rerun describe`),
 );
 
 /** What nobody does only to end an incident: it is designed, written, agreed or bought, and stays. */

@@ -79,7 +79,6 @@ const blank = /^\s*(?:…|which factor)?\s*$/;
 
 /** Where the incident itself is told, or nothing of it: what sounds like a change there is none. */
 const withoutActions: ReadonlySet<SectionKind> = new Set([
-  'timeline',
   'went-well',
   'luck',
   'questions',
@@ -219,6 +218,10 @@ function isDone({ tokens, block }: Sentence): boolean {
 function tellerOf(section: Section, listed: boolean): (sentence: Sentence) => boolean {
   if (listsWhatWasDone(section)) return (sentence) => announces(sentence) || isDone(sentence);
   switch (section.context) {
+    case 'timeline':
+      // A status page tells what is done for good below the moment of its entry.
+      return (sentence) =>
+        sentence.block.type === 'paragraph' && forGood.test(sentence.tokens) && announces(sentence);
     case 'lessons':
       return proposes;
     case 'difficulties':

@@ -43,12 +43,20 @@ const averted = new PatternSet([
 
 /** Concessions, which in front of an action are about something else. */
 const conceding = new PatternSet([
-  // "(though not critical)" says how it ranks, not what it costs.
-  'however|although|though !not|$|large|small|big|long|short|many|much|few|often|hard !<adverb>? !critical|urgent|optional|unlikely|minor|essential|required|necessary|important|low|nice',
-  'unfortunately|knowing|albeit|despite',
+  'however !large|small|big|long|short|many|much|few|often|hard',
+  'although|though|unfortunately|knowing|albeit|despite',
   'on the other hand|side',
 ]);
+/** "(though not critical)" says how an action ranks; "…, though." closes a sentence. */
+const ranking = new PatternSet([
+  'although|though|albeit not <adverb>? critical|urgent|essential|necessary|required|important|blocking|pressing',
+  'although|though|albeit <adverb>? optional|unlikely|minor|low|nice|less',
+  'though $',
+]);
 
+function concedes(tokens: readonly Token[]): boolean {
+  return conceding.test(tokens) && !ranking.test(tokens);
+}
 /** Words that do so in what follows the action itself: "…, which will slow the builds". */
 const following = new PatternSet([
   'slower|slows|slowed|slowing|harder|heavier|noisier|larger|bigger|worse|fewer|extra|double*|triple*|halve*|brittle|fragile|noise|noisy|lock-in|bottleneck|burden|toil|annoying|inconvenient|friction|wasted|confus*|disrupt*',
@@ -146,8 +154,8 @@ function namesTradeOff(sentence: Sentence, { name, form }: FoundAction): boolean
   const conceded = sentence === name ? after : [main, ...after];
   return (
     (named.test(told) && !averted.test(told)) ||
-    conceded.some((clause) => conceding.test(clause)) ||
-    (sentence !== name && conceding.test(sentence.tokens.slice(0, 3)))
+    conceded.some(concedes) ||
+    (sentence !== name && concedes(sentence.tokens.slice(0, 3)))
   );
 }
 
