@@ -687,7 +687,7 @@ function sentenceBefore(sentence: Sentence): Sentence | undefined {
 /** "Slow link: because it lagged, we will …": without its name and what the change answers to. */
 function withoutOccasion({ tokens }: Sentence): readonly Token[] {
   const label = tokens.slice(0, longestName);
-  const colon = ofIncident.test(label) ? -1 : label.findIndex(({ word }) => word === ':');
+  const colon = tellingLabels.test(label) ? -1 : label.findIndex(({ word }) => word === ':');
   const told = tokens.slice(colon + 1);
   const comma = occasion.test(told) ? told.findIndex(({ word }) => word === ',') : -1;
   return told.slice(comma + 1);
@@ -792,6 +792,7 @@ const promises = new PatternSet([
   `${performing} a <any>? number|series|couple|lot|range|set|variety of <any>? ${promised} $|since|which|that|to !address|the|our`,
   '^ the|these|those|our|all <any>? changes|improvements|measures|steps|fixes|actions <any>* <any>* will|should <adverb>* help|prevent|ensure|reduce|make|mean|improve|mitigate',
   'do|doing what|all|whatever|everything we|i can',
+  'do|doing|make|making|change|changing two|three|four|five|several|some|<number> things|changes $',
   '<person> want|wants|aim|aims|strive to <adverb>* provide|offer|give|deliver <determiner>? <adverb>* maximum|best|good|great|highest|reliable|stable',
   `${performing} ${unspecific} <any>? ${promised} to <adverb>* prevent|ensure|make|mitigate|improve|avoid|reduce`,
   '<any> be|am|is|are <adverb>* careful|mindful|vigilant|cautious|diligent|transparent <any>* <any>* $',
@@ -861,8 +862,10 @@ const reasons = new PatternSet([
   'started|begun|continue|keep to? investigat*|analy*|monitor*|look|looking|watch*|observ*|debug*|diagnos*|restor*|recover*',
   '^ resolution|mitigation|workaround|recovery|detection|impact|trigger|status <dash>',
 ]);
-const ofIncident = new PatternSet([
-  '^ resolution|mitigation|workaround|recovery|detection|impact|trigger|status|summary|description|cause|update <dash>',
+/** Names that say themselves what follows. */
+const tellingLabels = new PatternSet([
+  '^ resolution|mitigation|workaround|recovery|detection|impact|trigger|status|summary|description|cause|update|todo|action|follow-up|followup|recommendation|improvement <dash>',
+  '^ action|follow-up|remediation point|points|item|items <dash>',
 ]);
 
 /** For the time being, about the review itself, or to its readers. */
@@ -998,6 +1001,7 @@ function isInside(item: Item, taken: ReadonlySet<Item>): boolean {
 function isOneMore(block: Block, name: Sentence, review: Review): boolean {
   return (
     (isCommand(name, tellingImperative) || gerundStart.test(name.tokens)) &&
+    name.tokens[1]?.word !== 'of' &&
     !tellsOfParent(block, review)
   );
 }
