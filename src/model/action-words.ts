@@ -167,6 +167,7 @@ export const wishes = new PatternSet([
   `${us} am|is|are <adverb>* asking|seeking|getting|giving|taking|letting <determiner|person|capitalised>`,
   'should|must|ought to? <adverb>* have a|an|its|their|our|at|one|two|three|more|enough|better <any>',
   'need|needs a|an|another|more|better|its|their|two|clearer|stricter <any>',
+  '^ every|each|any|all ..3 will|must|should|has|have to|be|have',
   '^ maybe|perhaps|possibly <any> ..3 can|could|should|might <adverb>* <word>',
   '^ maybe|perhaps|possibly a|an|more|another|better|<gerund> <any>',
   'it|this would <adverb>* help to|if|us <any>',
