@@ -147,13 +147,6 @@ function beginsAction(block: Block): boolean {
   return first !== undefined && isCommand(first);
 }
 
-/** "Rotating the keys" is an action whatever leads to it. */
-function beginsPlainly({ sentences: [first] }: Block): boolean {
-  return (
-    first !== undefined && (isCommand(first, tellingImperative) || gerundStart.test(first.tokens))
-  );
-}
-
 /** Whether nothing is filled in yet: a blank of the template, not somebody's action. */
 function isUntouched({ blocks }: FoundAction, review: Review): boolean {
   const fields = blocks.filter((block) => block.type === 'item');
@@ -254,7 +247,7 @@ function actionsIn(
     if (hasTable && !block.cell) continue;
     const isListed = block.type === 'item' && ahead !== undefined;
     const inList = isListed
-      ? ahead === 'changes' || (sectionLists && beginsPlainly(block))
+      ? ahead === 'changes' || (sectionLists && beginsWithGerund(block.sentences[0]))
       : (sectionLists && !(mixed && tellsLesson(block))) ||
         (block.cell !== undefined && listsActions(block.cell.table));
     const tells = inList ? changesTold : isListed && ahead === 'lessons' ? proposes : sectionTells;
@@ -740,8 +733,9 @@ function lasts(sentence: Sentence): boolean {
 }
 
 /** "Adding memory helped" tells what happened, "Adding memory to each node" what is to be done. */
-function beginsWithGerund({ tokens }: Sentence): boolean {
-  if (!gerundStart.test(tokens)) return false;
+function beginsWithGerund(sentence: Sentence | undefined): boolean {
+  if (!sentence || !gerundStart.test(sentence.tokens)) return false;
+  const { tokens } = sentence;
   const clauseEnd = tokens.findIndex(
     (token, index) => index > 1 && is(token, 'subordinator') && !is(token, 'preposition'),
   );
