@@ -30,7 +30,7 @@ export const announcements = new PatternSet([
   `${us} will|shall|may|might <adverb>* have to ${towards} ${plainForms.telling}`,
   `${us} will|should|must|shall <adverb>* continue|keep|start|begin|try|strive|look|aim to|by? <adverb>* !${response} ${gerunds.telling}|${plainForms.telling}`,
   `${us} will|should|must|shall|need|needs|want|plan|going ${towards} look|looking|work|working at|into|for|on|towards !${response}`,
-  `${us} am|is|are <adverb>* investigating <determiner>? proper|permanent|better|alternative|long-term|ways|options|alternatives`,
+  `${us} am|is|are <adverb>* investigating <determiner>? proper|permanent|better|alternative|long-term|ways|options|alternatives|improvements|measures|further|additional`,
   `${us} <adverb>* begin|start|stop to? ${gerunds.telling}|${plainForms.telling}`,
   '^ going|moving forward',
   "^ in the? future <comma>? <person> will|should|must|shall|intend|want|plan|need|hope|am|is|are|'d|would|might|may|could !not|never <word>",
@@ -56,7 +56,7 @@ export const announcements = new PatternSet([
   `${us} have <adverb>* opened|filed|created|raised <determiner>? <any>? ticket|tickets|issue|issues`,
   `${us} may|might|could be able to <adverb>* ${plainForms.telling}`,
   `${us} can|could <adverb|word>? improve|add|introduce|automate|extend|tighten|simplify|consider !to <any>`,
-  'am|is|are <adverb>* in the process|middle|midst|course of <gerund>',
+  `am|is|are <adverb>* in the process|middle|midst|course of !${response}|repairing|rebuilding <gerund>`,
   // Told in the past, but of what came after.
   `^ after|following|since|in <any>? <any>? <any>? <determiner> <incident>|event|episode|experience <comma>? ${us} <adverb>* ${pastForms.lasting}`,
   `^ as a <any>? result|consequence of <determiner> <incident>|event <comma>? ${us} <adverb>* ${pastForms.lasting}`,

@@ -843,6 +843,7 @@ const reasons = new PatternSet([
   '^ as !a|an|part <any>',
   'how we|i <modal>|plan|intend|am|are|have',
   'what|where we|i could|should|might',
+  'what|as <have> <adverb>* been <participle>',
   'because <any>? <person> must|should|need|needs|have',
   'could|should|would|might <adverb>* have <adverb>* been|<averting>',
   '^ we|i do this|so|that',
@@ -869,6 +870,8 @@ const beside = new PatternSet([
   'for now',
   '^ this|the document|report|page|post|post-mortem|postmortem|review|article|write-up|retrospective is|will|was|has',
   '^ <open>? <any>? please|kindly <any>',
+  'please report|file|contact|let|check|see|note|reach|send|feel|refer|visit|email|write|join|follow|read|open|use|do',
+  'it|them|this|that|these as needed|necessary|appropriate|required',
   'document|report|page|post|doc is|remains|will <adverb>* be? open|archived|closed',
   // When something appears, and no more of it.
   'release|version|update|report|upgrade|fork|maintenance|meeting will|should be <capitalised|number>',

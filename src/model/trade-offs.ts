@@ -59,7 +59,7 @@ function concedes(tokens: readonly Token[]): boolean {
 }
 /** Words that do so in what follows the action itself: "…, which will slow the builds". */
 const following = new PatternSet([
-  'slower|slows|slowed|slowing|harder|heavier|noisier|larger|bigger|worse|fewer|extra|double*|triple*|halve*|brittle|fragile|noise|noisy|lock-in|bottleneck|burden|toil|annoying|inconvenient|friction|wasted|confus*|disrupt*',
+  'slower|slows|slowed|slowing|harder|heavier|noisier|larger|bigger|worse|fewer|extra|double*|triple*|halve*|brittle|fragile|noise|noisy|lock-in|bottleneck|burden|toil|annoying|inconvenient|friction|wasted|confus*|disruptive|disrupts|disrupting',
   'be|get|gets|go|goes|become|becomes|grow|turn|serve|serves|serving|show|shows|showing|read|reading|see|return|returns|<adverb> stale|outdated',
   'new|another way|ways to fail|break|lose|serve|block|<negation>',
   'more|some|scheduled|planned|short|brief|a|requires|require|needs|need|means|causes|with <adverb>? downtime',
