@@ -70,7 +70,7 @@ export const alsoNouns: ReadonlySet<string> = new Set(
 const ongoing = new Set(
   wordsOf(`analyse analyze check confirm debug follow handle investigate keep label link list log maintain make measure monitor test
   observe perform persist review route run serve separate store support surface talk track use verify work experiment
-  advise determine approve assess agree limit need record plan practise practice mitigate remediate`),
+  advise determine approve assess agree limit need record plan practise practice mitigate remediate figure`),
 );
 
 function wordsOf(text: string): string[] {
