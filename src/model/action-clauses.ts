@@ -33,8 +33,10 @@ export function clausesOf({ tokens }: Sentence): ActionClauses {
 /** "Longer term", "If a pod hangs", "To stop this": what stands before the action. */
 function leadsIn(clause: readonly Token[]): boolean {
   const [first] = clause;
+  // "In future we should keep …" is no "in future, we should …".
+  const tells = !is(first, 'subordinator') && clause.some((token) => is(token, 'modal'));
   const opens =
-    (is(first, 'subordinator', 'preposition') && !changeVerbs.has(first?.word ?? '')) ||
+    (is(first, 'subordinator', 'preposition') && !tells && !changeVerbs.has(first?.word ?? '')) ||
     (first?.word === 'even' && is(clause[1], 'subordinator'));
   const introduces = clause[clause.length - 1]?.word === 'by';
   const isShort = clause.length < 3 && !changeVerbs.has(first?.word ?? '');

@@ -38,7 +38,7 @@ const vague = new Set(
   wordsOf(`see tell work have look come get give go hide hold know leave call continue find finish wait watch try understand publish
   share return start stop open offer provide report show say talk join file label enter emit determine discuss
   diagnose examine recommend confirm close resolve recover clean clear apply avoid let request notify inform contact
-  consult ask announce restore think take carry draft trace reinstate undo compensate refuse demand sign`),
+  consult ask announce restore think take carry draft trace reinstate undo compensate refuse demand sign re-run rerun describe`),
 );
 
 /** What nobody does only to end an incident: it is designed, written, agreed or bought, and stays. */
@@ -70,7 +70,7 @@ export const alsoNouns: ReadonlySet<string> = new Set(
 const ongoing = new Set(
   wordsOf(`analyse analyze check confirm debug follow handle investigate keep label link list log maintain make measure monitor test
   observe perform persist review route run serve separate store support surface talk track use verify work experiment
-  advise determine approve assess agree limit need record plan practise practice`),
+  advise determine approve assess agree limit need record plan practise practice mitigate remediate figure`),
 );
 
 function wordsOf(text: string): string[] {

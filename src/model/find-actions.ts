@@ -79,7 +79,6 @@ const blank = /^\s*(?:…|which factor)?\s*$/;
 
 /** Where the incident itself is told, or nothing of it: what sounds like a change there is none. */
 const withoutActions: ReadonlySet<SectionKind> = new Set([
-  'timeline',
   'went-well',
   'luck',
   'questions',
@@ -128,7 +127,12 @@ function entryOf(
     (isCommand(name) && !isTopic(name) && !rest.some(beginsAction)) || announces(name);
   if (told && items.length === 0 && namesItself)
     return { start: heading.start, end: section.end, name, form: 'heading', blocks, section };
-  if (items.length < 2 || !items.every((block) => isField(block, review))) return undefined;
+  if (
+    items.length < 2 ||
+    !items.every((block) => isField(block, review)) ||
+    !items.some((block) => tellsOfParent(block, review))
+  )
+    return undefined;
   return { start: heading.start, end: section.end, name, form: 'heading', blocks, section };
 }
 
@@ -198,6 +202,7 @@ function isDone({ tokens, block }: Sentence): boolean {
   return (
     block.type === 'item' &&
     begunForGood.test(tokens) &&
+    !tokens.some(({ word }) => word === 'due') &&
     !tokens.slice(1, 4).some((token) => is(token, 'be'))
   );
 }
@@ -206,6 +211,10 @@ function isDone({ tokens, block }: Sentence): boolean {
 function tellerOf(section: Section, listed: boolean): (sentence: Sentence) => boolean {
   if (listsWhatWasDone(section)) return (sentence) => announces(sentence) || isDone(sentence);
   switch (section.context) {
+    case 'timeline':
+      // A status page tells what is done for good below the moment of its entry.
+      return (sentence) =>
+        sentence.block.type === 'paragraph' && forGood.test(sentence.tokens) && announces(sentence);
     case 'lessons':
       return proposes;
     case 'difficulties':
@@ -238,7 +247,7 @@ function actionsIn(
     if (hasTable && !block.cell) continue;
     const isListed = block.type === 'item' && ahead !== undefined;
     const inList = isListed
-      ? ahead === 'changes'
+      ? ahead === 'changes' || (sectionLists && beginsWithGerund(block.sentences[0]))
       : (sectionLists && !(mixed && tellsLesson(block))) ||
         (block.cell !== undefined && listsActions(block.cell.table));
     const tells = inList ? changesTold : isListed && ahead === 'lessons' ? proposes : sectionTells;
@@ -263,7 +272,7 @@ function actionsIn(
       });
     } else if (block.type === 'item' && block.item) {
       const item = block.item;
-      if (isInside(item, taken)) continue;
+      if (isInside(item, taken) && !(inList && isOneMore(block, name, review))) continue;
       if (!leadsList(block, blocks, review) && isLabel(block, item, blocks, review)) continue;
       taken.add(item);
       actions.push({
@@ -274,6 +283,11 @@ function actionsIn(
         blocks: within(blocks, item),
         section,
       });
+      const further = inList ? block.sentences.slice(block.sentences.indexOf(name) + 1) : [];
+      for (const sentence of further.filter(addsChange)) {
+        const { start, end } = sentence;
+        actions.push({ start, end, name: sentence, form: 'paragraph', blocks: [block], section });
+      }
     } else if (block.type === 'paragraph' && !block.item) {
       const names = namesIn(block, name, blocks, inList, tells, review);
       names.forEach((sentence, index) => {
@@ -342,6 +356,7 @@ const otherThingsAhead = new PatternSet([
   'measurement|measurements|metrics|kpis|indicators|inputs|topics|questions|examples|symptoms|causes|reasons|factors|risks|problems|people|contributors|versions|services|customers|users|errors|values|links|resources|references|lessons|findings|observations|learnings',
   '^ this|these|that|it|which',
   'against|focused|focusing on? <dash>? $',
+  'about|around|across|between|including|like|that|verified|confirmed|analyze|analyse <dash> $',
   'you|operators|validators|<outsider> ..2 should|must|can|need|needs|may',
   'affected|impacted|example|learned|learnt|thank|thanks|credit|consists|contains|means|known|seen|observed|asked',
 ]);
@@ -365,6 +380,17 @@ function thingsAhead({ type, section, sentences }: Block): ListedThings | undefi
     : undefined;
 }
 
+/** "We are also moving …", behind the action of a bullet, is another one. */
+function addsChange(sentence: Sentence): boolean {
+  return adding.test(sentence.tokens) && announces(sentence) && !isMannerly(sentence);
+}
+
+const adding = new PatternSet([
+  '^ <any> <any>? <auxiliary>? also',
+  '^ additionally|furthermore|moreover|besides|secondly|finally',
+  '^ in|on addition|top|parallel',
+]);
+
 /** The sentence that names a block's action: in a list the first one, unless that only says how things are. */
 function nameIn(
   block: Block,
@@ -373,24 +399,41 @@ function nameIn(
   tells: (sentence: Sentence) => boolean,
   review: Review,
 ): Sentence | undefined {
-  const [first] = block.sentences;
-  if (isMarked(block, review)) return first;
-  const sentences = block.sentences.filter(
-    (sentence, index) =>
+  const [lead, ...others] = block.sentences;
+  if (isMarked(block, review)) return lead;
+  const labelled = lead && isBold(lead, review) && !beginsAction(block) && others.some(tells);
+  const first = labelled ? others[0] : lead;
+  const sentences = (labelled ? others : block.sentences).filter(
+    (sentence) =>
       (!introduces(sentence, review) || leadsToReferences(block, blocks, review)) &&
-      !isSpeltOutBy(block.sentences[index + 1], review),
+      !isSpeltOutBy(block.sentences[block.sentences.indexOf(sentence) + 1], review),
   );
   const telling = sentences.filter(
     (sentence) => tells(sentence) && (block.type === 'item' || !isMannerly(sentence)),
   );
   // Behind how things are, what will be done is told more plainly than that.
-  const told = (first && states(first) ? telling.find(announces) : undefined) ?? telling[0];
+  const explains = first && (states(first) || (inList && !tells(first) && isClause(first)));
+  const told = (explains ? telling.find(announces) : undefined) ?? telling[0];
   if (first && told && block.type === 'item' && leadsItem(first)) return first;
   if (!inList) return told;
-  const says = first && (!states(first) || tellsOfChanges.test(block.section.heading));
+  const isAside = explains && told !== undefined && announces(told);
+  const says = first && !isAside && (!states(first) || tellsOfChanges.test(block.section.heading));
   if (first && block.type === 'item' && says && !(told && concedes.test(first.tokens)))
     return first;
   return told ?? first;
+}
+
+/** "**Network team.** They have ordered …": who or what it is about. */
+function isBold({ start, end, tokens }: Sentence, { text }: Review): boolean {
+  return (
+    tokens.length < longestName &&
+    /^\s*(?:\*\*|__)?[^*_]*(?:\*\*|__)[.:]?\s*$/.test(text.slice(start, end + 2))
+  );
+}
+
+/** Not "A probe for the queue". */
+function isClause({ tokens }: Sentence): boolean {
+  return tokens.some((token) => is(token, 'auxiliary') || /^(?:we|i|it|they)$/.test(token.word));
 }
 
 /** "Give suppliers more notice. We should tell them …": the action, and what it is about. */
@@ -466,6 +509,8 @@ function namesIn(
 ): Sentence[] {
   if (isMarked(block, review)) return [name];
   const linewise = isLineList(block, review);
+  // Where actions stand in bullets, a paragraph needs a verb to be one.
+  const hasItems = blocks.some(({ type }) => type === 'item');
   const tellsMore = (sentence: Sentence): boolean =>
     inList && isCommand(name)
       ? isCommand(sentence) ||
@@ -478,9 +523,12 @@ function namesIn(
       !isSpeltOutBy(block.sentences[index + 1], review) &&
       !entryStart.test(review.text.slice(block.start, sentence.end)) &&
       !isMannerly(sentence) &&
+      !beside.test(sentence.tokens) &&
       (sentence === name || sentence.tokens[0]?.word !== '(') &&
       !noise.test(sentence.tokens) &&
-      (sentence === name ? tells(sentence) || startsPlainly(sentence) : tellsMore(sentence)) &&
+      (sentence === name
+        ? tells(sentence) || (!hasItems && startsPlainly(sentence))
+        : tellsMore(sentence)) &&
       (sentence === name || !(inList ? continues : refersBack).test(sentence.tokens)),
   );
 }
@@ -516,12 +564,14 @@ const refersBack = new PatternSet([
 ]);
 /** What no action says in whatever form: apologies, and what a template asks for. */
 const noise = new PatternSet([
+  '^ q|a|question|answer <number>? <dash>',
   'apolog*|sorry|grateful|inconvenience',
   '^ list|describe|note|include|document|record any|all|the|each|every <any>? action|actions|task|tasks|item|items|step|steps|improvements|measures|follow-ups',
   '^ please? see|refer|contact|visit <word>',
   '^ read|learn|find more|out',
   '^ no|none <any>? <any>? <any>? needed|required|necessary|planned',
-  '^ thanks|thank',
+  '^ thanks|thank|cheers|regards|sincerely|yours|greetings',
+  '^ best|kind|warm regards|wishes',
   'here are|is',
   '^ <any>? posted|published|prepared|written|authored <any>? on|by|<capitalised|number>',
   '^ action|actions item|items? should|must|can|are|is',
@@ -601,7 +651,7 @@ function isAroundChanges(sentence: Sentence): boolean {
   const tokens = withoutOccasion(sentence);
   // Among difficulties, better alerts that "we need" are what was lacking.
   const isLack = sentence.block.section.context === 'difficulties' && lacking.test(tokens);
-  return isLack || isSaidAround(tokens);
+  return isLack || beside.test(tokens) || isForOthers(tokens) || isSaidAround(tokens);
 }
 
 /** "We also wrote a script that …", behind a sentence that tells of a change made since. */
@@ -627,10 +677,13 @@ function sentenceBefore(sentence: Sentence): Sentence | undefined {
   return blocks[blocks.indexOf(block) - 1]?.sentences.at(-1);
 }
 
-/** "Because the link was slow, we will …": without what the change answers to. */
+/** "Slow link: because it lagged, we will …": without its name and what the change answers to. */
 function withoutOccasion({ tokens }: Sentence): readonly Token[] {
-  const comma = occasion.test(tokens) ? tokens.findIndex(({ word }) => word === ',') : -1;
-  return tokens.slice(comma + 1);
+  const label = tokens.slice(0, longestName);
+  const colon = tellingLabels.test(label) ? -1 : label.findIndex(({ word }) => word === ':');
+  const told = tokens.slice(colon + 1);
+  const comma = occasion.test(told) ? told.findIndex(({ word }) => word === ',') : -1;
+  return told.slice(comma + 1);
 }
 
 const alsoChanged = new PatternSet([
@@ -642,6 +695,7 @@ const occasion = new PatternSet(['^ because|since|as|while|although|though <any>
 function proposes(sentence: Sentence): boolean {
   return (
     asksForChange(sentence) ||
+    (sentence.block.section.context === 'lessons' && isDone(sentence)) ||
     isCommand(sentence, tellingImperative) ||
     developedByUs.test(sentence.tokens)
   );
@@ -664,7 +718,8 @@ const described = new PatternSet([
   '^ developers|users|operators|owners|authors|maintainers of|who|with <any>* <any>* should|must',
   '^ but',
   '^ ideally? <comma>? these|those|they should',
-  '^ what|who|why|which',
+  '^ who|why',
+  'what|which|how <any>? should|must|could',
   'should|must .. <comma>? but|yet|however',
   '<comma> but',
 ]);
@@ -678,8 +733,9 @@ function lasts(sentence: Sentence): boolean {
 }
 
 /** "Adding memory helped" tells what happened, "Adding memory to each node" what is to be done. */
-function beginsWithGerund({ tokens }: Sentence): boolean {
-  if (!gerundStart.test(tokens)) return false;
+function beginsWithGerund(sentence: Sentence | undefined): boolean {
+  if (!sentence || !gerundStart.test(sentence.tokens)) return false;
+  const { tokens } = sentence;
   const clauseEnd = tokens.findIndex(
     (token, index) => index > 1 && is(token, 'subordinator') && !is(token, 'preposition'),
   );
@@ -730,6 +786,7 @@ const promises = new PatternSet([
   `${performing} a <any>? number|series|couple|lot|range|set|variety of <any>? ${promised} $|since|which|that|to !address|the|our`,
   '^ the|these|those|our|all <any>? changes|improvements|measures|steps|fixes|actions <any>* <any>* will|should <adverb>* help|prevent|ensure|reduce|make|mean|improve|mitigate',
   'do|doing what|all|whatever|everything we|i can',
+  'do|doing|make|making|change|changing two|three|four|five|several|some|<number> things|changes $',
   '<person> want|wants|aim|aims|strive to <adverb>* provide|offer|give|deliver <determiner>? <adverb>* maximum|best|good|great|highest|reliable|stable',
   `${performing} ${unspecific} <any>? ${promised} to <adverb>* prevent|ensure|make|mitigate|improve|avoid|reduce`,
   '<any> be|am|is|are <adverb>* careful|mindful|vigilant|cautious|diligent|transparent <any>* <any>* $',
@@ -786,6 +843,7 @@ const reasons = new PatternSet([
   '^ as !a|an|part <any>',
   'how we|i <modal>|plan|intend|am|are|have',
   'what|where we|i could|should|might',
+  'what|as <have> <adverb>* been <participle>',
   'because <any>? <person> must|should|need|needs|have',
   'could|should|would|might <adverb>* have <adverb>* been|<averting>',
   '^ we|i do this|so|that',
@@ -799,6 +857,42 @@ const reasons = new PatternSet([
   'started|begun|continue|keep to? investigat*|analy*|monitor*|look|looking|watch*|observ*|debug*|diagnos*|restor*|recover*',
   '^ resolution|mitigation|workaround|recovery|detection|impact|trigger|status <dash>',
 ]);
+/** Names that say themselves what follows. */
+const tellingLabels = new PatternSet([
+  '^ resolution|mitigation|workaround|recovery|detection|impact|trigger|status|summary|description|cause|update|todo|action|follow-up|followup|recommendation|improvement <dash>',
+  '^ action|follow-up|remediation point|points|item|items <dash>',
+]);
+
+/** For the time being, about the review itself, or to its readers. */
+const beside = new PatternSet([
+  'temporar*|interim|meanwhile|momentarily|tentatively',
+  'for the time being|moment',
+  'for now',
+  '^ this|the document|report|page|post|post-mortem|postmortem|review|article|write-up|retrospective is|will|was|has',
+  '^ <open>? <any>? please|kindly <any>',
+  'please report|file|contact|let|check|see|note|reach|send|feel|refer|visit|email|write|join|follow|read|open|use|do',
+  'it|them|this|that|these as needed|necessary|appropriate|required',
+  'document|report|page|post|doc is|remains|will <adverb>* be? open|archived|closed',
+  // When something appears, and no more of it.
+  'release|version|update|report|upgrade|fork|maintenance|meeting will|should be <capitalised|number>',
+  'release|version|maintenance|reboot|reboots|meeting <number>? is|are <adverb>* planned|scheduled|expected',
+  'feedback|comments|corrections|questions|suggestions is|are welcome',
+]);
+
+/** Those whom a change is for, and who do themselves what they will, should or need to do. */
+const outsiders =
+  'user|users|customer|customers|member|members|client|clients|visitors|farmers|miners|validators|player|players|student|students|subscribers|merchants|exchanges|wallets|readers|people|anyone|everyone|those|they|you|consumers|tenants|guests|patients|passengers|riders|sellers|holders|participants|publishers|integrators|operators';
+const forOthers = new PatternSet([
+  `^ <determiner|adverb>* ${outsiders} will|must|need|needs|may|can|could|might !no|now`,
+  `^ <determiner|adverb>* ${outsiders} who|with|that|in|whose|on|of|from|<gerund|participle> <any>* <any>* <any>* will|should|must|need|needs|may|can`,
+  `${outsiders} <adverb>* should|must|ought`,
+]);
+const weAct = new PatternSet(['we|i <adverb>* will|should|must|need|am|are|have|plan|intend|want']);
+
+/** "Members will have to sign in again", "they should be shown the form": nothing of ours is changed. */
+function isForOthers(tokens: readonly Token[]): boolean {
+  return forOthers.test(tokens) && !weAct.test(tokens);
+}
 
 /** Promises, and reasons. */
 function isSaidAround(tokens: readonly Token[]): boolean {
@@ -846,7 +940,8 @@ function isNoAction(block: Block, name: Sentence, review: Review): boolean {
   if (restoring.test(name.tokens) || onlyPromises(name.tokens)) return true;
   if (block.type === 'item' && noise.test(name.tokens)) return true;
   if (block.type !== 'item' || changes(name) || proposes(name)) return false;
-  if (/[?:]\**\s*$/.test(text) && words.length < 10) return true;
+  if (/:\**\s*$/.test(text) && words.length < 10) return true;
+  if (/\?\**\s*$/.test(text)) return !isList(block.section) || asksAboutPast.test(name.tokens);
   return states(name) && !tellsOfChanges.test(block.section.heading);
 }
 
@@ -876,6 +971,12 @@ const statements = new PatternSet([
 ]);
 const obliges = new PatternSet(['should|must|will|shall|needs']);
 
+/** In a list of actions, "A second reader at the gate?" is one not decided yet. */
+const asksAboutPast = new PatternSet([
+  '^ why|did|was|were|had|what|who|when|where',
+  'would|could|should|might <any>* have <adverb>* been|<participle>',
+]);
+
 function states({ tokens }: Sentence): boolean {
   return statements.test(tokens) && !obliges.test(tokens);
 }
@@ -891,6 +992,15 @@ function introduces(sentence: Sentence, review: Review): boolean {
 function isInside(item: Item, taken: ReadonlySet<Item>): boolean {
   for (let around = item.parent; around; around = around.parent) if (taken.has(around)) return true;
   return false;
+}
+
+/** Below an action, another that it consists of: not what is said of it. */
+function isOneMore(block: Block, name: Sentence, review: Review): boolean {
+  return (
+    (isCommand(name, tellingImperative) || gerundStart.test(name.tokens)) &&
+    name.tokens[1]?.word !== 'of' &&
+    !tellsOfParent(block, review)
+  );
 }
 
 /** "Check the expiry of:" with names below: the line above them is the action. */

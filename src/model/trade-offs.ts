@@ -6,9 +6,11 @@ import type { FoundAction } from './find-actions.js';
 
 /** Words that name a cost, a risk, a new way to fail or a limit, wherever they stand. */
 const named = new PatternSet([
-  'cost|costs|costing|costly|expensive|pricier|overhead|bill|licence|license !server|servers|calculation|calculations|check|checks|limit|limits|model|estimate|estimation|estimates|explorer|file|files|key|keys',
+  'cost|costs|costing|costly|pricier|overhead|bill|licence|license !server|servers|calculation|calculations|check|checks|limit|limits|model|estimate|estimation|estimates|explorer|file|files|key|keys',
+  'be|get|more|less|too|quite|very|rather|pretty|somewhat expensive',
   'risk|risks|risky|riskier|hazard',
-  'trade-off|trade-offs|tradeoff|tradeoffs|downside|downsides|drawback|drawbacks|disadvantage|disadvantages|caveat|caveats|limitation|limitations',
+  'trade-off|trade-offs|tradeoff|tradeoffs|downside|downsides|drawback|drawbacks|disadvantage|disadvantages|caveat|caveats',
+  'a|one|its|this|known|only|with|has|have <adverb>? limitation|limitations',
   'a compromise !like|of|such|in',
   'trade|trades|trading off|for|away',
   'side effect|effects',
@@ -20,33 +22,48 @@ const named = new PatternSet([
   'not <adverb>? sure whether|if|that',
   'false positives|alarms|positive|alarm',
   'alert fatigue',
-  'new|another|additional dependency|failure|single',
+  'new|another|additional dependency|single',
   'in return|exchange',
   'big|large|huge|considerable|significant|substantial|major effort|undertaking|investment',
   'may|might|could <any> old|stale|outdated',
   'accept|accepting|accepted that',
   'takes|take|taking ..4 away|from',
   'worst case',
-  'but <adverb>? note|beware|mind|needs|need|may|might|could|only|costs|takes|adds|slower|at|more|less|harder|makes|means|requires|leaves|loses|will !not? !tell|allow|be|have|help',
+  'but <adverb>? note|beware|mind|needs|need|may|might|could|costs|takes|adds|slower|more|less|harder|makes|means|requires|leaves|loses|will !not? !tell|allow|be|have|help',
+  'but <adverb>? only covers|cover|helps|help|works|work|for|when|if|on|in|after|once|at',
 ]);
 
 /** A cost or risk that the action takes away, or looks into, is none of its own. */
 const averted = new PatternSet([
   'reduc*|lower|lowers|lowering|avoid*|without|prevent*|mitigat*|minimi*|limit|limits|eliminat*|remov*|assess*|evaluat*|estimat*|track|identify|resilient|against|decreas*|cut|review|understand ..4 [ risk*|cost*|overhead|hazard|side|side-effects|false|failure|alert ]',
-  'compar*|weigh* ..6 cost|costs|risk|risks|overhead',
+  'compar*|weigh* <any>* <comma>? <any>* <comma>? <any>* cost|costs|risk|risks|overhead',
   'byte|query|gas|block|transaction|compute|path|edge cost|costs',
   'risk|cost assessment|analysis|register|report|reports|alert|alerts|monitoring|management|review',
 ]);
 
 /** Concessions, which in front of an action are about something else. */
 const conceding = new PatternSet([
-  'however|although|though|unfortunately|knowing|albeit|despite',
+  'however !large|small|big|long|short|many|much|few|often|hard',
+  'although|though|unfortunately|knowing|albeit|despite',
   'on the other hand|side',
 ]);
+/** "(though not critical)" says how an action ranks; "…, though." closes a sentence. */
+const ranking = new PatternSet([
+  'although|though|albeit not <adverb>? critical|urgent|essential|necessary|required|important|blocking|pressing',
+  'although|though|albeit <adverb>? optional|unlikely|minor|low|nice|less',
+  'though $',
+]);
 
+function concedes(tokens: readonly Token[]): boolean {
+  return conceding.test(tokens) && !ranking.test(tokens);
+}
 /** Words that do so in what follows the action itself: "…, which will slow the builds". */
 const following = new PatternSet([
-  'slower|slows|slowed|slowing|harder|heavier|noisier|larger|bigger|worse|fewer|extra|double*|triple*|halve*|brittle|fragile|complexity|complicated|noise|noisy|lock-in|bottleneck|burden|toil|annoying|inconvenient|friction|wasted|stale|outdated|confus*|disrupt*|downtime',
+  'slower|slows|slowed|slowing|harder|heavier|noisier|larger|bigger|worse|fewer|extra|double*|triple*|halve*|brittle|fragile|noise|noisy|lock-in|bottleneck|burden|toil|annoying|inconvenient|friction|wasted|confus*|disruptive|disrupts|disrupting',
+  'be|get|gets|go|goes|become|becomes|grow|turn|serve|serves|serving|show|shows|showing|read|reading|see|return|returns|<adverb> stale|outdated',
+  'new|another way|ways to fail|break|lose|serve|block|<negation>',
+  'more|some|scheduled|planned|short|brief|a|requires|require|needs|need|means|causes|with <adverb>? downtime',
+  'more|add|adds|adding|added|extra|additional|much|some|new <adverb>? complexity|complicated|complex',
   'more|by|again|still <determiner>? manual|manually',
   'take|takes|taking|run|runs|wait|waits|last|lasts|get|gets|become|becomes|much|bit|little|minute*|second*|hour* longer',
   'takes|consumes|uses|adds|increases|raises|lengthens|delays <any>',
@@ -126,13 +143,19 @@ function namesTradeOff(sentence: Sentence, { name, form }: FoundAction): boolean
   const { sentences } = name.block;
   if (form === 'paragraph' && sentences.indexOf(sentence) - sentences.indexOf(name) > 1)
     return false;
-  if (sentence !== name && tellsPast.test(sentence.tokens)) return false;
+  if (sentence !== name && (tellsPast.test(sentence.tokens) || gains.test(sentence.tokens)))
+    return false;
   const { main, after } = clausesOf(sentence);
+  // "Where there is a risk, …": what stands before the action is what it answers to.
+  const told =
+    sentence === name
+      ? sentence.tokens.filter(({ start }) => start >= (main[0]?.start ?? 0))
+      : sentence.tokens;
   const conceded = sentence === name ? after : [main, ...after];
   return (
-    (named.test(sentence.tokens) && !averted.test(sentence.tokens)) ||
-    conceded.some((clause) => conceding.test(clause)) ||
-    (sentence !== name && conceding.test(sentence.tokens.slice(0, 3)))
+    (named.test(told) && !averted.test(told)) ||
+    conceded.some(concedes) ||
+    (sentence !== name && concedes(sentence.tokens.slice(0, 3)))
   );
 }
 
@@ -147,6 +170,7 @@ function mentionedBeside(sentence: Sentence, { name }: FoundAction): boolean {
     isNext &&
     goesOn.test(sentence.tokens) &&
     !tellsPast.test(sentence.tokens) &&
+    !gains.test(sentence.tokens) &&
     [main, ...after].some(isTradeOff)
   );
 }
@@ -155,6 +179,11 @@ function mentionedBeside(sentence: Sentence, { name }: FoundAction): boolean {
 const goesOn = new PatternSet([
   '^ <open>? this|it|that|which|they|these|needs|costs|takes|adds|requires|means|slower|only|not|does|may|might|could|will',
   'may|might|will|would|could|can then|now',
+]);
+/** What somebody has of the action, or how things are without it. */
+const gains = new PatternSet([
+  '^ this|that|which <adverb>* way|helps|lets|gives|prevents|ensures|protects|improves|reduces|enables',
+  '^ however <comma>? <person> have|had|can|could|do|did <any>',
 ]);
 /** Tells of the past: what a change to come costs is not told so. */
 const tellsPast = new PatternSet([
