@@ -53,10 +53,11 @@ const rule = words(`
 const advice = new PatternSet([
   `it|this|that is|'s|would|will be? <adverb>* a? <adverb|comparative>* ${evaluated} idea|practice|thing|habit|policy|rule|form? on|for|that? <determiner>? <any>? of? <person>? not? to|that`,
   `it|this|that is|'s <adverb>* ${evaluated} that|for <determiner>? <any>? <person> to?`,
-  `${rule} to? do|forward? is|remains <adverb>* not? to not?`,
+  `${rule} for? <person>? to? do|forward? is|remains <adverb>* not? to not?`,
   `${rule} is <adverb>* not`,
   `${evaluated} it is to`,
   'thing to do is <adverb>*',
+  'lesson|lessons|reminder|takeaway|moral|conclusion is? that <person> should|must|need|needs|have|has to?',
   'recommend|recommends|recommended|suggest|suggests|propose|proposes|urges|insist that <determiner>? <any>? <any>? <person>',
   'learned|learnt|reminder|reminds|reminded|taught|teaches us|me|everyone|<person>? of? ..2 not? to',
   'job|duty|responsibility|habit|on|up to? all|each|every? of? us|everyone|everybody|<person> to',

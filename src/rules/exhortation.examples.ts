@@ -30,7 +30,7 @@ export const examples: Examples = {
       section: 'actions',
     },
     { text: 'When changing the seat map, «check» that all kiosks show it.', section: 'actions' },
-    { text: '«Have a second person around for» the cut-over.', section: 'actions' },
+    { text: '«Have a second person around» for the cut-over.', section: 'actions' },
     { text: 'Drivers must «run» the brake test before leaving the depot.', section: 'actions' },
     { text: '«Roll back first,» debug later.', section: 'lessons' },
     { text: 'Closures of the bridge «should be announced well in advance».', section: 'lessons' },

@@ -98,6 +98,9 @@ const raise = verbs(`
   encourage polish build create grow`);
 const give = verbs(`
   take pay give exercise use apply practise practice show devote dedicate draw put place lay spend invest assume accept demand enforce`);
+/** What is asked for sooner. */
+const urgent = verbs(`
+  declare escalate involve engage ask communicate announce respond react intervene speak inform notify tell update warn publish post call reach alert act raise open contact start share wake page`);
 const rules = words(`
   process processes procedure procedures policy policies runbook runbooks playbook playbooks handbook manual checklist checklists
   guidelines guideline guidance instructions protocol protocols rules rule standards practices documentation principles advice etiquette
@@ -131,7 +134,7 @@ const efforts = new PatternSet([
   `${trying} !to`,
   `strive|striving|endeavour|endeavor|refrain|hesitate to|from !${building} <any>`,
   'remember|remembering to|that|how|when|your|our|<comma>|<person>|$',
-  'communicate|communicating $|<comma|conjunction|adverb|preposition|comparative>',
+  'communicate|communicating !via|over|through $|<comma|conjunction|adverb|preposition|comparative>',
   `${verbs('be stay remain become get act')} <adverb|comparative|determiner>* bit|lot|extra|little|super? <adverb|comparative>* ${care}`,
   `${verbs('be become get')} more|better|much better|less !<number|system> !efficient|effective|resilient|reliable|robust|redundant|scalable|flexible|available|able|likely|stable <any>`,
   'be|being prepared|ready !<system> for|to|when|if',
@@ -179,7 +182,8 @@ const efforts = new PatternSet([
   `${attention} <adverb>? twice|ahead|harder|hard|through`,
   `${verbs('understand read learn study use promote do test review check look plan')} <any>* <any>* properly|thoroughly|carefully|diligently|closely`,
   `${verbs('communicate coordinate collaborate plan test prepare react respond document listen handle delegate talk speak meet')} <any>* better|more|clearly|openly|honestly $|<preposition|comma|conjunction>|when`,
-  `${verbs('declare escalate involve engage ask communicate announce respond react intervene speak inform notify tell update warn publish post call reach alert act raise open contact start share wake page')} !<system> ..6 ${soon}|ahead|advance|timely|transparent !than|warning`,
+  `${urgent} !<system> ..6 ${soon}|timely|transparent !than|warning`,
+  `${urgent} !<system> ..6 ..3 ahead|advance !than|warning`,
   `${verbs('inform notify tell warn')} ${audience} <any>* with timely|transparent|clear`,
   `${verbs('give')} <any>+ <any>? plenty|ample|enough|earlier|ton|lots|advance|sufficient|better|fair of? notice|warning|warnings|time|heads-up`,
   'double check|checking',
@@ -195,6 +199,7 @@ const efforts = new PatternSet([
   'report|reporting|flag|question|raise|mention anything|unusual|odd|suspicious',
   'read|reading|study|studying <determiner|object> <any>',
   'read|study <capitalised> <number>',
+  'learn|learning to <any>',
   `${verbs('learn')} from <determiner>? mistakes|errors|each|others|incidents`,
   `${verbs('ask call reach')} for|out !<system> <any>* help|early`,
   'trust|trusting <comma>? but|<determiner> <any>',
@@ -203,10 +208,11 @@ const efforts = new PatternSet([
   'set|setting clear|clearer|the? expectations|expectation|example',
   // To make others try.
   `${teach} <determiner|adverb|number>* !<system> <any>? !<system> <any>? !<system> <any>? <person|outsider>|newcomers|joiners|cashiers|colleagues|all|partners|suppliers`,
-  `${verbs('ask tell inform notify instruct expect get push let have want require')} <determiner|adverb>* <any>? !vendor|vendors|provider|supplier|carrier|someone|us|system <person> to|about|that|not|of|<gerund>`,
+  `${verbs('ask tell inform notify instruct expect get push let have want require')} <determiner|adverb>* <any>? !vendor|vendors|provider|supplier|carrier|support|security|platform|infrastructure|someone|us|system <person> to|about|that|not|of|<gerund>`,
   'let|get !me|us|it <determiner|number>* <any>? !vendor|provider|supplier|carrier|us|system|platform <person> <word>',
   'ask|have|get|let|having|getting a? someone|somebody|colleague|teammate|peer|everyone|everybody|co-worker',
   `${verbs('get have ask seek use')} <determiner>? <any>? <any>? pair|pairs|set|sets|more|fresh of? eyes`,
+  'have|get|let|having|getting <determiner> second|another|different|third <person> <word>',
   'make|making <any> <any>? <any>? <any>? aware|familiar of|with|that',
   'hold|holding ourselves|ourself|each|<person>|people <any>? <any>? accountable|to',
   'stress|reiterate|emphasise|emphasize|emphasising|reinforce|underline|highlight|explain|discuss|repeat|convey|communicate|teach <determiner>? importance|that|to|why|need',
@@ -221,6 +227,7 @@ const ensured = new PatternSet([
   `${sure} <any>* <any>* is|are|be|being|get|gets <adverb>* ${byPeople} !by|automatically|against`,
   `${sure} <any>* is|are|be|being <adverb>* ${byPeople} by <any>* <person>`,
   `${sure} <any>? proper|adequate|sufficient|better|clear|good|thorough|timely|appropriate <any>? testing|review|reviews|training|${virtue}`,
+  `${sure} <any>* go|goes|follow|follows|adhere|adheres|comply through|to|with? ..4 ${rules}|review`,
   `${sure} <any>* is|are|be not <adverb>? <participle> without`,
   `have|having|${sure} <any>* <any>* <any>* before <adverb>? <gerund>`,
   `${sure} <any>* <any>* have|has|get|gets|receive|given <any>* <any>* notice|heads-up`,
@@ -269,7 +276,9 @@ const maxims = new PatternSet([
   'read <determiner|adverb>',
   'start|begin|lead with|by|from|small !<number>',
   'be|stay|remain !it|able <any>',
-  'do|keep? one <any> <any>? at a time',
+  'do|keep|change|fix|update|deploy|touch|test|move|try? one <any> <any>? at a time',
+  'make|prefer small|smaller <any>',
+  'take breaks|turns',
   'ask|say|call|speak|escalate|stop|leave <any>* <any>* when|whenever|if|while|until|early',
   'listen|talk|prepare|plan|look to|for|with|up|before|ahead',
   'check|verify|test|review|read|practise|practice|rehearse|measure|question|watch your|our|every|each|everything|all|any|even|what|early|often|assumptions|<comma>',
@@ -294,12 +303,15 @@ const passives = new PatternSet([
   'be <adverb>* acted|responded|attended|spent|devoted|invested|placed|put|laid on|in|to',
   'be ignored|overlooked|forgotten|skipped|bypassed|underestimated|rushed|neglected|disregarded',
 ]);
-const growth = new PatternSet(['improve', 'be|get|become better|improved|clearer|closer|tighter']);
+const growth = new PatternSet([
+  'improve',
+  'be|get|become better|improved|clearer|closer|tighter|quicker|faster|earlier|more',
+]);
 const activities =
   /^(?:upgrades?|updates?|releases?|deploys?|deployments?|rollouts?|changes?|maintenance|migrations?|restarts?|reboots?|work|launches|edits?|handovers?|experiments|merges|fixes|meetings?|closures?|incidents?|features?|patches|prs|code)$/;
 /** When people are allowed to do what they do. */
 const timetable = new PatternSet([
-  'take|be|happen|occur|go|start|begin place|done|made|performed|scheduled|run|carried|deployed|merged|released|started|out|live|discussed|announced|ahead|on|before|after|during|without|reviewed|tested',
+  'take|be|happen|occur|go|start|begin place|done|made|performed|scheduled|run|carried|deployed|merged|released|started|out|live|discussed|announced|ahead|on|before|after|during|without|outside|at|in|when|while|if|until|unless|with|reviewed|tested',
 ]);
 
 const bettered =
@@ -309,10 +321,10 @@ const entries = new PatternSet([
   `^ <dash>? <determiner|number>? ${bettered}|proper|additional|due|utmost|particular|special|earlier|continuous|thorough|careful|close|good|fewer|regular|proactive|transparent|timely <any>? <any>? ${virtue} !<system>|plan|channel|channels|tool|procedure|procedures|process|between|with|of`,
   `^ <dash>? <determiner|number>? ${bettered} <any>? <any>? ${virtue} with|between|of`,
   '^ <dash>? <adverb>? more|proper|thorough|careful|better|stricter|rigorous|extensive|deeper|diligent|meticulous|strict <adverb|conjunction>* thorough|careful|rigorous|diligent|cautious? <any>? <any>? testing|review|reviewing|checking|reading|confirmation|verification|preparation|planning !<system>',
-  '^ <dash>? no|avoid <adverb>? manual|careless|hasty|sloppy|rushed|blind|reckless|unplanned|uncoordinated|unannounced|ad-hoc|heroic|late|late-night|last-minute <any>',
+  '^ <dash>? no|avoid <adverb>? manual|risky|big-bang|unnecessary|careless|hasty|sloppy|rushed|blind|reckless|unplanned|uncoordinated|unannounced|ad-hoc|heroic|late|late-night|last-minute <any>',
   '^ <dash>? no more? changes|deploys|deployments|releases|merges|edits|maintenance|restarts|upgrades on|after|before|during|without|outside|in|by <any>',
   '^ <dash>? no <any> on|before fridays|friday|weekends|mondays|monday|holidays|weekend',
-  '^ <dash>? <any>? <any>? <any>? reminder|reminders to|of|about|that|for|$',
+  '^ <dash>? !add|set|create|configure|build|automate <any>? <any>? <any>? reminder|reminders to|of|about|that|for|$',
   `^ <dash>? <any>? <any>? <any>? ${course} session|sessions|module? on|for|about|in|of|with|to|$`,
   '^ <dash>? <any>? awareness|adherence|discipline|training|compliance|vigilance|attention|caution to|of|in|for|around|about|when|session|sessions|campaign|with',
   '^ <dash>? <any>? knowledge|information sharing|transfer',
@@ -332,6 +344,7 @@ const nouns = new PatternSet([
   `importance|value of <adverb>? being|following|paying|taking|keeping|double-checking|${attention}`,
   `importance|value of <any>? ${virtue}`,
   `${spirit}|communication|planning|preparation|teamwork|${attention} ..4 is|are <adverb>* a? key|crucial|essential|vital|paramount|critical|imperative|everything|must $|<comma|conjunction|preposition>`,
+  `${spirit} ..2 is <adverb>* important $`,
   "is|remains everyone|everybody|our|each|all of? us? 's? job|responsibility|duty|business",
   'can not|never <adverb>* be? too much|often|early|carefully|many|careful|suspicious|sure',
   'goes|go a long way',
@@ -412,10 +425,11 @@ function check({ tokens, block }: Sentence) {
 /** Outside of lessons and actions, an imperative may be the start of anything, and what people have to do is told. */
 function isUnmistakable({ start, whom, mood, always }: Ask, tokens: readonly Token[]): boolean {
   const word = tokens[start]?.word ?? '';
+  if (tokens[0]?.word === 'you') return false;
   if (mood === 'duty' && whom === 'people') return strict.test(word);
   return mood !== 'order' || always !== undefined || unmistakable.test(word);
 }
-const unmistakable = /^(?:be|being|remember|ensuring|let|next|from|going)$/;
+const unmistakable = /^(?:being|ensuring|let|next|from|going)$/;
 /** What is still to come. */
 const future = new PatternSet([
   'in the? future',
@@ -459,6 +473,7 @@ function deedsIn(
   const again = tokens.some(({ word }) => word === 'again');
   const lastHabit = habitual.matches(tokens).at(-1)?.start ?? -1;
   const lastTime = anyTime.matches(tokens).at(-1)?.start ?? -1;
+  const isPledged = pledged.test(tokens);
   const forNobody = isForNobody(tokens);
 
   const inDeed = (ask: Ask): Match | undefined => {
@@ -474,18 +489,18 @@ function deedsIn(
       (mood === 'duty' || (lesson && orders) ? known?.get(deed) : undefined);
     if (asked) {
       const isTold = orders && is(word, 'gerund') && !ensuring?.has(deed) && tellsOf(tokens, deed);
-      return isTold || (mood === 'promise' && polite.test(wordsOf(tokens, asked)))
-        ? undefined
-        : { start: always ?? asked.start, end: asked.end };
+      const isPolite = mood === 'promise' && polite.test(wordsOf(tokens, asked));
+      return isTold || isPolite ? undefined : { start: always ?? asked.start, end: asked.end };
     }
     // Any deed at all, when it is a rule.
-    const isVerb = isPlainVerb(word, next) && (word?.word !== 'have' || mood === 'duty' || negated);
+    const isVerb =
+      isPlainVerb(word, next) && (word?.word !== 'have' || mood === 'duty' || negated || lesson);
     if (forNobody && teaches && isVerb && strict.test(asking)) return { start, end };
     const isMeant = isVerb && whom !== 'users';
     if (
       always !== undefined &&
       isMeant &&
-      (word?.word !== 'have' || mood === 'duty') &&
+      (word?.word !== 'have' || mood === 'duty' || lesson) &&
       mood !== 'promise'
     )
       return { start: always, end };
@@ -495,6 +510,8 @@ function deedsIn(
       return { start: deed - 1, end };
     const isByHand = attentive?.has(deed) || done?.has(deed);
     if (pledges.test(asking) && deed > start && isByHand) return { start, end };
+    if (mood === 'promise' && isPledged && isByHand && lastHabit > deed)
+      return { start: deed, end };
     if (!teaches || ask.joins) return undefined;
     const isMore = tokens[manner ?? -1]?.word === 'more';
     if (manner !== undefined && isVerb && (mood !== 'promise' || isMore))
@@ -527,6 +544,12 @@ function tellsOf(tokens: readonly Token[], deed: number): boolean {
 }
 /** Of these, a promise is a courtesy. */
 const polite = /^(?:mak\w+|be) (?:sure|certain) to$|seriously$/;
+const pledged = new PatternSet([
+  '^ next time',
+  '^ from now on',
+  '^ going|moving forward',
+  '^ in the? future',
+]);
 const pledges = /^(?:next|from)$/;
 /** Called by no name: what all are asked for is no task. */
 const general =
@@ -564,15 +587,20 @@ function inThings(
 ): Match | undefined {
   const subject = subjectOf(tokens, start);
   const about = tokens.slice(Math.max(0, (subject?.start ?? start) - 1), start);
-  const grows = about.some(({ word }) => virtues.has(word)) && startsOf(growth, tokens).get(deed);
   const ofAll =
-    lesson && about.slice(0, 2).some(({ word }) => /^(?:all|every|each|any)$/.test(word));
-  const isRule = teaches && (negated || always !== undefined || ofAll);
+    lesson &&
+    tokens
+      .slice(Math.max(0, start - 8), start)
+      .some(({ word }) => /^(?:all|every|each|any)$/.test(word));
+  const isOnly = tokens.slice(start, deed).some(({ word }) => word === 'only');
+  const isRule = teaches && (negated || isOnly || always !== undefined || ofAll);
   const isActivity = about.some(({ word }) => activities.test(word));
-  const found =
-    grows ||
-    (byHand && startsOf(passives, tokens).get(deed)) ||
-    (isRule && isActivity && startsOf(timetable, tokens).get(deed));
+  const deeds = [
+    ...(about.some(({ word }) => virtues.has(word)) ? growth.matches(tokens) : []),
+    ...(byHand ? passives.matches(tokens) : []),
+    ...(isRule && isActivity ? timetable.matches(tokens) : []),
+  ];
+  const found = deeds.find((match) => match.start === deed);
   // Connections are left open by software.
   const isLeft = found && tokens[found.end - 1]?.word === 'open' && is(subject?.head, 'system');
   return found && !isLeft ? { start, end: found.end } : undefined;
