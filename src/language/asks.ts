@@ -55,7 +55,9 @@ const advice = new PatternSet([
   `it|this|that is|'s <adverb>* ${evaluated} that|for <determiner>? <any>? <person> to?`,
   `${rule} for? <person>? to? do|forward? is|remains <adverb>* not? to not?`,
   `${rule} is <adverb>* not`,
-  `${evaluated} it is to`,
+  `${evaluated} it is to|that`,
+  "it is|'s <adverb>* worth",
+  'all|best|most|least <person> can|could do is <adverb>* to?',
   'thing to do is <adverb>*',
   'lesson|lessons|reminder|takeaway|moral|conclusion is? that <person> should|must|need|needs|have|has to?',
   'recommend|recommends|recommended|suggest|suggests|propose|proposes|urges|insist that <determiner>? <any>? <any>? <person>',
@@ -217,7 +219,7 @@ function openings(
     const sign = tokens[at - 1]?.word ?? '';
     if (!/^[,;:–—-]$/.test(sign)) continue;
     const isName = isColleague(tokens[at - 2]) && at < first + (sign === ',' ? 4 : 8);
-    const isLabel = !isHeading && (isName || (at < first + 8 && !/[,;]/.test(sign)));
+    const isLabel = !isHeading && (isName || (at < first + 12 && !/[,;]/.test(sign)));
     if (isLabel || insists.test(tokens[at]?.word ?? '') || (when && sign === ','))
       found.push({ at, whom: isLabel && isName ? 'people' : 'us' });
   }

@@ -2,6 +2,14 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: '«Less haste» with the rigging.', section: 'lessons' },
+    { text: '«Coach newcomers» on the signal book.', section: 'actions' },
+    { text: 'Upgrades of the lock gates «should only be done» in daylight.', section: 'lessons' },
+    { text: 'Going forward, we will «ask» the harbour before moving a buoy.', section: 'other' },
+    { text: 'It is worth «keeping an eye on» the bilge.', section: 'lessons' },
+    { text: 'Stewards: «read the manifest» before each crossing.', section: 'actions' },
+    { text: 'We can prevent this by «communicating earlier».', section: 'actions' },
+    { text: 'This was a reminder that we need to «test» our sirens.', section: 'lessons' },
     { text: 'From the spring on we will «watch the boiler more closely».', section: 'other' },
     { text: 'We will «be more rigorous» with what visitors send us.', section: 'other' },
     { text: 'We will «announce dredging earlier».', section: 'lessons' },
@@ -291,6 +299,13 @@ export const examples: Examples = {
     { text: '«Close the loop» with the shipper.', section: 'lessons' },
   ],
   accepted: [
+    { text: 'Ask the supplier for a new seal.', section: 'actions' },
+    { text: 'Check whether the pump needs a new seal.', section: 'actions' },
+    { text: 'You should always check the tide table.', section: 'other' },
+    { text: 'The harbour watch must remember four radio codes.', section: 'factors' },
+    { text: 'We noticed it by keeping an eye on the tide.', section: 'response' },
+    { text: 'Checking the hold again took an hour.', section: 'lessons' },
+    { text: 'That should make the captain think twice.', section: 'lessons' },
     { text: 'The till should ask twice.', section: 'actions' },
     { text: 'Drivers who left early should see no change.', section: 'lessons' },
     // A change of what people work with, or what holds for things.

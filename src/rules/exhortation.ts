@@ -157,7 +157,7 @@ const efforts = new PatternSet([
   'keep|keeping <any>* <any>* up-to-date|patched',
   'keep|keeping <any>* <any>* up to date',
   `keep|keeping <determiner>? <any>? <any>? ${audience} <adverb>? informed|posted|updated|abreast|in|up`,
-  'keep|keeping <determiner>? <any>? <any>? calm|quiet|cool|talking|communicating|notes|focused|head|nerve|wits|posted|informed|abreast|apprised|current|accurate|fresh',
+  'keep|keeping <determiner>? <any>? <any>? calm|quiet|cool|talking|communicating|notes|focused|head|nerve|wits|mind|posted|informed|abreast|apprised|current|accurate|fresh',
   `${verbs('stick adhere abide keep')} to|by|with <any>`,
   `${verbs('stay keep remain be')} on <determiner|adverb>* lookout|guard|alert|toes|ball|safe|watch|top`,
   // To do the same better.
@@ -207,6 +207,8 @@ const efforts = new PatternSet([
   'resist|resisting|fight !<system> <any>',
   'set|setting clear|clearer|the? expectations|expectation|example',
   // To make others try.
+  `${verbs('coach mentor educate remind upskill')} !by <any>`,
+  `${teach} ..6 ${groups}|team|juniors|trainees`,
   `${teach} <determiner|adverb|number>* !<system> <any>? !<system> <any>? !<system> <any>? <person|outsider>|newcomers|joiners|cashiers|colleagues|all|partners|suppliers`,
   `${verbs('ask tell inform notify instruct expect get push let have want require')} <determiner|adverb>* <any>? !vendor|vendors|provider|supplier|carrier|support|security|platform|infrastructure|someone|us|system <person> to|about|that|not|of|<gerund>`,
   'let|get !me|us|it <determiner|number>* <any>? !vendor|provider|supplier|carrier|us|system|platform <person> <word>',
@@ -304,7 +306,7 @@ const passives = new PatternSet([
   'be ignored|overlooked|forgotten|skipped|bypassed|underestimated|rushed|neglected|disregarded',
 ]);
 const growth = new PatternSet([
-  'improve',
+  'improve|change',
   'be|get|become better|improved|clearer|closer|tighter|quicker|faster|earlier|more',
 ]);
 const activities =
@@ -322,6 +324,7 @@ const entries = new PatternSet([
   `^ <dash>? <determiner|number>? ${bettered} <any>? <any>? ${virtue} with|between|of`,
   '^ <dash>? <adverb>? more|proper|thorough|careful|better|stricter|rigorous|extensive|deeper|diligent|meticulous|strict <adverb|conjunction>* thorough|careful|rigorous|diligent|cautious? <any>? <any>? testing|review|reviewing|checking|reading|confirmation|verification|preparation|planning !<system>',
   '^ <dash>? no|avoid <adverb>? manual|risky|big-bang|unnecessary|careless|hasty|sloppy|rushed|blind|reckless|unplanned|uncoordinated|unannounced|ad-hoc|heroic|late|late-night|last-minute <any>',
+  '^ <dash>? no more <any> changes|deploys|deployments|releases|merges|edits',
   '^ <dash>? no more? changes|deploys|deployments|releases|merges|edits|maintenance|restarts|upgrades on|after|before|during|without|outside|in|by <any>',
   '^ <dash>? no <any> on|before fridays|friday|weekends|mondays|monday|holidays|weekend',
   '^ <dash>? !add|set|create|configure|build|automate <any>? <any>? <any>? reminder|reminders to|of|about|that|for|$',
@@ -329,6 +332,8 @@ const entries = new PatternSet([
   '^ <dash>? <any>? awareness|adherence|discipline|training|compliance|vigilance|attention|caution to|of|in|for|around|about|when|session|sessions|campaign|with',
   '^ <dash>? <any>? knowledge|information sharing|transfer',
   '^ <dash>? less|fewer <any> <any>? <comma> more',
+  '^ <dash>? less haste|hurry|guesswork|guessing|heroics|assuming',
+  '^ <dash>? <any>? <any>? <any>? reminding <any>',
   '^ <dash>? never again',
   `^ <dash>? ${value} over|before|above ${value}`,
 ]);
@@ -338,10 +343,11 @@ const nouns = new PatternSet([
   `repeat|renew|plan|introduce|provide|hold|organise|organize|conduct|schedule|arrange|offer|give|complete|attend|undergo|receive|book|run|mandate|assign <determiner|adverb|comparative>* <any>? <any>? ${course} session|sessions|programme|program? $|to|<preposition|conjunction|subordinator|comma>`,
   'send|post|issue|give|circulate|publish|put <determiner>? <any>? reminder|reminders',
   `need|needs|require|requires|required|requiring|call|calls|demand|want|take|takes for? <adverb|determiner>? ${bettered}|special|particular|additional|utmost <any>? ${virtue}`,
-  'need|needs|call|calls <any>* <any>* for? precaution|care|caution|vigilance|diligence',
+  `need|needs|call|calls|called for <adverb|determiner>* more ${care}`,
+  'need|needs|call|calls <any>* <any>* for? precaution|care|caution|vigilance|diligence|rigour|discipline',
   `more|greater|better|increased|extra ..2 ${virtue} must|is|are|should|has|needs|have be|to|required|needed`,
   `deserve|deserves|merit|merits|warrant|warrants <determiner|adverb|comparative>* <any>? ${spirit}|look|thought`,
-  `importance|value of <adverb>? being|following|paying|taking|keeping|double-checking|${attention}`,
+  `importance|value|emphasis of|on <adverb>? being|staying|following|paying|taking|keeping|double-checking|${attention}`,
   `importance|value of <any>? ${virtue}`,
   `${spirit}|communication|planning|preparation|teamwork|${attention} ..4 is|are <adverb>* a? key|crucial|essential|vital|paramount|critical|imperative|everything|must $|<comma|conjunction|preposition>`,
   `${spirit} ..2 is <adverb>* important $`,
@@ -358,7 +364,8 @@ const nouns = new PatternSet([
 ]);
 /** What is done to people, that they may try harder. */
 const schooled = new PatternSet([
-  '<modal|be|have>|need|needs|to <modal|be|have|adverb>* to? be? <adverb>* reminded|retrained|re-trained|briefed|re-briefed|educated|instructed|trained|counselled|counseled|coached|taught !by|in|on|with <any>',
+  '<modal|be|have>|need|needs|to <modal|be|have|adverb>* to? be? <adverb>* reminded|retrained|re-trained|briefed|re-briefed|educated|counselled|counseled|coached !by <any>',
+  '<modal|be|have>|need|needs|to <modal|be|have|adverb>* to? be? <adverb>* instructed|trained|taught !by|in|on|with <any>',
   '<modal|be|have>|to <modal|be|have|adverb>* made aware',
   'made aware that|of',
   '<modal|be|have>|to <modal|be|have|adverb>* asked|required|expected|instructed|advised|encouraged|urged|requested|reminded|told not? to',
@@ -573,7 +580,7 @@ function isPhrase(next: Token | undefined): boolean {
   return (
     !next ||
     next.kind === 'punctuation' ||
-    is(next, 'determiner', 'adverb', 'pronoun', 'preposition')
+    is(next, 'determiner', 'adverb', 'pronoun', 'preposition', 'conjunction')
   );
 }
 
@@ -605,7 +612,7 @@ function inThings(
   const isLeft = found && tokens[found.end - 1]?.word === 'open' && is(subject?.head, 'system');
   return found && !isLeft ? { start, end: found.end } : undefined;
 }
-const virtues = new Set(virtue.split('|'));
+const virtues = new Set(`${virtue}|attitude|mindset|culture|mentality`.split('|'));
 
 function askWhatWouldMakeItEasy(problem: Range, review: Review): readonly Fix[] {
   const sentence = sentenceAt(review, problem);
