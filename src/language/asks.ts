@@ -59,7 +59,7 @@ const advice = new PatternSet([
   "it is|'s <adverb>* worth",
   'all|best|most|least <person> can|could do is <adverb>* to?',
   'thing to do is <adverb>*',
-  'lesson|lessons|reminder|takeaway|moral|conclusion is? that <person> should|must|need|needs|have|has to?',
+  'lesson|lessons|reminder|takeaway|moral|conclusion is? that <determiner>? <any>? <person> should|must|need|needs|have|has to?',
   'recommend|recommends|recommended|suggest|suggests|propose|proposes|urges|insist that <determiner>? <any>? <any>? <person>',
   'learned|learnt|reminder|reminds|reminded|taught|teaches us|me|everyone|<person>? of? ..2 not? to',
   'job|duty|responsibility|habit|on|up to? all|each|every? of? us|everyone|everybody|<person> to',
@@ -211,7 +211,8 @@ function openings(
   isHeading: boolean,
 ): { readonly at: number; readonly whom: Asked }[] {
   const first = tokens.findIndex(({ kind }) => kind === 'word');
-  if (first < 0) return [];
+  // A heading that begins with a gerund names what is told under it.
+  if (first < 0 || (isHeading && is(tokens[first], 'gerund'))) return [];
   const found: { at: number; whom: Asked }[] = [{ at: first, whom: 'us' }];
   const when =
     is(tokens[first], 'preposition', 'subordinator') || fronted.test(tokens[first]?.word ?? '');
@@ -247,7 +248,9 @@ export function askedBy(tokens: readonly Token[], verb: number): Asked | undefin
   const first = firstWord(tokens);
   if (nobody.test(before?.word ?? '') || nobody.test(first)) return 'people';
   if (!before || /^[-–—:;(]$/.test(before.word)) return 'us';
-  if (/^(?:and|or)$/.test(before.word) && /^(?:i|we)$/.test(first)) return 'us';
+  // "The crew apologise to all passengers and promise": the subject of both opens the sentence.
+  if (/^(?:and|or)$/.test(before.word) && tokens.slice(0, 4).some((token) => isColleague(token)))
+    return /^(?:i|we)$/.test(first) ? 'us' : 'people';
   const subject = subjectOf(tokens, verb);
   if (!subject) return before.kind === 'punctuation' ? 'us' : undefined;
   const { head, start } = subject;

@@ -408,12 +408,11 @@ function check({ tokens, block }: Sentence) {
   const { context } = block.section;
   if (readers.test(tokens) || isQuestion(tokens)) return [];
   const isHeading = block.type === 'heading';
-  const teaches =
-    context === 'actions' || context === 'lessons' || (isHeading && context === 'other');
+  const teaches = isHeading || context === 'actions' || context === 'lessons';
   if (!teaches && !instructive.test(context)) return [];
   const effort = startsOf(efforts, tokens);
   const asks = asksOf(tokens, effort, isHeading).filter(
-    (ask) => teaches || isUnmistakable(ask, tokens),
+    (ask) => tokens[ask.deed]?.quoted === false && (teaches || isUnmistakable(ask, tokens)),
   );
   const found =
     asks.length > 0 ? deedsIn(tokens, asks, effort, teaches, context === 'lessons') : [];
@@ -511,11 +510,12 @@ function deedsIn(
       mood !== 'promise'
     )
       return { start: always, end };
-    const isGivenUp = given?.has(deed) && (mood !== 'promise' || is(word, 'gerund') || again);
+    const isGivenUp =
+      given?.has(deed) === true && (mood !== 'promise' || is(word, 'gerund') || again);
     const isSaying = lesson && isVerb && (orders || mood === 'advice');
     if (negated && !ask.joins && whom !== 'users' && (isGivenUp || isSaying))
       return { start: deed - 1, end };
-    const isByHand = attentive?.has(deed) || done?.has(deed);
+    const isByHand = attentive?.has(deed) === true || done?.has(deed) === true;
     if (pledges.test(asking) && deed > start && isByHand) return { start, end };
     if (mood === 'promise' && isPledged && isByHand && lastHabit > deed)
       return { start: deed, end };
