@@ -112,12 +112,6 @@ const knownLimits: Readonly<Record<string, Readonly<Record<string, readonly stri
       'Any experienced engineer would have seen this coming.',
     ],
   },
-  exhortation: {
-    'survives contraction': [],
-    'survives another subject': [
-      'Ensure that engineers test their rollback plan before they ship.',
-    ],
-  },
 };
 
 for (const rule of rules) {
