@@ -29,336 +29,377 @@ makes the next account less frank.`,
     askInLocalRationality(problem, review, 'What made it the sensible thing to do?'),
 };
 
+/** Somebody by their role: the one an account can end at. */
+const role = alternatives(`
+  engineer developer operator administrator admin technician contractor intern employee colleague sysadmin sre dba maintainer analyst
+  teammate mate starter person individual somebody someone author programmer reviewer approver deployer nurse doctor clerk cashier
+  electrician human hire freelancer consultant subcontractor sub-contractor trainee apprentice volunteer organiser organizer moderator
+  driver pilot dispatcher officer assistant secretary accountant supervisor specialist scientist researcher custodian undersigned guy dev`);
+const roles = `${role}|${alternatives(`
+  engineers developers operators administrators technicians contractors staff member members devs guys admins moderators supplier crew`)}`;
+const groups = 'team|department|squad|group|room|desk|office|shift';
+/** Parts of a review's own organisation or others' that act as one. */
+const parties =
+  'vendor|provider|supplier|carrier|registrar|landlord|manufacturer|hoster|bank|broker|agency|exchange|company|firm|customer|partner';
+/** None of these stands inside a noun phrase. */
+const closed = '<preposition|auxiliary|conjunction|subordinator|comma|dash|open|gerund>';
+/** "A contractor", "one of our network engineers", "@ada", "me". */
+const agent = `one? of? !${closed} <any>? !${closed} <any>? !${closed} <any>? 's? <any>? ${roles}|${groups}|me|myself !'s`;
+const harm = alternatives(`
+  outage incident disruption downtime failure problem issue bug breach leak loss error mistake regression mess`);
+/** The incident, spoken of as a story. */
+const story = `${harm}|it|this|everything|all|chain|events|trouble|story|saga|sequence`;
+/** What people do to systems. */
+const artefact = alternatives(`
+  change commit edit update merge deployment deploy command script release fix patch hotfix query setting rule migration push code build
+  upgrade configuration config mapping`);
+/** What it then does. */
+const harmed = alternatives(`
+  caused broke crashed knocked wiped wipes erased destroyed triggered disabled deleted deletes dropped overloaded exhausted corrupted
+  overwrote emptied locked severed unplugged disconnected exposed leaked`);
+/** Verbs of the past that do not end in "ed". */
+const past =
+  '<participle>|ran|took|chose|cut|put|brought|overwrote|threw|wrote|broke|drew|began|gave|went|left|set|hid';
+
 /** Against somebody's intention, as people spell it in a hurry, too. */
 const accidentally =
-  'accidentally|accidently|accidentaly|acidentally|mistakenly|mistakingly|inadvertently|inadvertantly|inadvertedly|inadvertenly|unintentionally|unintentionaly|unintendedly|erroneously';
-const unintended = `${accidentally}|carelessly|negligently|wrongly|incorrectly|unwittingly|unknowingly|recklessly|hastily|hurriedly|rashly`;
+  'accidentally|accidently|accidentaly|acidentally|mistakenly|mistakingly|inadvertently|inadvertantly|inadvertedly|inadvertenly|unintentionally|unintentionaly|unintendedly|erroneously|unwittingly';
+/** How those go about it whom somebody looks down on. */
+const carelessly = alternatives(`
+  carelessly negligently recklessly sloppily stupidly foolishly naively thoughtlessly clumsily lazily irresponsibly blindly`);
+const careless = alternatives(`
+  careless negligent reckless sloppy lazy irresponsible incompetent complacent inattentive unprofessional hasty lax misguided ill-advised
+  ill-judged ill-considered thoughtless clumsy cavalier foolhardy overconfident over-confident shoddy`);
+const carelessness = alternatives(`
+  carelessness negligence recklessness sloppiness incompetence complacency inattention laziness thoughtlessness culpability culpable`);
+/** Nouns for what only people do, and do wrong. */
+const slips =
+  'mistake|mistakes|misstep|missteps|blunder|blunders|slip-up|slip-ups|mix-up|mix-ups|mixup|misclick|misclicks';
+/** What may come of nobody in particular, unless it says of whom. */
+const faults = alternatives(`
+  error errors fault failure failures failing slip omission omissions lapse misconfiguration mishap misjudgement misjudgment typo typos
+  inaction negligence miscommunication misunderstanding oversight oversights mishandling misuse`);
+/** How what they did it to, or with, was. */
+const wrong = alternatives(`
+  wrong incorrect faulty bad broken buggy erroneous malformed invalid defective inaccurate improper destructive offending flawed
+  untested unreviewed unapproved unauthorised unauthorized unverified unannounced premature poor unlucky`);
+/** What has been agreed on, or said. */
+const rules = alternatives(`
+  procedure procedures process policy policies protocol protocols rules rule instructions instruction guideline guidelines checklist
+  runbook warning warnings alert alerts advice permit drawings standard standards agreement tag`);
+const violated = alternatives(`
+  violate~ ignore~ disregard~ bypass~ circumvent~ flout~ disobey~ neglect~ contravene~ breach~ skips skipped skipping overrode overriding`);
+/** Verbs that say of people, and of nobody else, that it was wrong. */
+const misdid = alternatives(`
+  misjudged misunderstood misread misinterpreted misconfigured misdiagnosed misidentified misattributed misapplied mismanaged mishandled
+  mistook misused misusing  mistyped miskeyed miscalculated miscounted`);
+const unread = alternatives(`
+  checking looking reading testing asking telling verifying thinking informing consulting waiting reviewing warning notifying`);
 
-/** Somebody by their role: the one an account can end at. */
-const someone =
-  'engineer|developer|operator|administrator|admin|technician|contractor|intern|employee|colleague|sysadmin|dba|maintainer|analyst|teammate|mate|starter|person|individual|somebody|someone';
-const roles = `${someone}|engineers|developers|operators|administrators|technicians|contractors|staff|member|members|reviewer|author|programmer|nurse|doctor|clerk|cashier|electrician|supplier|human|deployer|hire|freelancer|consultant|subcontractor`;
-const harm =
-  'outage|incident|disruption|downtime|failure|problem|issue|bug|breach|leak|loss|error|mistake';
-
-/** Somebody, as the end of an account: "a contractor", "our network team", "me". */
-const theOne = `<determiner> <any>? <any>? ${roles}|team|department|crew|squad`;
-const oneself = 'i|me|he|she|us|myself|someone|somebody';
+/** What people do, as a noun. */
+const deedNouns = alternatives(`
+  action actions deletion deletions removal wipe drop release releases publication publish push deploy deployment merge commit update edit
+  change changes command shutdown press click termination execution modification deactivation restart destroy destruction overwrite upgrade
+  rollback revert use exposure leak leakage disclosure transfer disconnection unplugging activation reset reboot belief assumption
+  configuration human expiry booking bookings`);
 /** From the harm to whom it came from. */
-const causedBy = [
+const links = [
   'caused|triggered|introduced|initiated|created|provoked|induced|started|brought by|about by?',
   'due|owing|down|traced|attributed|attributable|ascribed back? to',
   'result|consequence|work|product|doing of',
-  'stem|stems|stemmed|resulted|arose|originated|came from',
+  'stem|stems|stemmed|resulted|arose|originated|came|slipped from|in? through? the? hands? of?',
+  'began|begun|started|begins|starts|happened|occurred|originated !to ..4 when|because|with|after',
+  'because of',
 ];
-/** What people do to systems, and what it then does. */
-const artefact =
-  'change|commit|edit|update|merge|deployment|command|script|release|fix|query|patch|setting|rule|migration';
-const harmed =
-  'caused|broke|crashed|knocked|wiped|destroyed|triggered|disabled|deleted|overloaded|exhausted|corrupted';
-/** Who speaks of themselves. */
-const ourselves =
-  '<determiner>? <any>? we|i|they|team|engineers|operators|engineer|operator|responders|staff|management';
-/** Whom people let down. */
-const served =
-  'users|customers|clients|community|members|staff|colleagues|students|patients|passengers|players|readers|merchants|partners|citizens';
-/** Misses of nobody's. */
-const misses = 'cache|near|page|tlb|lookup|cdn|read|hit';
-/** The incident, spoken of as a story. */
-const beginnings = `${harm}|it|everything|all|chain|events|trouble|story|saga|sequence|this`;
 
-const phrases = new PatternSet([
-  '[ human|operator|user|engineer|manual|personnel|people|administrator|admin|pilot|pebkac error|errors|mistake|mistakes|failure|failing|oversight ]',
-  '[ human-error|pebkac|fat-fingers|fat-fingered|fat-finger|fatfingered|fat-fingering|finger-trouble ]',
+/** These judge whoever did it. */
+const judgements = new PatternSet([
+  '[ human|operator|user|engineer|manual|personnel|people|administrator|admin|pilot|pebkac|clerical|typing|administrative|managerial|procedural error|errors|mistake|mistakes|failure|failing|oversight ] !rate|rates|message|messages|page|pages|code|codes|report|reports|budget',
+  '[ human-error|pebkac|fat-fingers|fat-fingered|fat-finger|fatfingered|fat-fingering ]',
   '[ fat finger|fingered|fingering|fingers ]',
-  '[ culpability|culpable|mistake|mistakes|misstep|missteps|blunder|blunders|slip-up|carelessness|negligence|negligent|careless|sloppiness|incompetence|incompetent|complacency|complacent|recklessness|inattention|inattentive|laziness ]',
+  '[ copy-paste|copy/paste error|errors ]',
+  `[ ${slips}|${carelessness} ]`,
   '[ by accident|mistake|error ]',
   '[ on accident ]',
-  '[ in error ] !state|$',
-  '<participle> <any>? <any>? [ in error ] !state',
-  // nobody's mistake by name, but a person's by nature
-  '[ due|owing to <determiner>? <any>? oversight ]',
-  '[ by|from|through <determiner>? <any>? oversight ] !of|over',
-  '<be> <determiner> <adverb>? [ oversight ] !committee|board|body|group',
-  '[ oversight ] by|on|from <determiner> ..2 part|side|team|<person>',
-  '[ configuration|testing|review|planning|documentation|design|process|deployment|human oversight|oversights ]',
-  '[ due|owing to <determiner>? <any>? typo ]',
-  '[ because of <determiner>? <any>? typo ]',
-  '[ caused by <determiner>? <any>? typo|misclick ]',
-  '[ misclick|misclicked|misclicks|self-inflicted ]',
+  '[ in error ] !state|$|<number>',
+  '<participle> <any>? <any>? [ in error ] !state|<number>',
+  '[ made|make|making <determiner>? <any>? <any>? error|errors|typo ]',
+  '<person> [ err|erred ]',
+  '[ error|errors|slip <be> <adverb>* made ]',
+  '[ error|mistake|fault|blame|responsibility <any>? lies|lay|rests|sits <adverb>? ] with|on',
+  '[ error|mistake|fault|blame <be> <adverb>* ours|mine|theirs|hers ] !<any>',
+  // An oversight that is nobody's is still somebody's.
+  '[ due|owing to <determiner>? <any>? <any>? oversight|typo ]',
+  '[ because of <determiner>? <any>? typo|oversight ]',
+  '[ by|from|through|through an|a <any>? oversight|typo ] !of|over',
+  '<be> <determiner> <adverb>? <any>? [ oversight ] !committee|board|body|group',
+  '[ oversights ]',
+  '[ configuration|testing|review|planning|documentation|design|process|deployment oversight|oversights ]',
+  'due|owing|by|of|from|to <determiner>? <any>? [ misunderstanding|misunderstandings ]',
+  'due|owing|by|because to|of? <determiner>? <any>? [ miscommunication|mis-communication|miscommunications ]',
+  '[ misunderstanding|misunderstandings|miscommunication|mis-communication ] between|by|among|on|of|about !<system>',
+  '[ typo|misspelling ] in|on|of|within <any>+ caused|took|broke|led|made|meant|resulted|brought|prevented|stopped|sent|turned|removed|disabled',
+  '[ typo|misspelling <adverb>? caused|took|broke|led|made|meant|resulted|brought|prevented|stopped ]',
+  'cause|reason|culprit|problem|issue|bug|trigger <be> <adverb>* <determiner>? <any>? [ typo|misspelling ]',
+  // Of somebody's, what could have been a machine's.
+  `[ ${faults} ] ..4 by|of|from|through ${agent}`,
+  `[ ${faults} ..3 on|at our|their|my|his|her|the|your <any>? <any>? part|side|end|judgement|judgment ]`,
+  `[ ${faults} on <determiner>? <any>? <any>? 's part|side|end ]`,
+  `${roles}|${groups}|${parties}|<person> 's [ ${faults}|carelessness|neglect ] !to <any>`,
+  `[ ${roles}|${groups}|${parties} 's ${faults} ] !to`,
+  '[ our|my|his|her|their|own|whose <adverb>? <any>? fault|neglect|negligence|failings|failing|error ] !<participle|system>|rate|budget|messages|handling|logs|page|tolerance|tracking',
+  "[ our|their|my|his|her|'s <adverb>? failure to ] <mental>",
+  '[ slip ] during|while|when',
+  '[ slip of <determiner>? finger|hand|keyboard|mouse|tongue ]',
+  '[ lapse|lapses of|in attention|judgement|judgment|concentration|care ]',
+  '[ poor|bad|wrong judgement|judgment|decision|decisions ]',
+  '[ breach|violation of ] <determiner>? <any>? procedure|process|policy|protocol|rules|instructions',
+  '[ failure|lack of leadership|management|nerve|discipline|diligence|care|attention|professionalism|thoroughness|vigilance ]',
+  // Character.
+  `[ ${carelessly} ]`,
+  `[ ${careless} ] !loading|loaded|load|evaluation|initialisation|initialization`,
+  `<person> <have|be>|got|became|grew <adverb>* [ ${careless}|distracted|overzealous|over-zealous|overeager|overoptimistic|heedless|unprepared|cocky|greedy ]`,
+  '<person> <be> <adverb>* [ too|overly|overtly confident|eager|hasty|trusting|optimistic|relaxed|lax|aggressive|ambitious|impatient|quick|hurried|zealous|casual|lenient|sure|complacent|cavalier ]',
+  '<person> <be>|been [ not <adverb>* careful|thorough|diligent|attentive|disciplined ]',
+  'been|not|less <adverb|comparative>* [ disciplined ]',
+  '[ without being <adverb>? thorough|careful|diligent|attentive ]',
+  'i <adverb>* should <adverb>* have <adverb>* been <adverb>* [ <comparative>? <adverb>? careful|attentive|vigilant|thorough|diligent|cautious ]',
+  '[ should have known better ]',
+  '[ stupid|stupidity|foolish|dumb ] !idea|decision|choice|move|plan',
+  '[ not paying|paid attention ]',
+  '[ human factor|factors ] <be>',
+  '[ between chair and keyboard ]',
+  '[ cutting|cut corners ]',
+  // What it was worth.
+  '[ my|our bad ] $|<comma|dash|preposition|subordinator|conjunction>|here|this|we|i|it',
+  'this|that|it|which|here <be> <adverb>* <determiner> <adverb>? !cache|near|page|lookup <any>? [ miss ] $|<preposition|comma|conjunction>',
+  '[ miss ] on <determiner> <any>? part|side|end',
+  '<be> <determiner> <adverb>? [ wrong|bad|poor|terrible|horrible|questionable call|choice|move|decision|idea ] !to|from|into|site',
+  '[ made|making <determiner> <adverb>? wrong|bad|poor|terrible|horrible|questionable call|choice|decision|move ]',
+  '[ made|making <determiner>? wrong|bad|poor|incorrect|mistaken assumption|assumptions ]',
+  'stems|stemmed|arose|resulted|came|comes|due|owing|caused|result from|to|by|of <determiner>? [ wrong|incorrect|mistaken|false|faulty|flawed|bad|erroneous assumption|belief|understanding|expectation|reading ] !in|inside|within',
+  '<person>|our|my|their|his|her|developers|by <any>? <any>? [ incorrect|wrong|mistaken|false assumption|belief ]',
+  'advice|assumption|assessment|decision|belief|judgement|judgment ..6 was|were [ mistaken ]',
+  '[ inexcusable|unforgivable|indefensible ]',
+  '[ no excuse|excuses ] !is',
+  '[ mea culpa ]',
+  '[ poor|bad|shoddy|sloppy work|workmanship|job|performance ] by|of|from',
   '[ dropped|dropping the ball ]',
-  '<person> <be> <adverb>* [ lazy|careless|sloppy|negligent ]',
-  // the one it came from
-  `[ caused|introduced|misconfigured|mishandled|misunderstood by <determiner> <any>? <any>? ${roles}|team|department|crew ]`,
-  '[ error|slip|misconfiguration|omission|misstep|mishap|misjudgement|misjudgment ] by|of <determiner> <any>? <any>? <person>',
-  `[ ${someone}|team who|that|which <adverb>* caused|triggered|broke|introduced ] <determiner>? <any>? ${harm}`,
-  '[ wrong|incorrect <any> <any>? was|were <adverb>* typed|entered|clicked|pressed|keyed|unplugged|pulled ] !by|with|out|in|up',
-  '[ wrong|incorrect <any>? command|script|migration|playbook|button|option|template|form|account|procedure|runbook was|were <adverb>* selected|picked|chosen|executed|run|used|followed|applied ]',
-  'wrong <any> <any>? was|were <adverb>* <participle> [ by hand ]',
+  '[ botched|bungled|fumbled|botching ]',
+  '[ left a mess ]',
+  '[ self-inflicted ]',
+  '^ this|that|it|all <any>? <any>? <be> <adverb>* [ on us|me ] <comma>|$',
+  '<be> <adverb|determiner>* [ own doing|making|goal ]',
+  '[ of <determiner> own making|doing ]',
+  '<be> [ my|our error|oversight|failing|slip|doing ]',
+  // Owning up, and having to.
+  '[ admit~|acknowledge~|confess~|conced* that? <person> <have|be> <adverb>* been? wrong ]',
+  '[ admits|admitted|accepts|accepted|conceded liability|guilt|fault|blame ]',
+  'he|she|they|who [ admitted|confessed to ]',
+  'i <adverb>* take|took|accept|accepted|bear|assume|own [ full|complete|sole|entire|total responsibility ]',
+  'i <adverb>* [ take|accept|bear responsibility ]',
   '<person> <be> [ solely|entirely|fully|wholly responsible ] !for',
   `[ solely|entirely|fully|wholly responsible ] for <determiner> <any>? ${harm}`,
-  "[ at|own|their|his|her|our|my|'s fault ]",
-  '[ fault ] lies|lay|rests with',
-  '[ fault ] of <determiner> <any>? <person>',
-  `[ ${unintended} ] <any>`,
-  '[ forgot|forgotten|forgets|forgetting ]',
-  '[ unintended ] action|actions|deletion|removal|deploy|deployment|release|command|shutdown|press',
-  '[ accidental|inadvertent|unintentional|mistaken ] !complexity|success|discovery|benefit|coupling|dependency|duplicate|duplicates|duplication|issue|issues|problem|problems|impact|effect|effects|consequence|consequences|side|incident <word>',
-  '[ erroneous ] deletion|removal|change|push|deploy|deployment|commit|merge|update|edit|configuration|command|release|termination|shutdown|execution|modification|deactivation|restart|drop|assumption|belief|click|use|publication|exposure|leak|leakage',
-  '[ made|make|making <determiner>? <any>? <any>? error|errors|mistake|mistakes|typo ]',
+  `${harm} <be> <adverb>* [ the responsibility of ]`,
   '[ hold|holding|held <any>? <any>? <any>? accountable|responsible|to-account ]',
   '[ hold|holding|held <any>? <any>? <any>? to account ]',
   '[ accountable ] for',
+  '[ accountability ] for|must|will|of',
+  '[ accountability has been fixed ]',
+  '[ those responsible ]',
+  `[ person|people|engineer|team|individual responsible ] for <determiner> <any>? ${harm} !<system>|response|management|handling|review|budget|reporting|reports|tracking`,
+  `all|every|each <any>? <any>? team|teams|crew|crews|squad|squads|desks|${roles} <be> <adverb>* [ responsible|accountable for <gerund> ]`,
+  '[ nobody|no-one|none took|takes|felt|feels|assumed <any>? responsibility|responsible|ownership ]',
   '^ <dash>? [ discipline ] <determiner>',
   '[ disciplinary|reprimanded|reprimand|sanctioned ]',
   '[ disciplined ] <determiner|object>|him|them',
-  'been|not|less <adverb|comparative>* [ disciplined ]',
-  '[ fired|dismissed ] !up|off|back|at|on|for|by|again|<determiner>|<object>|it|them',
-  '[ to blame ] !for? $',
-  '[ stupid|stupidity|foolish|foolishly|dumb ] !idea|decision|choice|move|plan',
-  '[ lapses|lapse ] $|observed|in|on',
-  '[ been counselled|counseled|warned|reprimanded|disciplined ]',
-  '[ accountability has been fixed ]',
-  `^ this|that|it|all <any>? <any>? <be> <adverb>* [ on us|me ] <comma>|$`,
-  '<be> <adverb|determiner>* [ own doing|making|goal ]',
-  '[ of <determiner> own making|doing ]',
-  "[ our|their|my|his|her|'s <adverb>? failure to ] <mental>",
-  '[ error|mistake lies|lay|rests|sits with ]',
-  `[ error|errors|misconfiguration|mistake|slip|omission|typo <be> made|introduced|caused by ${theOne} ]`,
-  '[ wrongly|incorrectly|mistakenly entered|typed|keyed|dialled|dialed ] !by',
-  '[ between chair and keyboard ]',
-  '[ <person> did not <adverb>? do our|their|his|her|my job|part|homework ]',
-  '[ carelessly|negligently|sloppily|recklessly ]',
-  'i <adverb>* should <adverb>* have <adverb>* been <adverb>* [ <comparative>? <adverb>? careful|attentive|vigilant|thorough|diligent|cautious ]',
-  '[ our|my|his|her|their <adverb>? neglect|negligence|failings|failing|carelessness ]',
-  '[ neglect ] of <determiner>',
-  '[ failure|failures|failing|error|errors|slip|omission|lapse|inaction <any>? on <determiner|person> <person>? part|side|end ]',
-  "[ failure|failures|failing|error|errors|slip|omission|lapse|inaction on <determiner>? <any>? <any>? 's part|side|end ]",
-  '[ miscommunication|miscommunications|mis-communication ] !<preposition> !<system>',
-  '[ miscommunication|miscommunications|mis-communication ] <preposition> <determiner>? !<system>',
-  // the harm, a link, and somebody
-  ...causedBy.map((link) => `${harm} <auxiliary|adverb>* [ ${link} ${theOne} ]`),
-  ...causedBy.map((link) => `${beginnings} <auxiliary|adverb>* [ ${link} ${theOne} ]`),
-  `[ due|owing to ${theOne} ] <gerund>|who|that`,
-  `[ because of ${theOne} ] <gerund>|who|that`,
-  `[ because <determiner> <any>? ${someone} <adverb>* ] <participle|negation>|did|ran|took|chose`,
-  `${beginnings} <auxiliary|adverb>* [ began|begun|started|begins|starts|happened|occurred|originated !to ..4 when|because|with|after <adverb>? ${oneself} ] <participle|adverb>|ran|took|chose|made|got|put|went|was`,
-  `${beginnings} <auxiliary|adverb>* [ began|begun|started|begins|starts|happened|occurred|originated !to ..4 when|because|with|after ${theOne} ]`,
-  `[ wrong|incorrect <any> <any>? <be>? <adverb>* <participle> by <determiner>? <any>? ${roles} ]`,
-  // how they went about it
-  '<person> <be> <adverb>* [ overconfident|over-confident|overzealous|over-zealous|overeager|overoptimistic|over-optimistic|heedless|inconsiderate|unprepared|distracted|hasty ]',
-  '<person> <be> <adverb>* [ too|overly|overtly confident|eager|hasty|trusting|optimistic|relaxed|lax|aggressive|ambitious|impatient|quick|hurried|zealous|casual|lenient|sure|complacent|cavalier ]',
-  '[ merged|approved|pushed|deployed|released|shipped|committed ..3 themselves|himself|herself|myself ]',
-  '[ waved|waving|nodded ..3 through ]',
-  '[ <person> not <adverb>? following|reading|checking|testing|respecting|adhering|paying|caring|thinking ]',
-  'we|i <adverb>* [ broke ] !down|up|out|through|even|off <any>',
-  // a slip of the hand, as what did it
-  `cause|causes|reason|culprit|problem|issue|bug|trigger|origin <be> <adverb>* <determiner>? <any>? [ typo|misspelling|misclick ]`,
-  '[ typo|misspelling|misclick ] in|on|of|within <any>+ caused|took|broke|led|made|meant|resulted|brought|prevented|stopped|sent|pointed|turned|removed|disabled',
-  '[ typo|misspelling|misclick <adverb>? caused|took|broke|led|made|meant|resulted|brought|prevented|stopped ]',
-  // what is expected of people
-  'i <adverb>* take|took|accept|accepted|bear|assume|own [ full|complete|sole|entire|total responsibility ]',
-  'i <adverb>* [ take|accept|bear responsibility ]',
-  '[ responsibility lies|lay|rests ] <adverb>? with|on',
-  '[ blame lies|lay|rests|is <adverb>? ] with|on',
-  '[ not paying|paid attention ]',
-  '<be> [ my|our error|oversight|failing|slip|doing ]',
-  `[ not <adverb>? followed|read|respected|obeyed|heeded|checked by ] <determiner>? <any>? ${roles}|team`,
-  '[ lack of <any>? discipline|diligence|care|attention|rigour|rigor|professionalism|thoroughness|vigilance ]',
-  '[ without being <adverb>? thorough|careful|diligent|attentive ]',
-  'was|were|been [ not <adverb>* careful|diligent|attentive|disciplined ]',
-  '[ kept|keep|keeps <adverb>? ignoring|forgetting|skipping|overlooking|neglecting ]',
-  `culprit|reason|cause|origin|source <be> <adverb>* [ ${theOne} ] !'s`,
-  `^ it <be> [ ${theOne} ] who|that`,
-  '<be> <adverb>* [ mistyped|misspelled|misspelt|miskeyed|mislabelled|mislabeled|misaddressed|misplaced ]',
-  '<person> <adverb>? [ got <any> <any>? <any>? wrong ] <comma|conjunction>|when|$',
-  `[ ${accidentally} ] !<any>`,
-  `<participle> <any>? <any>? [ ${unintended} ] $`,
-  '[ mea culpa ]',
-  '[ my|his|her error ]',
-  '[ mix-up|mixup|mix-ups ]',
-  '[ responsibility <any>* lies|lay|rests ] with|on',
-  '[ made|making the|a wrong|bad|poor|incorrect assumption|assumptions ]',
-  '[ poor|bad|shoddy|sloppy work|workmanship|job|performance ] by|of|from',
-  '[ slip of <determiner>? finger|hand|keyboard|mouse|tongue ]',
-  '<person> [ fell for ]',
-  '[ nobody|no-one|none took|takes|felt|feels|assumed <any>? responsibility|responsible|ownership ]',
-  '<person> <adverb>? [ rushed|hurried ] <determiner>|into|through',
-  '[ error|mistake by ] <determiner> <any>? <any>? <outsider>',
-  '[ failure|lack of leadership|management|nerve ]',
-  `[ ${someone} <any>* introduced|caused ] <determiner> <any>? ${harm}`,
-  '[ stupidly|foolishly|naively ]',
-  '<person> <adverb>? [ slept|dozed through|off ]',
-  `[ ${someone}|team 's <any>? change|commit|edit|update|merge|deployment|command|script|fix <adverb>? caused|took|broke|brought|triggered ]`,
-  '<person> <be> [ not <adverb>* careful|thorough|diligent|attentive|rigorous|disciplined ]',
-  'nobody|no-one|not <adverb>* [ bothered|bother ] to',
-  'did|does <determiner>? <any>? <person> <adverb>* [ forget ]',
-  '^ [ misinterpreting|misreading|misjudging|mistaking|overlooking|forgetting ] <determiner|word>',
-  '[ administrative|administration|managerial|management|leadership|procedural error|failure|mistake|oversight ]',
-  '[ did not <adverb>? adhere|comply|follow|observe|respect|obey ] <determiner>|to|with|<word>',
-  '<person> <any>? <any>? [ did not <adverb>? double-check|double ]',
-  'advice|assumption|assessment|decision|belief|judgement|judgment ..6 was|were [ mistaken ]',
-  // what they did, judged
-  '[ my|our bad ] $|<comma|dash|preposition|subordinator|conjunction>|here|this|we|i|it',
-  `this|that|it|which|here <be> <adverb>* <determiner> <adverb>? !${misses} <any>? [ miss ] !<any>`,
-  `this|that|it|which <be> <adverb>* <determiner> <adverb>? !${misses} <any>? [ miss <preposition> ]`,
-  `[ miss ] on <determiner> <any>? part|side|end`,
-  '<be> <determiner> <adverb>? [ wrong|bad|poor|terrible|horrible|questionable call|choice|move|decision ] !to|from|into|site',
-  '[ made|making <determiner> <adverb>? wrong|bad|poor|terrible|horrible|questionable call|choice|decision|move ]',
-  '[ no excuse|excuses ] !is',
-  `[ admit|acknowledge|accept|confess|concede that? <person> <be> <adverb>* wrong ]`,
-  // what they did, named as wrong, or as the way not taken
-  '[ <person> <have>? <adverb>* did|done|went|gone about? wrong ]',
-  `[ instead|rather of|than taking|slowing|following|asking|consulting|telling|informing|reporting|escalating|raising|admitting|stopping|seeking|listening ] <any>* <any>* <comma> i|we|he|she|they|<determiner> <any>? <participle|adverb>|ran|took|chose|put|went`,
-  'instead|rather of|than <gerund> <any>* <any>* <comma> <any>* <person> [ forged|charged|ploughed|plowed|barrelled|barreled|pressed|carried|blundered ] ahead|on|in|into|forward',
-  '<person> <adverb>? [ forged|charged|ploughed|plowed|barrelled|barreled|blundered ahead|on|in|into|forward ]',
-  '[ error|errors|slip|misjudgement|misjudgment <be> <adverb>* made ]',
-  'stems|stemmed|arose|resulted|came|comes|due|owing|caused|result from|to|by|of <determiner>? [ wrong|incorrect|mistaken|false|faulty|flawed|bad|erroneous assumption|belief|understanding|expectation|reading ] !in|inside|within',
-  'was|were|been introduced|caused|broken|deleted|removed|overwritten|triggered [ by <capitalised> <capitalised>? when|while ] <gerund>',
-  '[ inexcusable|unforgivable|indefensible ]',
-  `^ how|where|why ${ourselves} <have>? <adverb>* [ failed ] $`,
-  `that ${ourselves} <have>? <adverb>* [ failed ] $`,
-  `${ourselves} <have>? <adverb>* [ failed ] you|${served}`,
-  `${ourselves} <have>? <adverb>* [ failed ] our|the|so|many <any>? <any>? ${served}`,
-  "a|an|another|one !honest <any>? [ oversight ] !committee|board|body|group|team|process|role|function|meeting|of|over|from|'s",
-  'this|our [ oversight ] <auxiliary>|led|caused|meant|resulted|left|allowed|made|cost|$',
-  '[ oversights ]',
-  `[ untested|unreviewed|unapproved|unauthorised|unauthorized fix|patch|change|hotfix|code|build|script <any>? <any>? by ${theOne} ]`,
-  'error|mistake|fault|blame <be> <adverb>* [ ours|mine|theirs|hers ] !<any>',
-  'we|i|team <have>? <adverb>* [ neglected ] <determiner>|to',
-  `[ entered|typed|keyed|set|configured|applied <adverb>? incorrectly|wrongly by ${theOne} ]`,
-  '<be> <adverb>* [ entered|typed|keyed incorrectly|wrongly ]',
-  // whose change it was
-  `[ ${someone}|team <adverb>* pushed|merged|deployed|shipped|released|applied|ran|executed|made|wrote|committed|issued|submitted ] <determiner> <any>? <any>? <any>? that|which <adverb>* ${harmed}`,
-  `${artefact} [ <participle> by ${theOne} ] <any>* ${harmed}`,
-  `bad|faulty|broken|wrong|buggy|incorrect|malformed|erroneous <any>? <any>? <be>? <adverb>* [ !replaced|repaired|fixed|found|noticed|removed|reverted|corrected|detected|identified|swapped|isolated|spotted|reported|discovered|mended|rejected <participle> by ${theOne} ]`,
-  `caused|triggered|introduced|traced|due by|to <determiner|adverb>* <any>* ${artefact} [ made|pushed|merged|deployed|run|executed|applied|issued|introduced|performed|submitted <adverb>? by ${theOne} ]`,
-  '[ lapse|lapses of|in attention|judgement|judgment|concentration|care ]',
-  '[ rubber-stamped|rubber-stamping ]',
-  '[ rubber stamped ]',
-  '[ typo|typos ] by|of|from <determiner>? <any>? <person>',
-  '[ typo|typos made|introduced by ] ..3 <person>',
-  '[ intern|technician|contractor|engineer|operator|admin|administrator|employee|developer|colleague <adverb>* brought|took|knocked|crashed|broke|destroyed|wiped ] <any>',
-  '[ human factor|factors ] <be>',
-  '[ sloppy|hasty|unprofessional|irresponsible|reckless|lax ]',
-  '[ left a mess ]',
-  '[ accountability ] for|must|will|of',
-  '[ those responsible ]',
-  `[ person|people|engineer|team|individual responsible ] for <determiner> <any>? ${harm} !<system>|response|management|handling|review|budget|reporting|reports|tracking`,
   '[ been|was|were spoken to|with ]',
-  "<person> [ 's typo|mistake|error|slip|lapse ]",
-  '[ because|due of|to the|our|an|a <any>? <any>? team|engineer|developer|operator|admin|contractor|intern|technician ] $|not|who|forgetting|failing|and',
-  '[ the|an|a|our <any>? <any>? team|engineer|developer|operator|admin|contractor|intern|technician|administrator caused|broke ]',
+  '[ been counselled|counseled|warned ]',
+  '[ talk|word|conversation with ] ..2 about why|how he|she|they',
+  '[ without <determiner>? <any>? consideration|regard|thought|concern ] to|for|of',
+  '[ find|determine|establish|identify out? who <participle>|gave|made|broke|did|ran|left ]',
+  '[ line manager|hr department ]',
+  '[ blame|blamed|blames ] <determiner|person>|on|for',
+  '[ to blame ] !for? $',
+  // "How we failed": as a heading, or whom they let down.
+  '^ how|where|why|what <person> <have>? <adverb>* [ failed ] $',
+  '<person> <have>? <adverb>* [ failed ] you|users|customers|clients|community',
+  '<person> <have>? <adverb>* [ failed ] our|the|so|many <any>? <any>? users|customers|clients|community|members|staff|students|patients|passengers|players|readers|merchants|partners|citizens',
+  '[ <person> <have>? <adverb>* did|done|went|gone about? wrong ] !<preposition>',
+  '[ <person> did not <adverb>? do our|their|his|her|my job|part|homework ]',
+  // Who it was.
+  `^ it <be> [ ${agent} ] who|that`,
+  `^ it <be> [ <capitalised> 's ${artefact} that|which ]`,
+  '<person> <be> [ the one|ones|person who|that ]',
+  `^ who [ triggered|caused|broke|did ] it|this|<determiner>|$`,
+  '^ [ whoever <participle|auxiliary> ] <determiner>',
+  `^ what <adverb>? ${past} ..4 <be> [ ${agent} ] <gerund>|who|that`,
+  `culprit|reason|cause|origin|source <be> <adverb>* [ ${agent} ]`,
+  `[ ${role}|team who|that|which <adverb>* caused|triggered|broke|introduced ] <determiner>? <any>? ${harm}`,
+  `[ the|an|a|our|one <any>? <any>? ${role}|team <adverb>* caused|broke ] !out|down $|<any>`,
+  `[ ${role} <adverb>* brought|took|knocked|crashed|broke|destroyed|wiped ] !part|over|notice|action|care|the <any>`,
+  `[ ${role}|team 's <any>? ${artefact} <adverb>? caused|took|broke|brought|triggered ]`,
+  `[ ${role} <any>* introduced|caused ] <determiner> <any>? ${harm}`,
   '[ junior|inexperienced|untrained|unqualified developer|engineer|operator|admin|hire|technician|employee|analyst ]',
   '[ new developer|engineer|hire|technician|employee|analyst ] <adverb>* <participle>|ran|took|who|was|had',
-  '[ blame|blamed|blames ] <determiner|person>|on|for',
-  '[ misjudged|misjudgement|misjudgment|misunderstood|misread|misinterpreted|misconfigured|misdiagnosed|misidentified|misattributed|misapplied|mismanaged|mishandled|mistook|botched|bungled ]',
-  '[ messed|screwed ] up|<determiner>',
-  'due|owing|by|of|from|to <determiner>? <any>? [ misunderstanding|misunderstandings ]',
-  '[ misunderstanding|misunderstandings ] between|by|among|on|of|about',
-  '[ poor|bad|wrong judgement|judgment|decision|decisions ]',
-  '<person>|our|my|their|his|her|developers|by <any>? <any>? [ incorrect|wrong|mistaken|false assumption|belief ]',
-  '[ errors ] by|of <determiner>? <person>',
-  '[ error|fault|failure <be> on our|their part|side|end ]',
-  '[ error|errors|fault ] on|in|at our|their|the <person>? part|side|end|judgement|judgment',
-  '[ copy-paste|copy/paste|typing|clerical error|errors ]',
-  '[ configuration|process error|errors ] by|of|made',
-  '[ breach|violation of ] <determiner>? <any>? procedure|process|policy|protocol|rules|instructions',
-  '[ violated|ignored|disregarded|bypassed|circumvented ] <determiner>? <any>? procedure|process|policy|protocol|rules|instructions|warning|warnings|alert|alerts',
-  '[ should have known better ]',
-  `[ registrar|vendor|provider|supplier|carrier|landlord|manufacturer|hoster|bank|broker|agency|${someone} 's error|mistake|oversight|misconfiguration|carelessness ]`,
+  `[ ${role}|team <adverb>* pushed|merged|deployed|shipped|released|applied|ran|executed|made|wrote|committed|issued|submitted ] <determiner> <any>? <any>? <any>? that|which <adverb>* ${harmed}`,
   `by <determiner> <any>? <any>? [ ${roles} who <adverb>* thought|believed|assumed|misread|misunderstood|mistook ]`,
   `by <determiner> <any>? <any>? [ ${roles} who did|was|had not|unaware|unfamiliar|never ]`,
-  `caused|triggered|introduced|due|traced|broke|broken by|to <determiner> <any>? ${artefact} [ that|which? <adverb>? i|he|she <adverb>? made|pushed|merged|deployed|ran|wrote|applied|shipped ]`,
-  `[ wrong|incorrect <any> <any>? <auxiliary|adverb>* <participle> by <determiner> <any>? team|desk|department|crew|squad|shift ]`,
-  `${harm} <be> <adverb>* [ the responsibility of ]`,
+  // What they did to what had been agreed.
+  `[ ${violated} ] <determiner>? ..2 ${rules} !<be>`,
+  `<person> [ ${violated} ] ..3 ${rules}`,
+  `against|despite|contrary|spite to|of? [ <any>? explicit|express|clear|repeated|written|our|his|her|their <any>? ${rules} ]`,
+  'nobody|no-one|not <adverb>* [ bothered|bother ] to',
+  '[ waved|waving|nodded ..3 through ]',
+  '[ rubber-stamped|rubber-stamping ]',
+  '[ rubber stamped ]',
   '[ without the knowledge|approval|consent|permission|agreement of ]',
-  '[ slip ] during|while|when',
+  `[ not <adverb>? followed|read|respected|obeyed|heeded|checked by ] ${agent}`,
+  '[ did not <adverb>? adhere|comply|follow|observe|respect|obey ] <determiner>|to|with|<word>',
+  'we|i|team <have>? <adverb>* [ neglected ] <determiner>|to',
   'they <adverb>* [ failed|neglected|omitted to add|notify|inform|tell|communicate|mention|disclose|consult|ask|grant|document ]',
-  `all|every|each <any>? <any>? team|teams|crew|crews|squad|squads|desks|${roles} <be> <adverb>* [ responsible|accountable for <gerund> ]`,
+  '<person> <adverb>? [ forged|charged|ploughed|plowed|barrelled|barreled|blundered ahead|on|in|into|forward ]',
+  '<person> <adverb>? [ rushed|hurried ] <determiner>|into|through',
+  '<person> <adverb>? [ slept|dozed through|off ]',
+  '<person> [ fell for ]',
+  '[ messed|screwed ] up|<determiner>',
+  '<person> <adverb>? [ got <any> <any>? <any>? wrong ] <comma|conjunction>|when|$',
+  'did|does <determiner>? <any>? <person> <adverb>* [ forget ]',
+  `[ instead|rather of|than taking|slowing|asking|consulting|telling|informing|reporting|escalating|raising|admitting|stopping|seeking|listening ] <any>* <any>* <comma> i|we|he|she|they|<determiner> <any>? ${past}|<adverb>`,
+  // The thing was wrong because of what people did with it.
+  `[ ${accidentally} ] <any>|$`,
+  `[ accidental|inadvertent|unintentional|mistaken|erroneous|unintended ] <any>? ${deedNouns}`,
+  `[ ${misdid} ]`,
+  '[ wrongly|incorrectly|wrongfully <participle|gerund> ]',
+  '[ forgot|forgotten|forgets|forgetting ] to|about|that|<determiner|object>',
+  '[ hurriedly|hastily|rashly|unknowingly ] <any>',
+  '^ [ misinterpreting|misreading|misjudging|mistaking|overlooking|forgetting|ignoring ] <determiner|word>',
+  '[ wrongly|mistakenly|incorrectly assuming|believing|thinking ]',
+  '<be> <adverb>* [ mistyped|misspelled|misspelt|miskeyed|mislabelled|mislabeled|misaddressed|misplaced ]',
+  '<be> <adverb>* [ entered|typed|keyed incorrectly|wrongly ]',
+  '[ wrong|incorrect <any> <any>? was|were <adverb>* typed|entered|clicked|pressed|keyed|unplugged|pulled ] !by|with|out|in|up',
+  '[ wrong|incorrect <any>? command|script|migration|playbook|button|option|template|form|account|procedure|runbook was|were <adverb>* selected|picked|chosen|executed|run|used|followed|applied ]',
+  // From the harm to whom it came from, and what they did to it.
+  ...links.map((link) => `${story} <auxiliary|adverb>* [ ${link} ${agent} ]`),
+  `${story} <auxiliary|adverb>* [ began|started|happened|occurred !to ..4 when|because|after i|he|she ] ${past}|<adverb>`,
+  ...links.map(
+    (link) =>
+      `${story} <auxiliary|adverb>* [ ${link} <capitalised> <capitalised>? <capitalised>? 's ${artefact} ]`,
+  ),
 ]);
 
 /** Deeds that a review tells of somebody in particular, to say where it all came from. */
 const deeds = new PatternSet([
-  '[ !had|been|got|found|received|seen|given|shown|known|told <participle>|ran|took|chose|cut|put|brought|overwrote|threw <determiner> wrong|incorrect ] <any>',
-  '[ did not <adverb>? react|respond|act|notice|realise|realize|follow|escalate|anticipate|consider|read|check|test|verify|inform|tell|notify|alert|warn|ask|request|look|think|consult|review|wait|communicate|announce|coordinate|validate|confirm|mention|pay ]',
-  '[ skipped|ignored|disregarded|neglected|bypassed|flouted|circumvented ] <determiner>|to',
+  `[ !had|been|got|found|received|seen|given|shown|known|told|reverted|fixed|replaced ${past} <determiner> <adverb>? ${wrong}|misconfigured ] <any>`,
+  '[ <participle>|ran|typed ..5 in|on|into|against|to|with|from the wrong ] <any>',
+  '[ enters|selects|types|clicks|deletes|runs|restarts|deploys|pushes|applies|pulls|picks|chooses|presses|unplugs|removes|drops|promotes|replays <determiner> wrong ] <any>',
+  '[ did not <adverb>? !know|see|understand|expect|imagine|take|have|find|include|apply|appreciate|look <mental>|react|respond|act|think|wait|announce|coordinate|validate|mention|pay|double-check|back|own ]',
   '[ <have> <adverb>* not <adverb>* read|checked|tested|verified|informed|told|notified|asked|reviewed|consulted|announced|validated|confirmed|backed ]',
-  '[ <participle>|ran|typed ..5 in|on|into|against|to the wrong ] <any>',
-  '[ enters|selects|types|clicks|deletes|runs|restarts|deploys|pushes|applies|pulls|picks|chooses|presses|unplugs|removes|drops|promotes <determiner> wrong ] <any>',
+  `[ without <adverb>? ${unread}|permission|authorisation|authorization|notice ]`,
+  'not <adverb>? [ following|reading|checking|testing|respecting|adhering|paying|caring|thinking|answering|watching|doing|telling ]',
+  '[ skipped|ignored|disregarded|neglected|bypassed|flouted|circumvented|disobeyed|defied ] <determiner>|to',
   '[ left ] <determiner> ..4 open|unlocked|exposed|unprotected|running|enabled|disabled|unsecured',
   '[ wiped|erased|destroyed|broke|crashed|overwrote|leaked ] <determiner>|<any>',
-  '[ deleted|dropped|removed|committed|published|purged|formatted|terminated ] <determiner> ..3 production|prod|live|database|bucket|volume|cluster|key|keys|password|passwords|secret|secrets|credentials',
-  '[ pushed|merged|deployed|shipped|released|applied|committed <determiner>? untested|unreviewed|unapproved|unauthorised|unauthorized|unverified ]',
-  '[ mistyped|misspelled|misspelt|miskeyed|mislabelled|mislabeled|miscalculated|miscounted|misplaced|misaddressed ]',
+  '[ deleted|dropped|removed|committed|published|purged|formatted|terminated|drained|unplugged ] <determiner> ..3 production|prod|live|database|bucket|volume|cluster|key|keys|password|passwords|secret|secrets|credentials',
+  '[ mislabelled|mislabeled|misplaced|misaddressed|misspelled|misspelt ]',
   '[ mixed|confused ] <determiner|object>|up',
-  '[ overlooked|neglected|misjudged ] <word>',
-  '[ added|introduced|pushed|merged|deployed|shipped|released|applied|committed|wrote|uploaded|installed|published|ran|executed|issued <determiner> <any>? destructive|faulty|broken|bad|buggy|wrong|malformed|offending|erroneous|incorrect|invalid|defective ] <any>',
+  '[ overlooked|neglected|underestimated ] <word>',
   'turns|turned out that? <determiner|number>? <any>? <any>? <any>? [ <participle>|ran|took|chose|put|wrote ] <determiner|object|preposition|capitalised>',
   'turns|turned out that? <any>+ <have> <adverb>* [ <participle>|run ] <determiner|object|preposition|capitalised>',
   '[ missed ] <determiner>',
   '[ failed to <any> ]',
+  '[ kept|keep|keeps <adverb>? ignoring|forgetting|skipping|overlooking|neglecting|quiet ]',
   '[ reused|re-used|leaked|exposed|posted|clicked|opened <determiner|adverb>* ..2 password|passwords|credentials|credential|token|link|attachment|secret|secrets ]',
   '[ <participle>|ran <determiner> <any> ..6 instead of ] <determiner>? <any>? staging|spare|old|new|second|first|live|test|testing|sandbox|development|dev|<number>',
+  '[ dismissed|shrugged|brushed ] <object|pronoun|determiner>',
+  '[ concealed|hid ] it|this|that|<determiner>',
+  '[ intentionally|deliberately|wilfully|maliciously <participle>|put ] <any>',
+  '[ did so|it <adverb>? nonetheless|nevertheless|anyway|regardless ]',
 ]);
-/** The same, told behind another deed: "the reviewer approved it without looking". */
-const carelessness = new PatternSet([
+/** A deed that judges nothing, unless harm comes of it. */
+const acts = new PatternSet([`!had|been|restored|rolled|fixed|repaired|mitigated ${past}`]);
+const outcomes = new PatternSet([
+  `and|which|so|thereby|thus|consequently|then <adverb>* ${harmed} !by|<preposition>`,
+  'that is|was how|why',
+  '<comma> wiping|taking|breaking|deleting|knocking|bringing|erasing|emptying|triggering|crashing|overwriting',
+]);
+/** The same, of whom the words themselves say that somebody did it. */
+const deedsOf = new PatternSet([
+  `was|were|been|got <adverb>* [ wiped|leaked|exposed|overwritten|destroyed|broken|corrupted|unplugged|severed|crashed|misplaced|miskeyed|mistyped|misconfigured|mishandled|misunderstood by ${agent} ]`,
   `${roles} who|whose <any>* <any>* [ had <adverb>? reused|shared|ignored|left|skipped|neglected|disabled|bypassed ]`,
-  // What was ruined by them.
-  `was|were|been|got <adverb>* [ wiped|leaked|exposed|overwritten|destroyed|broken|corrupted|unplugged|severed|crashed|misplaced|miskeyed|mistyped by ${theOne} ]`,
-  `${roles}|team|squad|crew|signer|i|he|she <any>* <any>* [ without <adverb>? checking|looking|reading|testing|asking|telling|verifying|thinking|informing|consulting|waiting|reviewing|permission|authorisation|authorization|notice ]`,
+  `[ no|none|neither of? <determiner>? <any>? ${roles} <adverb>? noticed|realised|realized|checked|asked|questioned|read|tested|told|looked ]`,
+  '[ everyone|everybody|people|developers|engineers|operators <adverb>? continued|kept|went|proceeded|pushed|merged|deployed|released|approved ..6 anyway|nonetheless|regardless|nevertheless ]',
+  `[ merged|approved|pushed|deployed|released|shipped|committed ..3 themselves|himself|herself|myself ]`,
+  `was|were|been introduced|caused|broken|deleted|removed|overwritten|triggered [ by <capitalised> <capitalised>? when|while ] <gerund>`,
+]);
+/** A thing that was wrong, and somebody it came from: unless that is who mended it. */
+const wrongThings = new PatternSet([
+  `[ ${wrong} <word> ..5 by|from|of ${agent} ]`,
+  `[ ${wrong} <word> ] <any>? that|which? <determiner> <any>? ${roles} ..5 <have>? <adverb>? ${past}|<auxiliary>`,
+  `caused|triggered|introduced|traced|due by|to <determiner|adverb>* <any>* ${artefact} [ made|pushed|merged|deployed|run|executed|applied|issued|introduced|performed|submitted <adverb>? by ${agent} ]`,
+  `caused|triggered|introduced|due|traced|broke|broken by|to <determiner> <any>? ${artefact} [ that|which? <adverb>? i|he|she <adverb>? made|pushed|merged|deployed|ran|wrote|applied|shipped ]`,
+  `${artefact} [ <participle> by ${agent} ] <any>* ${harmed}`,
+  `caused|introduced|broken [ by ${role}|${groups} ] who|$|when|while`,
+]);
+const mended =
+  /^(?:replaced|repaired|fixed|found|noticed|removed|reverted|corrected|detected|identified|swapped|isolated|spotted|reported|discovered|mended|rejected|received|seen|observed|investigated|reviewed|blocked|caught|closed|deleted|version|data|response|responses|result|results)$/;
+/** The same, to be taken only when the person is a handle: "@ada". */
+const signed = new PatternSet([
+  ...links.map((link) => `${story} <auxiliary|adverb>* [ ${link} <person> ]`),
+  `[ ${wrong}|${faults} <word>? ..4 by|from|of <person> ]`,
 ]);
 /** What others are said to have kept from those who write, or to have sent them. */
 const omissions = new PatternSet([
+  `[ using|used|running|ran|sending|sent|calling|called <determiner> ${wrong} ] <any>`,
   '[ pushed|deployed|released|shipped|introduced|applied|published <determiner> <any>? faulty|bad|broken|wrong|buggy|incorrect|malformed ] <any>',
-  '[ did|had not <adverb>? tell|told|inform|informed|notify|notified|warn|warned|consult|consulted|ask|asked us ]',
-  '[ did|had not <adverb>? tell|told|inform|informed|warn|warned|consult|consulted|ask|asked ] <determiner|person>',
-  '[ did|had not <adverb>? announce|announced|communicate|communicated|mention|mentioned|disclose|disclosed|test|tested|read|review|reviewed|realise|realised|realize|realized ]',
+  '[ did|had not <adverb>? tell|told|inform|informed|notify|notified|warn|warned|consult|consulted|ask|asked ] <determiner|person>',
+  '[ did|had not <adverb>? announce|announced|communicate|communicated|mention|mentioned|disclose|disclosed|test|tested|read|review|reviewed|realise|realised|realize|realized|catch|caught ]',
 ]);
-const singledOut = new RegExp(`^(?:${roles}|sre|lead|manager|intern|he|she|i|us|who|whoever|@.+)$`);
+const singledOut = new RegExp(`^(?:${role}|lead|manager|he|she|who|whoever|devs|validators|@.+)$`);
 /** Where people say what they tried, nobody is singled out. */
-const tellsOfAttempts = /^(?:response|diagnosis|detection|went-well|actions)$/;
+const tellsOfAttempts = /^(?:response|diagnosis|detection|went-well|actions|impact)$/;
 
 /** Nouns and idioms with the same words and no person in them. */
 const exceptions = new PatternSet([
+  // Denied, or somebody else's word.
   'while|although|though ..6 human error',
   'human error <be> not|never|rarely|no',
-  'fault tolerance|tolerant|injection|isolation|domain|domains|line',
-  'page|segmentation|hardware|electrical|power|memory|disk|earth|ground|segmentation|protection|double fault|faults',
-  'no|not|without <any>? fault|blame|mistake of|on',
+  'no|not|without <any>? fault|blame|mistake|error of|on',
   'no <any>+ due|owing to <any>? human|operator|user error',
   "not|nobody|no-one <any>? <any>? 's? fault",
-  '<be> <adverb>? in error',
-  // A small one is the word of those who look back: see the rule of hindsight.
-  'small|tiny|minor|simple|trivial|basic oversight|oversights',
-  'not|no|never|without|rather|than|blameless|avoid|avoids|instead <determiner>? human|operator|user error|blame',
-  'user|client|human error|errors rate|rates|message|messages|page|pages|code|codes|reports|report|budget',
-  'not|no <determiner>? <any>? mistake|mistakes',
-  'accountable|accountability no|not',
-  'not|nobody|no-one|without|than <any>* to? blame',
+  'not|no|never|without|rather|than|blameless|avoid|avoids|instead <determiner>? human|operator|user? error|mistake|mistakes|blame',
+  'not|nobody|no-one|none|without|than <any>* to? blame|blamed',
   'no one <be> to? blame|blamed',
   'looking|look for? <any>? to blame',
   'someone|somebody to blame',
-  'mistake|error proof',
-  'forgot|forgotten <any>? password|passwords|username',
-  'user|users|customer|customers who have|has|had? forgot|forgotten',
-  'to|not|easy|cannot|can mistake',
-  'nobody|no-one|none <be> <adverb>? blamed',
-  'by accident of',
-  'easy|easier|possible|hard to make <determiner>? mistake|mistakes|error|errors',
-  'user|users|customer|customers|player|players made|make <any>? mistake|mistakes|error|errors',
   'nobody|no-one|none made <determiner>? mistake',
-  'not|no <determiner>? error',
-  'hold|holding|held us accountable',
   'not|do <any>? consider|call|see|treat <any>? <any>? human|operator|user error',
+  'problem|issue <be> not ..4 error|mistake <be>? made?',
+  'accountable|accountability no|not',
+  'hold|holding|held us accountable',
+  // A state, a machine's, a word of its own.
+  'fault tolerance|tolerant|injection|isolation|domain|domains|line',
+  'page|segmentation|hardware|electrical|power|memory|disk|earth|ground|protection|double fault|faults',
+  '<be> <adverb>? in error',
+  '<be> messed|screwed up',
+  'oversight in|of <determiner>? code|logic|design|implementation|software|firmware|protocol|spec|team|group',
+  'small|tiny|minor|simple|trivial|basic|honest oversight|oversights',
+  'forgot|forgotten <any>? password|passwords|username',
+  'mistake|error proof',
+  'by accident of',
+  // Customers', and what is so at any time.
+  'user|users|customer|customers|player|players who? have|has|had? made|make|forgot|forgotten|accidentally',
+  'to|not|easy|cannot|can mistake',
+  'easy|easier|possible|hard to make <determiner>? mistake|mistakes|error|errors',
 ]);
 
 const doneByPrograms =
   /^(?:marked|flagged|treated|classified|considered|reported|identified|interpreted|detected|recogni[sz]ed|labell?ed|counted|returned|matched|cached|routed|parsed|reject\w+|accepted|blocked|scheduled|served|sent|triggered|skipped|cancelled|canceled|evicted|throttled|expired|retried|charged|billed|sold|suspended|banned)$/;
 
 /** Words that are blame only when people are meant by them. */
-const personal =
-  /^(?:forgets|mistook|misconfigured|misdiagnosed|misidentified|misattributed|misapplied|mismanaged|mishandled|misread|misinterpreted|misunderstood|hastily|hurriedly|rashly|ignored|did|bypassed|disregarded|circumvented|violated|fired|dismissed|incorrectly|wrongly|unknowingly|forgotten|forgot)$/;
+const personal = new RegExp(
+  `^(?:forgets|forgot|forgotten|did|violat\\w+|ignor\\w+|bypass\\w+|disregard\\w+|circumvent\\w+|breach\\w+|skip\\w+|overr\\w+|neglect\\w+|hastily|hurriedly|rashly|unknowingly|incorrectly|wrongly|wrongfully|${misdid})$`,
+);
 
 /** Slips that may be spoken of as what happens to everybody, and is made harmless. */
 const slip =
@@ -373,12 +414,13 @@ const finite = new PatternSet(['was|were|had|did|made|forgot|has|have been|<part
 /** "Make it harder to delete it by mistake": somebody's slip is what the sentence is against, not what it ends at. */
 function isFought({ start, end }: Match, tokens: readonly Token[], context: string): boolean {
   const words = tokens.slice(start, end).map(({ word }) => word);
+  if (isPossible(tokens) && !admitted.test(tokens)) return true;
   if (!slip.test(words.join(' '))) return false;
   // "errors by users" has somebody in it after all.
   if (/^(?:by|of)$/.test(tokens[end]?.word ?? '') && is(tokens[end + 1], 'person', 'outsider'))
     return false;
   // "Prevent similar mistakes": what was done is called one all the same.
-  const isDefinite = /^(?:similar|same|this|these|our|their|his|her|my)$/.test(
+  const isDefinite = /^(?:similar|same|this|these|our|their|his|her|my|the)$/.test(
     tokens[start - 1]?.word ?? '',
   );
   if (isDefinite && judged.test(words[0] ?? '') && tokens.some(({ word }) => averts.test(word)))
@@ -400,11 +442,15 @@ function isFought({ start, end }: Match, tokens: readonly Token[], context: stri
   }
   return false;
 }
+/** "Misreading it can open both locks": what may be so at any time is no account of this time. */
+function isPossible(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => /^(?:can|could|may|might)$/.test(word)) && !hasHappened(tokens);
+}
 /** Whether something is told of that was, not of what is so at any time: "typing errors are caught". */
 function hasHappened(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, at) =>
-      /^(?:was|were|had|did)$/.test(token.word) ||
+      /^(?:was|were|had|did|have|has)$/.test(token.word) ||
       (is(token, 'participle') && !is(tokens[at - 1], 'be', 'determiner', 'preposition', 'adverb')),
   );
 }
@@ -412,7 +458,7 @@ function hasHappened(tokens: readonly Token[]): boolean {
 /** That mistakes are made is where a design can begin, or where an account ends. */
 const admitted = new PatternSet([
   'humans|people|everybody|everyone|we|engineers|operators|staff all? <modal>? do? always|sometimes|inevitably? make|makes mistakes|errors',
-  '^ mistakes|errors <modal>? <adverb>? happen|occur|be',
+  '^ mistakes|errors|human error? <modal>? <adverb>? happen|happens|occur|occurs|be',
   '^ mistakes|errors are <adverb>? inevitable|unavoidable|human|part',
 ]);
 const leadsOn = new PatternSet([
@@ -435,17 +481,33 @@ const wondering = new PatternSet([
   '^ <any>? at? first|initially <comma>? <person> <any>? misread|misinterpreted|misunderstood|misjudged|misdiagnosed|mistook',
 ]);
 
+/** Somebody else's words, though not between quotation marks. */
+const cited = new PatternSet(['as <capitalised> <any>? <any>? <adverb>? said|says|put|puts|wrote']);
+
 function check({ tokens, block }: Sentence) {
+  if (cited.test(tokens)) return [];
   const denied = [...exceptions.matches(tokens), ...wondering.matches(tokens)];
   const { context } = block.section;
-  const told = phrases
+  const told = judgements
     .matches(tokens)
     .filter((match) => concernsPeople(match, tokens) && !isFought(match, tokens, context));
   let found = without(told, denied);
-  if (found.length === 0 && !tellsOfAttempts.test(context)) {
+  if (found.length === 0 && !tellsOfAttempts.test(context) && !isPossible(tokens)) {
     const done = deeds.matches(tokens).filter((match) => isSingledOut(match, tokens));
     const omitted = omissions.matches(tokens).filter((match) => isAnotherParty(match, tokens));
-    found = without([...done, ...omitted, ...carelessness.matches(tokens)], denied);
+    const wronged = wrongThings
+      .matches(tokens)
+      .filter(({ start, end }) => !tokens.slice(start, end).some(({ word }) => mended.test(word)));
+    const [outcome] = outcomes.matches(tokens);
+    const act = acts
+      .matches(tokens)
+      .find((match) => outcome && match.end <= outcome.start && isSingledOut(match, tokens));
+    if (act) done.push(act);
+    const named = signed.matches(tokens).filter(({ end }) => tokens[end - 1]?.word.startsWith('@'));
+    found = without(
+      [...done, ...omitted, ...named, ...wronged, ...deedsOf.matches(tokens)],
+      denied,
+    );
   }
   return outermost(found).map((match) => ({
     ...rangeOf(tokens, match),
@@ -461,9 +523,8 @@ function isSingledOut({ start }: Match, tokens: readonly Token[]): boolean {
   // "Ada, who was new, ran …"
   const opening = tokens.slice(Math.max(0, start - reach), start);
   if (tokens[start - 1]?.word === ',' && opening.some(({ word }) => word === 'who')) return true;
-  if (tokens[start - 1]?.word.startsWith('@')) return true;
-  const subject = subjectOf(tokens, start);
-  const head = subject?.head;
+  if (doer(tokens, start)) return true;
+  const head = subjectOf(tokens, start)?.head;
   return (
     singledOut.test(head?.word ?? '') ||
     (is(head, 'person') &&
@@ -472,6 +533,26 @@ function isSingledOut({ start }: Match, tokens: readonly Token[]): boolean {
   );
 }
 
+/** "Late on Friday an operator of the night shift …": who stands in front of the verb, whatever opens the sentence. */
+function doer(tokens: readonly Token[], verb: number): Token | undefined {
+  let at = verb - 1;
+  while (is(tokens[at], 'auxiliary', 'adverb')) at--;
+  for (const furthest = at - longestSubject; at > furthest && at >= 0; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || is(token, 'participle', 'auxiliary', 'subordinator'))
+      return undefined;
+    if (singledOut.test(token.word)) break;
+  }
+  let start = at;
+  while (start > at - longestSubject / 2 && !is(tokens[start], 'determiner')) start--;
+  const isSubject =
+    is(tokens[start], 'determiner') &&
+    !is(tokens[start - 1], 'preposition', 'participle', 'gerund');
+  return isSubject ? tokens[at] : undefined;
+}
+/** Words that a subject may have, "of the night shift" included. */
+const longestSubject = 8;
+
 /** "Our hosting provider", "the network team", "Acme": others than those who write. */
 function isAnotherParty({ start }: Match, tokens: readonly Token[]): boolean {
   const subject = subjectOf(tokens, start);
@@ -479,8 +560,7 @@ function isAnotherParty({ start }: Match, tokens: readonly Token[]): boolean {
   const words = tokens.slice(subject.start, subject.end);
   const [first] = words;
   const { head } = subject;
-  if (/^(?:vendor|provider|supplier|carrier|manufacturer|landlord|registrar)$/.test(head.word))
-    return true;
+  if (isParty(head)) return true;
   if (/^(?:team|department|crew|squad)$/.test(head.word)) return words.length > 2;
   if (!first || words.length > 2 || !words.every(({ capitalised }) => capitalised)) return false;
   if (
@@ -493,10 +573,14 @@ function isAnotherParty({ start }: Match, tokens: readonly Token[]): boolean {
   const isFirst = !tokens.slice(0, subject.start).some(({ kind }) => kind !== 'punctuation');
   return !isFirst || head.text === head.text.toUpperCase() || !common.test(head.word);
 }
+function isParty(head: Token | undefined): boolean {
+  return party.test(head?.word ?? '');
+}
+const party = new RegExp(`^(?:${parties})$`);
 const common = /(?:s|ment|tion|ity|ance|ence|ware|data|telemetry|staging|production)$/;
 
 /** Parts of an organisation that are people when they do something. */
-const groups =
+const organs =
   /^(?:operations|engineering|marketing|sales|finance|facilities|product|legal|procurement|validators|logistics)$/;
 
 function concernsPeople(match: Match, tokens: readonly Token[]): boolean {
@@ -506,8 +590,12 @@ function concernsPeople(match: Match, tokens: readonly Token[]): boolean {
   if (!personal.test(first.word)) return true;
   if (/^(?:entered|typed|keyed|dial)/.test(tokens[match.start + 1]?.word ?? '')) return true;
   if (first.word === 'forgotten' && is(tokens[match.start - 1], 'be')) return true;
-  const head = (subjectOf(tokens, match.start) ?? earlierSubject(tokens, match.start))?.head;
-  if (groups.test(head?.word ?? '') || singledOut.test(head?.word ?? '')) return true;
+  if (/^(?:assuming|believing|thinking)$/.test(tokens[match.start + 1]?.word ?? '')) return true;
+  const head =
+    doer(tokens, match.start) ??
+    (subjectOf(tokens, match.start) ?? earlierSubject(tokens, match.start))?.head;
+  if (organs.test(head?.word ?? '') || isParty(head) || singledOut.test(head?.word ?? ''))
+    return true;
   return is(head, 'person') && (!is(head, 'outsider') || head?.word === 'someone');
 }
 
@@ -528,7 +616,9 @@ const accident = new RegExp(`^(?:${accidentally})$`);
 function isSomebodysAccident({ start, end }: Match, tokens: readonly Token[]): boolean {
   const next = tokens[end];
   const trails =
-    next?.kind !== 'word' || is(next, 'preposition', 'conjunction', 'subordinator', 'determiner');
+    next?.kind !== 'word' ||
+    next.word === 'instead' ||
+    is(next, 'preposition', 'conjunction', 'subordinator', 'determiner');
   const verb = trails ? verbBefore(tokens, start) : end;
   // "which accidentally …" without a noun in front is about the sentence before.
   const group = trails && verb !== undefined ? verb : start;
@@ -602,4 +692,9 @@ function question(words: string): string {
         '"{0}" ends the story where it could begin. What did it look like from where they stood, and what made it the sensible thing to do?',
         words,
       );
+}
+
+/** The words of a list, as a pattern has them. */
+function alternatives(words: string): string {
+  return words.trim().split(/\s+/).join('|');
 }
