@@ -31,10 +31,13 @@ makes the next account less frank.`,
 
 /** Somebody by their role: the one an account can end at. */
 const role = alternatives(`
-  engineer developer operator administrator admin technician contractor intern employee colleague sysadmin sre dba maintainer analyst
-  teammate mate starter person individual somebody someone author programmer reviewer approver deployer nurse doctor clerk cashier
-  electrician human hire freelancer consultant subcontractor sub-contractor trainee apprentice volunteer organiser organizer moderator
-  driver pilot dispatcher officer assistant secretary accountant supervisor specialist scientist researcher custodian undersigned guy dev`);
+  engineer developer programmer operator administrator admin sysadmin sre dba technician maintainer analyst architect tester designer
+  contractor subcontractor sub-contractor consultant freelancer intern trainee apprentice volunteer employee hire colleague coworker
+  co-worker teammate mate starter newcomer person individual human somebody someone guy dev author reviewer approver deployer nurse doctor
+  surgeon pharmacist clerk cashier accountant bookkeeper secretary electrician plumber mechanic installer fitter janitor caretaker
+  foreman captain pilot courier postdoc scientist researcher teacher librarian journalist translator organiser organizer moderator officer
+  supervisor specialist undersigned signer
+`);
 const roles = `${role}|${alternatives(`
   engineers developers operators administrators technicians contractors staff member members devs guys admins moderators supplier crew`)}`;
 const groups = 'team|department|squad|group|room|desk|office|shift';
@@ -56,7 +59,10 @@ const artefact = alternatives(`
 /** What it then does. */
 const harmed = alternatives(`
   caused broke crashed knocked wiped wipes erased destroyed triggered disabled deleted deletes dropped overloaded exhausted corrupted
-  overwrote emptied locked severed unplugged disconnected exposed leaked`);
+  overwrote emptied locked severed unplugged disconnected exposed leaked nuked trashed hosed clobbered killed bricked`);
+/** What leaves nothing of a thing. */
+const ruined = alternatives(`
+  wiped erased destroyed crashed overwrote overwritten corrupted severed unplugged nuked trashed hosed clobbered bricked emptied`);
 /** Verbs of the past that do not end in "ed". */
 const past =
   '<participle>|ran|took|chose|cut|put|brought|overwrote|threw|wrote|broke|drew|began|gave|went|left|set|hid';
@@ -66,15 +72,17 @@ const accidentally =
   'accidentally|accidently|accidentaly|acidentally|mistakenly|mistakingly|inadvertently|inadvertantly|inadvertedly|inadvertenly|unintentionally|unintentionaly|unintendedly|erroneously|unwittingly';
 /** How those go about it whom somebody looks down on. */
 const carelessly = alternatives(`
-  carelessly negligently recklessly sloppily stupidly foolishly naively thoughtlessly clumsily lazily irresponsibly blindly`);
+  carelessly negligently recklessly sloppily stupidly foolishly naively thoughtlessly clumsily lazily irresponsibly blindly unwisely unthinkingly absent-mindedly absentmindedly amateurishly ineptly unilaterally`);
 const careless = alternatives(`
   careless negligent reckless sloppy lazy irresponsible incompetent complacent inattentive unprofessional hasty lax misguided ill-advised
-  ill-judged ill-considered thoughtless clumsy cavalier foolhardy overconfident over-confident shoddy`);
+  ill-judged ill-considered thoughtless clumsy cavalier foolhardy overconfident over-confident shoddy slipshod forgetful absent-minded amateurish inept unwise unthinking imprudent`);
 const carelessness = alternatives(`
-  carelessness negligence recklessness sloppiness incompetence complacency inattention laziness thoughtlessness culpability culpable`);
+  carelessness negligence recklessness sloppiness incompetence complacency inattention laziness thoughtlessness culpability culpable forgetfulness overconfidence
+  arrogance hubris ineptitude ineptness clumsiness irresponsibility indiscipline unprofessionalism malpractice misconduct wrongdoing
+  dereliction`);
 /** Nouns for what only people do, and do wrong. */
 const slips =
-  'mistake|mistakes|misstep|missteps|blunder|blunders|slip-up|slip-ups|mix-up|mix-ups|mixup|misclick|misclicks';
+  'mistake|mistakes|misstep|missteps|blunder|blunders|slip-up|slip-ups|mix-up|mix-ups|mixup|misclick|misclicks|goof|goof-up|screw-up|screwup|cock-up|foul-up|gaffe|flub|fuckup|fuck-up|brainfart|howler';
 /** What may come of nobody in particular, unless it says of whom. */
 const faults = alternatives(`
   error errors fault failure failures failing slip omission omissions lapse misconfiguration mishap misjudgement misjudgment typo typos
@@ -91,8 +99,8 @@ const violated = alternatives(`
   violate~ ignore~ disregard~ bypass~ circumvent~ flout~ disobey~ neglect~ contravene~ breach~ skips skipped skipping overrode overriding`);
 /** Verbs that say of people, and of nobody else, that it was wrong. */
 const misdid = alternatives(`
-  misjudged misunderstood misread misinterpreted misconfigured misdiagnosed misidentified misattributed misapplied mismanaged mishandled
-  mistook misused misusing  mistyped miskeyed miscalculated miscounted`);
+  misjudge~ misunderstood misread misreading misinterpret~ misconfigure~ misdiagnose~ misidentify~ misattribute~ misapply~ mismanage~
+  mishandle~ mistook misuse~ mistyped miskeyed miscalculate~ miscounted misclicked misfiled misheard misremembered mispasted`);
 const unread = alternatives(`
   checking looking reading testing asking telling verifying thinking informing consulting waiting reviewing warning notifying`);
 
@@ -114,208 +122,157 @@ const links = [
 
 /** These judge whoever did it. */
 const judgements = new PatternSet([
-  '[ human|operator|user|engineer|manual|personnel|people|administrator|admin|pilot|pebkac|clerical|typing|administrative|managerial|procedural error|errors|mistake|mistakes|failure|failing|oversight ] !rate|rates|message|messages|page|pages|code|codes|report|reports|budget',
-  '[ human-error|pebkac|fat-fingers|fat-fingered|fat-finger|fatfingered|fat-fingering ]',
-  '[ fat finger|fingered|fingering|fingers ]',
-  '[ copy-paste|copy/paste error|errors ]',
-  `[ ${slips}|${carelessness} ]`,
-  '[ by accident|mistake|error ]',
-  '[ on accident ]',
-  '[ in error ] !state|$|<number>',
-  '<participle> <any>? <any>? [ in error ] !state|<number>',
-  '[ made|make|making <determiner>? <any>? <any>? error|errors|typo ]',
-  '<person> [ err|erred ]',
-  '[ error|errors|slip <be> <adverb>* made ]',
-  '[ error|mistake|fault|blame|responsibility <any>? lies|lay|rests|sits <adverb>? ] with|on',
-  '[ error|mistake|fault|blame <be> <adverb>* ours|mine|theirs|hers ] !<any>',
+  ...patterns(`
+    human-error|pebkac|fat-fingers|fat-fingered|fat-finger|fatfingered|${slips}|${carelessness}|${carelessly}; fat finger|fingered|fingers;
+    human|operator|user|engineer|manual|personnel|people|administrator|admin|pilot|clerical|typing|administrative|managerial|procedural
+      error|errors|mistake|mistakes|failure|failing|oversight; copy-paste|copy/paste error|errors; by|on accident|mistake|error;
+    made|make|making <determiner>? <any>? <any>? error|errors|typo|${slips}; error|errors|slip <be> <adverb>* made;
+    [ in error ] !state|$|<number>; <participle> <any>? <any>? [ in error ] !state|<number>;
+    [ error|mistake|fault|blame|responsibility <any>? lies|lay|rests|sits <adverb>? ] with|on;
+    [ error|mistake|fault|blame <be> <adverb>* ours|mine|theirs|hers ] !<any>`),
   // An oversight that is nobody's is still somebody's.
-  '[ due|owing to <determiner>? <any>? <any>? oversight|typo ]',
-  '[ because of <determiner>? <any>? typo|oversight ]',
-  '[ by|from|through|through an|a <any>? oversight|typo ] !of|over',
-  '<be> <determiner> <adverb>? <any>? [ oversight ] !committee|board|body|group',
-  '[ oversights ]',
-  '[ configuration|testing|review|planning|documentation|design|process|deployment oversight|oversights ]',
-  'due|owing|by|of|from|to <determiner>? <any>? [ misunderstanding|misunderstandings ]',
-  'due|owing|by|because to|of? <determiner>? <any>? [ miscommunication|mis-communication|miscommunications ]',
-  '[ misunderstanding|misunderstandings|miscommunication|mis-communication ] between|by|among|on|of|about !<system>',
-  '[ typo|misspelling ] in|on|of|within <any>+ caused|took|broke|led|made|meant|resulted|brought|prevented|stopped|sent|turned|removed|disabled',
-  '[ typo|misspelling <adverb>? caused|took|broke|led|made|meant|resulted|brought|prevented|stopped ]',
-  'cause|reason|culprit|problem|issue|bug|trigger <be> <adverb>* <determiner>? <any>? [ typo|misspelling ]',
+  ...patterns(`
+    due|owing|because to|of <determiner>? <any>? <any>? oversight|typo; oversights;
+    configuration|testing|review|planning|documentation|design|process|deployment oversight;
+    [ by|from|through <determiner>? <any>? oversight|typo ] !of|over; <be> <determiner> <adverb>? <any>? [ oversight ] !committee|board|body;
+    due|owing|by|because|of|from|through to|of? <determiner>? <any>? [ misunderstanding|misunderstandings|miscommunication ];
+    [ misunderstanding|misunderstandings|miscommunication ] between|by|among|on|of|about !<system>;
+    [ typo|misspelling ] <any>* <any>* caused|took|broke|led|made|meant|resulted|brought|prevented|stopped|sent|turned|removed;
+    cause|reason|culprit|problem|issue|bug|trigger <be> <adverb>* <determiner>? <any>? [ typo|misspelling ]`),
   // Of somebody's, what could have been a machine's.
-  `[ ${faults} ] ..4 by|of|from|through ${agent}`,
-  `[ ${faults} ..3 on|at our|their|my|his|her|the|your <any>? <any>? part|side|end|judgement|judgment ]`,
-  `[ ${faults} on <determiner>? <any>? <any>? 's part|side|end ]`,
-  `${roles}|${groups}|${parties}|<person> 's [ ${faults}|carelessness|neglect ] !to <any>`,
-  `[ ${roles}|${groups}|${parties} 's ${faults} ] !to`,
-  '[ our|my|his|her|their|own|whose <adverb>? <any>? fault|neglect|negligence|failings|failing|error ] !<participle|system>|rate|budget|messages|handling|logs|page|tolerance|tracking',
-  "[ our|their|my|his|her|'s <adverb>? failure to ] <mental>",
-  '[ slip ] during|while|when',
-  '[ slip of <determiner>? finger|hand|keyboard|mouse|tongue ]',
-  '[ lapse|lapses of|in attention|judgement|judgment|concentration|care ]',
-  '[ poor|bad|wrong judgement|judgment|decision|decisions ]',
-  '[ breach|violation of ] <determiner>? <any>? procedure|process|policy|protocol|rules|instructions',
-  '[ failure|lack of leadership|management|nerve|discipline|diligence|care|attention|professionalism|thoroughness|vigilance ]',
+  ...patterns(`
+    ${faults} ..3 on|at <determiner>? <any>? <any>? 's? part|judgement|judgment;
+    error|errors|fault|oversight|slip|omission|lapse|miscommunication ..2 on|at our|their|my|his|her <any>? side|end;
+    lapse|lapses|slip of|in <determiner>? attention|judgement|judgment|concentration|care|finger|hand|keyboard|mouse;
+    failure|lack of leadership|management|nerve|discipline|diligence|care|attention|professionalism|thoroughness|vigilance;
+    [ ${faults} ] ..4 by|of|from|through ${agent}; ${roles}|${groups}|${parties}|<person> 's [ ${faults}|neglect ] !to <any>;
+    [ our|my|his|her|their|own|whose <adverb>? <any>? fault|neglect|negligence|failings|failing|error ]
+      !<participle|system>|rate|budget|messages|handling|logs|page|tolerance|tracking;
+    [ our|their|my|his|her|'s <adverb>? failure to ] <mental>; [ slip ] during|while|when;
+    poor|bad|wrong judgement|judgment|decision|decisions; [ poor|bad|shoddy work|workmanship|job|performance ] by|of|from`),
   // Character.
-  `[ ${carelessly} ]`,
-  `[ ${careless} ] !loading|loaded|load|evaluation|initialisation|initialization`,
-  `<person> <have|be>|got|became|grew <adverb>* [ ${careless}|distracted|overzealous|over-zealous|overeager|overoptimistic|heedless|unprepared|cocky|greedy ]`,
-  '<person> <be> <adverb>* [ too|overly|overtly confident|eager|hasty|trusting|optimistic|relaxed|lax|aggressive|ambitious|impatient|quick|hurried|zealous|casual|lenient|sure|complacent|cavalier ]',
-  '<person> <be>|been [ not <adverb>* careful|thorough|diligent|attentive|disciplined ]',
-  'been|not|less <adverb|comparative>* [ disciplined ]',
-  '[ without being <adverb>? thorough|careful|diligent|attentive ]',
-  'i <adverb>* should <adverb>* have <adverb>* been <adverb>* [ <comparative>? <adverb>? careful|attentive|vigilant|thorough|diligent|cautious ]',
-  '[ should have known better ]',
-  '[ stupid|stupidity|foolish|dumb ] !idea|decision|choice|move|plan',
-  '[ not paying|paid attention ]',
-  '[ human factor|factors ] <be>',
-  '[ between chair and keyboard ]',
-  '[ cutting|cut corners ]',
+  ...patterns(`
+    without being <adverb>? thorough|careful|diligent|attentive; should have known better; not paying|paid attention; [ human factor|factors ] <be>;
+    between chair and keyboard; without thinking; took it upon; on|off his|her|their own initiative|authority|accord|bat;
+    did|brought|done this|it to|on|upon ourselves; left|kept us|<determiner> <any>? in the dark; cutting|cut corners;
+    rogue|disgruntled|junior|inexperienced|untrained|unqualified employee|admin|administrator|engineer|developer|contractor|operator|technician;
+    [ ${careless} ] !loading|loaded|load|evaluation|initialisation|initialization;
+    <person> <have|be>|got|became|grew <adverb>* [ ${careless}|distracted|overzealous|overeager|overoptimistic|unprepared|cocky|greedy ];
+    <person> <be> <adverb>* [ too|overly confident|eager|hasty|trusting|optimistic|relaxed|lax|ambitious|impatient|zealous|casual|lenient ];
+    <person> <be>|been [ not <adverb>* careful|thorough|diligent|attentive|disciplined ]; been|not|less <adverb|comparative>* [ disciplined ];
+    i <adverb>* should <adverb>* have <adverb>* been <adverb>* [ <comparative>? <adverb>? careful|attentive|vigilant|thorough|diligent|cautious ];
+    [ stupid|stupidity|foolish|dumb ] !idea|decision|choice|move|plan; [ in a rush|hurry|haste ] to; [ went ahead ] and|without;
+    [ out|through|in|from of? <adverb>? haste|ignorance|inexperience|impatience|convenience ] !of <system>;
+    took|taking|take [ a|the shortcut|shortcuts ]; <person> <adverb>? [ rushed|hurried ] <determiner>|into|through;
+    <person> <adverb>? [ forged|charged|ploughed|plowed|barrelled|barreled|blundered ahead|on|in|into|forward ];
+    [ ${role}|employees|staff|contractors|he|she had been <adverb>? told|warned|asked|instructed|advised|reminded ] ..4
+      not|never|against|repeatedly|twice|several`),
   // What it was worth.
-  '[ my|our bad ] $|<comma|dash|preposition|subordinator|conjunction>|here|this|we|i|it',
-  'this|that|it|which|here <be> <adverb>* <determiner> <adverb>? !cache|near|page|lookup <any>? [ miss ] $|<preposition|comma|conjunction>',
-  '[ miss ] on <determiner> <any>? part|side|end',
-  '<be> <determiner> <adverb>? [ wrong|bad|poor|terrible|horrible|questionable call|choice|move|decision|idea ] !to|from|into|site',
-  '[ made|making <determiner> <adverb>? wrong|bad|poor|terrible|horrible|questionable call|choice|decision|move ]',
-  '[ made|making <determiner>? wrong|bad|poor|incorrect|mistaken assumption|assumptions ]',
-  'stems|stemmed|arose|resulted|came|comes|due|owing|caused|result from|to|by|of <determiner>? [ wrong|incorrect|mistaken|false|faulty|flawed|bad|erroneous assumption|belief|understanding|expectation|reading ] !in|inside|within',
-  '<person>|our|my|their|his|her|developers|by <any>? <any>? [ incorrect|wrong|mistaken|false assumption|belief ]',
-  'advice|assumption|assessment|decision|belief|judgement|judgment ..6 was|were [ mistaken ]',
-  '[ inexcusable|unforgivable|indefensible ]',
-  '[ no excuse|excuses ] !is',
-  '[ mea culpa ]',
-  '[ poor|bad|shoddy|sloppy work|workmanship|job|performance ] by|of|from',
-  '[ dropped|dropping the ball ]',
-  '[ botched|bungled|fumbled|botching ]',
-  '[ left a mess ]',
-  '[ self-inflicted ]',
-  '^ this|that|it|all <any>? <any>? <be> <adverb>* [ on us|me ] <comma>|$',
-  '<be> <adverb|determiner>* [ own doing|making|goal ]',
-  '[ of <determiner> own making|doing ]',
-  '<be> [ my|our error|oversight|failing|slip|doing ]',
+  ...patterns(`
+    made|making <determiner> <adverb>? wrong|bad|poor|terrible|horrible|questionable call|choice|decision|move;
+    inexcusable|unforgivable|indefensible; mea culpa; dropped|dropping the ball; botched|bungled|fumbled|botching; left a mess;
+    self-inflicted; of <determiner> own making|doing; [ my|our bad ] $|<comma|dash|preposition|subordinator|conjunction>|here|this|we|i|it;
+    this|that|it|which|here <be> <adverb>* <determiner> <adverb>? !cache|near|page|lookup <any>? [ miss ] $|<preposition|comma|conjunction>;
+    <be> <determiner> <adverb>? [ wrong|bad|poor|terrible|horrible|questionable call|choice|move|decision ] !to|from|into|site;
+    <person> <have>? <adverb>* [ made|making <determiner>? wrong|bad|poor|incorrect|mistaken assumption|assumptions ];
+    stems|stemmed|arose|resulted|came|comes|due|owing|caused|result from|to|by|of <determiner>? [
+      wrong|incorrect|mistaken|false|faulty|flawed|bad|erroneous assumption|belief|understanding|expectation|reading ] !in|inside|within;
+    <person>|our|my|their|his|her|developers|by <any>? <any>? [ incorrect|wrong|mistaken|false assumption|belief ];
+    advice|assumption|assessment|decision|belief|judgement|judgment ..6 was|were [ mistaken ]; [ no excuse|excuses ] !is;
+    ^ this|that|it|all <any>? <any>? <be> <adverb>* [ on us|me ] <comma>|$; <be> <adverb|determiner>* [ own doing|making|goal ];
+    <be> [ my|our error|oversight|failing|slip|doing ]`),
   // Owning up, and having to.
-  '[ admit~|acknowledge~|confess~|conced* that? <person> <have|be> <adverb>* been? wrong ]',
-  '[ admits|admitted|accepts|accepted|conceded liability|guilt|fault|blame ]',
-  'he|she|they|who [ admitted|confessed to ]',
-  'i <adverb>* take|took|accept|accepted|bear|assume|own [ full|complete|sole|entire|total responsibility ]',
-  'i <adverb>* [ take|accept|bear responsibility ]',
-  '<person> <be> [ solely|entirely|fully|wholly responsible ] !for',
-  `[ solely|entirely|fully|wholly responsible ] for <determiner> <any>? ${harm}`,
-  `${harm} <be> <adverb>* [ the responsibility of ]`,
-  '[ hold|holding|held <any>? <any>? <any>? accountable|responsible|to-account ]',
-  '[ hold|holding|held <any>? <any>? <any>? to account ]',
-  '[ accountable ] for',
-  '[ accountability ] for|must|will|of',
-  '[ accountability has been fixed ]',
-  '[ those responsible ]',
-  `[ person|people|engineer|team|individual responsible ] for <determiner> <any>? ${harm} !<system>|response|management|handling|review|budget|reporting|reports|tracking`,
-  `all|every|each <any>? <any>? team|teams|crew|crews|squad|squads|desks|${roles} <be> <adverb>* [ responsible|accountable for <gerund> ]`,
-  '[ nobody|no-one|none took|takes|felt|feels|assumed <any>? responsibility|responsible|ownership ]',
-  '^ <dash>? [ discipline ] <determiner>',
-  '[ disciplinary|reprimanded|reprimand|sanctioned ]',
-  '[ disciplined ] <determiner|object>|him|them',
-  '[ been|was|were spoken to|with ]',
-  '[ been counselled|counseled|warned ]',
-  '[ talk|word|conversation with ] ..2 about why|how he|she|they',
-  '[ without <determiner>? <any>? consideration|regard|thought|concern ] to|for|of',
-  '[ find|determine|establish|identify out? who <participle>|gave|made|broke|did|ran|left ]',
-  '[ line manager|hr department ]',
-  '[ blame|blamed|blames ] <determiner|person>|on|for',
-  '[ to blame ] !for? $',
-  // "How we failed": as a heading, or whom they let down.
-  '^ how|where|why|what <person> <have>? <adverb>* [ failed ] $',
-  '<person> <have>? <adverb>* [ failed ] you|users|customers|clients|community',
-  '<person> <have>? <adverb>* [ failed ] our|the|so|many <any>? <any>? users|customers|clients|community|members|staff|students|patients|passengers|players|readers|merchants|partners|citizens',
-  '[ <person> <have>? <adverb>* did|done|went|gone about? wrong ] !<preposition>',
-  '[ <person> did not <adverb>? do our|their|his|her|my job|part|homework ]',
+  ...patterns(`
+    admit~|acknowledge~|confess~ that? <person> <have|be> <adverb>* been? wrong; he|she|they|who [ admitted|confessed to ];
+    admits|admitted|accepts|accepted|conceded liability|guilt|fault|blame; hold|holding|held <any>? <any>? <any>? to? accountable|account;
+    i <adverb>* take|took|accept|accepted|bear|assume|own [ full|complete|sole|entire|total responsibility ];
+    i <adverb>* [ take|accept|bear responsibility ]; <person> <be> [ solely|entirely|fully|wholly responsible ] !for;
+    [ solely|entirely|fully|wholly responsible ] for <determiner> <any>? ${harm}; ${harm} <be> <adverb>* [ the responsibility of ];
+    [ accountable ] for; [ accountability ] for|must|will|of; those responsible;
+    [ person|people|engineer|team|individual responsible ] for <determiner> <any>? ${harm}
+      !<system>|response|management|handling|review|budget|reporting|reports|tracking;
+    all|every|each <any>? <any>? team|teams|crew|crews|squads|desks|${roles} <be> <adverb>* [ responsible|accountable for <gerund> ];
+    nobody|no-one|none took|takes|felt|feels|assumed <any>? responsibility|responsible|ownership;
+    disciplinary|reprimanded|reprimand|sanctioned; been|was|were spoken to|with; been counselled|counseled|warned;
+    [ disciplined ] <determiner|object>|him|them; [ talk|word|conversation with ] ..2 about why|how he|she|they;
+    [ measures|steps|action|proceedings|sanctions|charges against ] <determiner>? <any>? ${roles};
+    find|determine|establish|identify out? who <participle>|gave|made|broke|did|ran|left; [ blame|blamed|blames ] <determiner|person>|on|for;
+    [ to blame ] !for? $; ^ how|where|why|what <person> <have>? <adverb>* [ failed ] $;
+    <person> <have>? <adverb>* [ failed ] you|our|the|many? <any>? <any>?
+      users|customers|clients|community|members|students|patients|passengers|players|readers|merchants|partners|citizens;
+    [ <person> <have>? <adverb>* did|done|went|gone about? wrong ] !<preposition>`),
   // Who it was.
-  `^ it <be> [ ${agent} ] who|that`,
-  `^ it <be> [ <capitalised> 's ${artefact} that|which ]`,
-  '<person> <be> [ the one|ones|person who|that ]',
-  `^ who [ triggered|caused|broke|did ] it|this|<determiner>|$`,
-  '^ [ whoever <participle|auxiliary> ] <determiner>',
-  `^ what <adverb>? ${past} ..4 <be> [ ${agent} ] <gerund>|who|that`,
-  `culprit|reason|cause|origin|source <be> <adverb>* [ ${agent} ]`,
-  `[ ${role}|team who|that|which <adverb>* caused|triggered|broke|introduced ] <determiner>? <any>? ${harm}`,
-  `[ the|an|a|our|one <any>? <any>? ${role}|team <adverb>* caused|broke ] !out|down $|<any>`,
-  `[ ${role} <adverb>* brought|took|knocked|crashed|broke|destroyed|wiped ] !part|over|notice|action|care|the <any>`,
-  `[ ${role}|team 's <any>? ${artefact} <adverb>? caused|took|broke|brought|triggered ]`,
-  `[ ${role} <any>* introduced|caused ] <determiner> <any>? ${harm}`,
-  '[ junior|inexperienced|untrained|unqualified developer|engineer|operator|admin|hire|technician|employee|analyst ]',
-  '[ new developer|engineer|hire|technician|employee|analyst ] <adverb>* <participle>|ran|took|who|was|had',
-  `[ ${role}|team <adverb>* pushed|merged|deployed|shipped|released|applied|ran|executed|made|wrote|committed|issued|submitted ] <determiner> <any>? <any>? <any>? that|which <adverb>* ${harmed}`,
-  `by <determiner> <any>? <any>? [ ${roles} who <adverb>* thought|believed|assumed|misread|misunderstood|mistook ]`,
-  `by <determiner> <any>? <any>? [ ${roles} who did|was|had not|unaware|unfamiliar|never ]`,
+  ...patterns(`
+    ^ it <be> [ ${agent} ] who|that; ^ it <be> [ <capitalised> 's ${artefact} that|which ];
+    <person> <be> [ the one|ones|person who|that ]; ^ who [ triggered|caused|broke|did ] it|this|<determiner>|$;
+    ^ [ whoever <participle|auxiliary> ] <determiner>; ^ what <adverb>? ${past} ..4 <be> [ ${agent} ] <gerund>|who|that;
+    culprit|reason|cause|origin|source <be> <adverb>* [ ${agent} ];
+    [ ${role}|team who|that|which? <adverb>* caused|triggered|broke|introduced|brought|took|knocked ]
+      !part|over|notice|action|care|out <determiner|word>;
+    ${role}|team 's <any>? ${artefact} <adverb>? caused|took|broke|brought|triggered;
+    [ new developer|engineer|hire|technician|employee|analyst ] <adverb>* <participle>|ran|took|who|was|had;
+    [ ${role}|team <adverb>* ${past} ] <determiner> <any>? <any>? <any>? that|which <adverb>* ${harmed};
+    by <determiner> <any>? <any>? [ ${roles} who <adverb>* thought|believed|assumed|did|was|had|never ]`),
   // What they did to what had been agreed.
-  `[ ${violated} ] <determiner>? ..2 ${rules} !<be>`,
-  `<person> [ ${violated} ] ..3 ${rules}`,
-  `against|despite|contrary|spite to|of? [ <any>? explicit|express|clear|repeated|written|our|his|her|their <any>? ${rules} ]`,
-  'nobody|no-one|not <adverb>* [ bothered|bother ] to',
-  '[ waved|waving|nodded ..3 through ]',
-  '[ rubber-stamped|rubber-stamping ]',
-  '[ rubber stamped ]',
-  '[ without the knowledge|approval|consent|permission|agreement of ]',
-  `[ not <adverb>? followed|read|respected|obeyed|heeded|checked by ] ${agent}`,
-  '[ did not <adverb>? adhere|comply|follow|observe|respect|obey ] <determiner>|to|with|<word>',
-  'we|i|team <have>? <adverb>* [ neglected ] <determiner>|to',
-  'they <adverb>* [ failed|neglected|omitted to add|notify|inform|tell|communicate|mention|disclose|consult|ask|grant|document ]',
-  '<person> <adverb>? [ forged|charged|ploughed|plowed|barrelled|barreled|blundered ahead|on|in|into|forward ]',
-  '<person> <adverb>? [ rushed|hurried ] <determiner>|into|through',
-  '<person> <adverb>? [ slept|dozed through|off ]',
-  '<person> [ fell for ]',
-  '[ messed|screwed ] up|<determiner>',
-  '<person> <adverb>? [ got <any> <any>? <any>? wrong ] <comma|conjunction>|when|$',
-  'did|does <determiner>? <any>? <person> <adverb>* [ forget ]',
-  `[ instead|rather of|than taking|slowing|asking|consulting|telling|informing|reporting|escalating|raising|admitting|stopping|seeking|listening ] <any>* <any>* <comma> i|we|he|she|they|<determiner> <any>? ${past}|<adverb>`,
+  ...patterns(`
+    waved|waving|nodded ..3 through; rubber-stamped|rubber-stamping; rubber stamped;
+    [ without the|any|due|proper? <any>? knowledge|approval|consent|permission|agreement|consideration|regard|thought ] of|to|for;
+    [ ${violated} ] <determiner>? ..2 ${rules} !<be>; [ did not <adverb>? adhere|comply|follow|observe|respect|obey ] <determiner>|to|with|<word>;
+    against|despite|contrary|spite to|of? [ <any>? explicit|express|clear|repeated|written|our|his|her|their <any>? ${rules} ];
+    [ breach|violation of ] <determiner>? <any>? ${rules}; nobody|no-one|not <adverb>* [ bothered|bother ] to;
+    [ not <adverb>? followed|read|respected|obeyed|heeded|checked by ] ${agent}; we|i|team <have>? <adverb>* [ neglected ] <determiner>|to;
+    they <adverb>* [ failed|neglected|omitted to <mental>|grant ]; <person> <adverb>? [ slept|dozed through|off ]; <person> [ fell for ];
+    [ messed|screwed ] up|<determiner>; <person> <adverb>? [ got <any> <any>? <any>? wrong ] <comma|conjunction>|when|$;
+    did|does <determiner>? <any>? <person> <adverb>* [ forget ];
+    [ instead|rather of|than
+      taking|slowing|asking|consulting|telling|informing|reporting|escalating|raising|admitting|stopping|seeking|listening ] <any>* <any>*
+      <comma> i|we|he|she|they|<determiner> <any>? ${past}|<adverb>`),
   // The thing was wrong because of what people did with it.
-  `[ ${accidentally} ] <any>|$`,
-  `[ accidental|inadvertent|unintentional|mistaken|erroneous|unintended ] <any>? ${deedNouns}`,
-  `[ ${misdid} ]`,
-  '[ wrongly|incorrectly|wrongfully <participle|gerund> ]',
-  '[ forgot|forgotten|forgets|forgetting ] to|about|that|<determiner|object>',
-  '[ hurriedly|hastily|rashly|unknowingly ] <any>',
-  '^ [ misinterpreting|misreading|misjudging|mistaking|overlooking|forgetting|ignoring ] <determiner|word>',
-  '[ wrongly|mistakenly|incorrectly assuming|believing|thinking ]',
-  '<be> <adverb>* [ mistyped|misspelled|misspelt|miskeyed|mislabelled|mislabeled|misaddressed|misplaced ]',
-  '<be> <adverb>* [ entered|typed|keyed incorrectly|wrongly ]',
-  '[ wrong|incorrect <any> <any>? was|were <adverb>* typed|entered|clicked|pressed|keyed|unplugged|pulled ] !by|with|out|in|up',
-  '[ wrong|incorrect <any>? command|script|migration|playbook|button|option|template|form|account|procedure|runbook was|were <adverb>* selected|picked|chosen|executed|run|used|followed|applied ]',
-  // From the harm to whom it came from, and what they did to it.
-  ...links.map((link) => `${story} <auxiliary|adverb>* [ ${link} ${agent} ]`),
+  ...patterns(`
+    ${misdid}; wrongly|incorrectly|wrongfully <participle|gerund>; wrongly|mistakenly|incorrectly assuming|believing|thinking;
+    [ ${accidentally} ] <any>|$; [ accidental|inadvertent|unintentional|mistaken|erroneous|unintended ] <any>? ${deedNouns};
+    [ forgot|forgotten|forgets|forgetting ] to|about|that|<determiner|object>; [ hurriedly|hastily|rashly|unknowingly ] <any>;
+    ^ [ mistaking|overlooking|forgetting|ignoring ] <determiner|word>;
+    was|were|been mistyped|miskeyed|mislabelled|mislabeled|misaddressed|misplaced; <be> <adverb>* [ entered|typed|keyed incorrectly|wrongly ];
+    [ wrong|incorrect <any> <any>? was|were <adverb>* typed|entered|clicked|pressed|keyed|unplugged|pulled ] !by|with|out|in|up;
+    wrong|incorrect <any>? command|script|migration|playbook|button|option|template|form|account|procedure|runbook was|were <adverb>*
+      selected|picked|chosen|executed|run|used|followed|applied`),
+  // From the harm to whom it came from.
   `${story} <auxiliary|adverb>* [ began|started|happened|occurred !to ..4 when|because|after i|he|she ] ${past}|<adverb>`,
-  ...links.map(
-    (link) =>
-      `${story} <auxiliary|adverb>* [ ${link} <capitalised> <capitalised>? <capitalised>? 's ${artefact} ]`,
-  ),
+  ...links.flatMap((link) => [
+    `${story} <auxiliary|adverb>* [ ${link} ${agent} ]`,
+    `${story} <auxiliary|adverb>* [ ${link} <capitalised> <capitalised>? <capitalised>? 's ${artefact} ]`,
+  ]),
 ]);
 
 /** Deeds that a review tells of somebody in particular, to say where it all came from. */
-const deeds = new PatternSet([
-  `[ !had|been|got|found|received|seen|given|shown|known|told|reverted|fixed|replaced ${past} <determiner> <adverb>? ${wrong}|misconfigured ] <any>`,
-  '[ <participle>|ran|typed ..5 in|on|into|against|to|with|from the wrong ] <any>',
-  '[ enters|selects|types|clicks|deletes|runs|restarts|deploys|pushes|applies|pulls|picks|chooses|presses|unplugs|removes|drops|promotes|replays <determiner> wrong ] <any>',
-  '[ did not <adverb>? !know|see|understand|expect|imagine|take|have|find|include|apply|appreciate|look <mental>|react|respond|act|think|wait|announce|coordinate|validate|mention|pay|double-check|back|own ]',
-  '[ <have> <adverb>* not <adverb>* read|checked|tested|verified|informed|told|notified|asked|reviewed|consulted|announced|validated|confirmed|backed ]',
-  `[ without <adverb>? ${unread}|permission|authorisation|authorization|notice ]`,
-  'not <adverb>? [ following|reading|checking|testing|respecting|adhering|paying|caring|thinking|answering|watching|doing|telling ]',
-  '[ skipped|ignored|disregarded|neglected|bypassed|flouted|circumvented|disobeyed|defied ] <determiner>|to',
-  '[ left ] <determiner> ..4 open|unlocked|exposed|unprotected|running|enabled|disabled|unsecured',
-  '[ wiped|erased|destroyed|broke|crashed|overwrote|leaked ] <determiner>|<any>',
-  '[ deleted|dropped|removed|committed|published|purged|formatted|terminated|drained|unplugged ] <determiner> ..3 production|prod|live|database|bucket|volume|cluster|key|keys|password|passwords|secret|secrets|credentials',
-  '[ mislabelled|mislabeled|misplaced|misaddressed|misspelled|misspelt ]',
-  '[ mixed|confused ] <determiner|object>|up',
-  '[ overlooked|neglected|underestimated ] <word>',
-  'turns|turned out that? <determiner|number>? <any>? <any>? <any>? [ <participle>|ran|took|chose|put|wrote ] <determiner|object|preposition|capitalised>',
-  'turns|turned out that? <any>+ <have> <adverb>* [ <participle>|run ] <determiner|object|preposition|capitalised>',
-  '[ missed ] <determiner>',
-  '[ failed to <any> ]',
-  '[ kept|keep|keeps <adverb>? ignoring|forgetting|skipping|overlooking|neglecting|quiet ]',
-  '[ reused|re-used|leaked|exposed|posted|clicked|opened <determiner|adverb>* ..2 password|passwords|credentials|credential|token|link|attachment|secret|secrets ]',
-  '[ <participle>|ran <determiner> <any> ..6 instead of ] <determiner>? <any>? staging|spare|old|new|second|first|live|test|testing|sandbox|development|dev|<number>',
-  '[ dismissed|shrugged|brushed ] <object|pronoun|determiner>',
-  '[ concealed|hid ] it|this|that|<determiner>',
-  '[ intentionally|deliberately|wilfully|maliciously <participle>|put ] <any>',
-  '[ did so|it <adverb>? nonetheless|nevertheless|anyway|regardless ]',
-]);
+const deeds = new PatternSet(
+  patterns(`
+    [ !had|been|got|found|received|seen|given|shown|known|told|reverted|fixed|replaced ${past} <determiner>? <adverb>? ${wrong}|misconfigured ] <any>;
+    [ <participle>|ran|typed ..5 in|on|into|against|to|with|from the wrong ] <any>;
+    [ enters|selects|types|clicks|deletes|runs|restarts|deploys|pushes|applies|pulls|picks|chooses|presses|removes|drops <determiner> wrong ] <any>;
+    did not <adverb>? !know|see|understand|expect|imagine|take|have|find|include|apply|appreciate|look
+      <mental>|react|respond|act|think|wait|announce|coordinate|validate|mention|pay|double-check|back|own;
+    <have> <adverb>* not <adverb>* read|checked|tested|verified|informed|told|notified|asked|reviewed|consulted|announced|validated|confirmed|backed;
+    without <adverb>? ${unread}|permission|authorisation|authorization|notice;
+    not <adverb>? following|reading|checking|testing|respecting|adhering|paying|caring|thinking|answering|watching|doing|telling;
+    never <adverb>? looked|checked|read|asked|tested|told|informed|replied|answered|responded|called|reacted|confirmed|verified|updated;
+    [ skipped|ignored|disregarded|neglected|bypassed|flouted|circumvented|disobeyed|defied ] <determiner>|to; failed to <any>;
+    [ left ] <determiner> ..4 open|unlocked|exposed|unprotected|running|enabled|disabled|unsecured; [ missed ] <determiner>;
+    [ ${ruined}|broke|leaked ] <determiner|word>; took|brought|knocked ..3 down|offline;
+    [ mixed|confused|swapped|transposed|muddled|jumbled|reversed ] <determiner|object>|both|up; [ was supposed|meant|expected to ] ..6 but;
+    [ deleted|dropped|removed|committed|published|purged|formatted|terminated|drained|unplugged ] <determiner> ..3
+      production|prod|live|database|bucket|volume|cluster|key|keys|password|passwords|secret|secrets|credentials;
+    mislabelled|mislabeled|misplaced|misaddressed|misspelled|misspelt; [ overlooked|neglected|underestimated ] <word>;
+    turns|turned out that? <any>+ [ <participle>|ran|run|took|chose|put|wrote ] <determiner|object|preposition|capitalised>;
+    kept|keep|keeps <adverb>? ignoring|forgetting|skipping|overlooking|neglecting|quiet;
+    reused|re-used|leaked|exposed|posted|clicked|opened <determiner|adverb>* ..2
+      password|passwords|credentials|credential|token|link|attachment|secret|secrets;
+    [ <participle>|ran <determiner> <any> ..6 instead of ] <determiner>? <any>?
+      staging|spare|old|new|second|first|live|test|testing|sandbox|development|dev|<number>;
+    [ dismissed|shrugged|brushed ] <object|pronoun|determiner>; [ concealed|hid ] it|this|that|<determiner>;
+    [ intentionally|deliberately|wilfully|maliciously <participle>|put ] <any>; did so|it <adverb>? nonetheless|nevertheless|anyway|regardless`),
+);
 /** A deed that judges nothing, unless harm comes of it. */
 const acts = new PatternSet([`!had|been|restored|rolled|fixed|repaired|mitigated ${past}`]);
 const outcomes = new PatternSet([
@@ -324,23 +281,28 @@ const outcomes = new PatternSet([
   '<comma> wiping|taking|breaking|deleting|knocking|bringing|erasing|emptying|triggering|crashing|overwriting',
 ]);
 /** The same, of whom the words themselves say that somebody did it. */
-const deedsOf = new PatternSet([
-  `was|were|been|got <adverb>* [ wiped|leaked|exposed|overwritten|destroyed|broken|corrupted|unplugged|severed|crashed|misplaced|miskeyed|mistyped|misconfigured|mishandled|misunderstood by ${agent} ]`,
-  `${roles} who|whose <any>* <any>* [ had <adverb>? reused|shared|ignored|left|skipped|neglected|disabled|bypassed ]`,
-  `[ no|none|neither of? <determiner>? <any>? ${roles} <adverb>? noticed|realised|realized|checked|asked|questioned|read|tested|told|looked ]`,
-  '[ everyone|everybody|people|developers|engineers|operators <adverb>? continued|kept|went|proceeded|pushed|merged|deployed|released|approved ..6 anyway|nonetheless|regardless|nevertheless ]',
-  `[ merged|approved|pushed|deployed|released|shipped|committed ..3 themselves|himself|herself|myself ]`,
-  `was|were|been introduced|caused|broken|deleted|removed|overwritten|triggered [ by <capitalised> <capitalised>? when|while ] <gerund>`,
-]);
+const deedsOf = new PatternSet(
+  patterns(`
+    was|were|been|got <adverb>* [
+      ${ruined}|cut|deleted|killed|leaked|exposed|broken|misplaced|miskeyed|mistyped|misconfigured|mishandled|misunderstood by ${agent} ];
+    ${roles} who|whose <any>* <any>* [ had <adverb>? reused|shared|ignored|left|skipped|neglected|disabled|bypassed ];
+    no|none|neither of? <determiner>? <any>? ${roles} <adverb>? noticed|realised|realized|checked|asked|questioned|read|tested|told|looked;
+    everyone|everybody|people|developers|engineers|operators <adverb>?
+      continued|kept|went|proceeded|pushed|merged|deployed|released|approved ..6 anyway|nonetheless|regardless|nevertheless;
+    merged|approved|pushed|deployed|released|shipped|committed ..3 themselves|himself|herself|myself;
+    ${roles}|crew|i|he|she ..6 [ without <adverb>? ${unread}|permission|authorisation|authorization|notice ];
+    was|were|been introduced|caused|broken|deleted|removed|overwritten|triggered [ by <capitalised> <capitalised>? when|while ] <gerund>`),
+);
 /** A thing that was wrong, and somebody it came from: unless that is who mended it. */
-const wrongThings = new PatternSet([
-  `[ ${wrong} <word> ..5 by|from|of ${agent} ]`,
-  `[ ${wrong} <word> ] <any>? that|which? <determiner> <any>? ${roles} ..5 <have>? <adverb>? ${past}|<auxiliary>`,
-  `caused|triggered|introduced|traced|due by|to <determiner|adverb>* <any>* ${artefact} [ made|pushed|merged|deployed|run|executed|applied|issued|introduced|performed|submitted <adverb>? by ${agent} ]`,
-  `caused|triggered|introduced|due|traced|broke|broken by|to <determiner> <any>? ${artefact} [ that|which? <adverb>? i|he|she <adverb>? made|pushed|merged|deployed|ran|wrote|applied|shipped ]`,
-  `${artefact} [ <participle> by ${agent} ] <any>* ${harmed}`,
-  `caused|introduced|broken [ by ${role}|${groups} ] who|$|when|while`,
-]);
+const wrongThings = new PatternSet(
+  patterns(`
+    ${wrong} <word> ..5 by|from|of ${agent}; ${artefact} [ <participle> by ${agent} ] <any>* ${harmed};
+    [ ${wrong} <word> ] <any>? that|which? <determiner> <any>? ${roles} ..5 <have>? <adverb>? ${past}|<auxiliary>;
+    caused|triggered|introduced|traced|due by|to <determiner|adverb>* <any>* ${artefact} [ <participle>|made|run <adverb>? by ${agent} ];
+    caused|triggered|introduced|due|traced|broken by|to <determiner> <any>? ${artefact} [ that|which? <adverb>? i|he|she <adverb>? ${past}|made ];
+    [ caused|introduced|broken by ${agent} ] who|$|when|while; [ because of ${agent} ] $;
+    [ because <determiner> <any>? <any>? ${role} ] <adverb>? <have>? <adverb>* ${past}|not`),
+);
 const mended =
   /^(?:replaced|repaired|fixed|found|noticed|removed|reverted|corrected|detected|identified|swapped|isolated|spotted|reported|discovered|mended|rejected|received|seen|observed|investigated|reviewed|blocked|caught|closed|deleted|version|data|response|responses|result|results)$/;
 /** The same, to be taken only when the person is a handle: "@ada". */
@@ -349,57 +311,50 @@ const signed = new PatternSet([
   `[ ${wrong}|${faults} <word>? ..4 by|from|of <person> ]`,
 ]);
 /** What others are said to have kept from those who write, or to have sent them. */
-const omissions = new PatternSet([
-  `[ using|used|running|ran|sending|sent|calling|called <determiner> ${wrong} ] <any>`,
-  '[ pushed|deployed|released|shipped|introduced|applied|published <determiner> <any>? faulty|bad|broken|wrong|buggy|incorrect|malformed ] <any>',
-  '[ did|had not <adverb>? tell|told|inform|informed|notify|notified|warn|warned|consult|consulted|ask|asked ] <determiner|person>',
-  '[ did|had not <adverb>? announce|announced|communicate|communicated|mention|mentioned|disclose|disclosed|test|tested|read|review|reviewed|realise|realised|realize|realized|catch|caught ]',
-]);
-const singledOut = new RegExp(`^(?:${role}|lead|manager|he|she|who|whoever|devs|validators|@.+)$`);
+const omissions = new PatternSet(
+  patterns(`
+    [ using|used|running|ran|sending|sent|calling|called|pushed|deployed|released|shipped|introduced|applied|published <determiner> <any>? ${wrong} ] <any>;
+    [ did|had not <adverb>? tell|told|inform|informed|notify|notified|warn|warned|consult|consulted|ask|asked ] <determiner|person>;
+    [ failed to <mental> ] !route|serve|start;
+    did|had not <adverb>? announce|announced|communicate|communicated|mention|mentioned|disclose|disclosed|test|tested|read|review|reviewed|realise|realised|realize|realized|catch|caught`),
+);
+const singledOut = new RegExp(
+  `^(?:${role}|lead|manager|he|she|who|whoever|devs|validators|developers|maintainers|staff|crew|crews|contractors|engineers|technicians|@.+)$`,
+);
 /** Where people say what they tried, nobody is singled out. */
 const tellsOfAttempts = /^(?:response|diagnosis|detection|went-well|actions|impact)$/;
 
 /** Nouns and idioms with the same words and no person in them. */
 const exceptions = new PatternSet([
   // Denied, or somebody else's word.
-  'while|although|though ..6 human error',
-  'human error <be> not|never|rarely|no',
-  'no|not|without <any>? fault|blame|mistake|error of|on',
-  'no <any>+ due|owing to <any>? human|operator|user error',
-  "not|nobody|no-one <any>? <any>? 's? fault",
-  'not|no|never|without|rather|than|blameless|avoid|avoids|instead <determiner>? human|operator|user? error|mistake|mistakes|blame',
-  'not|nobody|no-one|none|without|than <any>* to? blame|blamed',
-  'no one <be> to? blame|blamed',
-  'looking|look for? <any>? to blame',
-  'someone|somebody to blame',
-  'nobody|no-one|none made <determiner>? mistake',
-  'not|do <any>? consider|call|see|treat <any>? <any>? human|operator|user error',
-  'problem|issue <be> not ..4 error|mistake <be>? made?',
-  'accountable|accountability no|not',
-  'hold|holding|held us accountable',
+  ...patterns(`
+    while|although|though ..6 human error; human error <be> not|never|rarely|no; no|not|without <any>? fault|blame|mistake|error of|on;
+    no <any>+ due|owing to <any>? human|operator|user error; not|nobody|no-one <any>? <any>? 's? fault;
+    not|no|never|without|rather|than|blameless|avoid|avoids|instead <determiner>? human|operator|user? error|mistake|mistakes|blame;
+    not|nobody|no-one|none|without|than <any>* to? blame|blamed; no one <be> to? blame|blamed;
+    no|nobody|none <any>? <any>? <have>? ${misdid}; looking|look for? <any>? to blame; someone|somebody to blame;
+    nobody|no-one|none made <determiner>? mistake; not|do <any>? consider|call|see|treat <any>? <any>? human|operator|user error;
+    problem|issue <be> not ..4 error|mistake <be>? made?; accountable|accountability no|not; hold|holding|held us accountable;
+    error|errors rate|rates|message|messages|page|pages|code|codes|report|reports|budget`),
   // A state, a machine's, a word of its own.
-  'fault tolerance|tolerant|injection|isolation|domain|domains|line',
-  'page|segmentation|hardware|electrical|power|memory|disk|earth|ground|protection|double fault|faults',
-  '<be> <adverb>? in error',
-  '<be> messed|screwed up',
-  'oversight in|of <determiner>? code|logic|design|implementation|software|firmware|protocol|spec|team|group',
-  'small|tiny|minor|simple|trivial|basic|honest oversight|oversights',
-  'forgot|forgotten <any>? password|passwords|username',
-  'mistake|error proof',
-  'by accident of',
+  ...patterns(`
+    fault tolerance|tolerant|injection|isolation|domain|domains|line;
+    page|segmentation|hardware|electrical|power|memory|disk|earth|ground|protection|double fault|faults; <be> <adverb>? in error;
+    <be> messed|screwed up; oversight in|of <determiner>? code|logic|design|implementation|software|firmware|protocol|spec|team|group;
+    small|tiny|minor|simple|trivial|basic|honest oversight|oversights; forgot|forgotten <any>? password|passwords|username;
+    mistake|error proof; by accident of`),
   // Customers', and what is so at any time.
-  'user|users|customer|customers|player|players who? have|has|had? made|make|forgot|forgotten|accidentally',
-  'to|not|easy|cannot|can mistake',
-  'easy|easier|possible|hard to make <determiner>? mistake|mistakes|error|errors',
+  ...patterns(`
+    user|users|customer|customers|player|players who? have|has|had? made|make|forgot|forgotten|accidentally;
+    to|not|easy|cannot|can mistake; easy|easier|possible|hard to make <determiner>? mistake|mistakes|error|errors`),
 ]);
 
 const doneByPrograms =
   /^(?:marked|flagged|treated|classified|considered|reported|identified|interpreted|detected|recogni[sz]ed|labell?ed|counted|returned|matched|cached|routed|parsed|reject\w+|accepted|blocked|scheduled|served|sent|triggered|skipped|cancelled|canceled|evicted|throttled|expired|retried|charged|billed|sold|suspended|banned)$/;
 
 /** Words that are blame only when people are meant by them. */
-const personal = new RegExp(
-  `^(?:forgets|forgot|forgotten|did|violat\\w+|ignor\\w+|bypass\\w+|disregard\\w+|circumvent\\w+|breach\\w+|skip\\w+|overr\\w+|neglect\\w+|hastily|hurriedly|rashly|unknowingly|incorrectly|wrongly|wrongfully|${misdid})$`,
-);
+const personal =
+  /^(?:mis(?!takes$|steps$|clicks$|understanding)(?:\w+(?:ed|es|ing)|read|took|understood|heard)|forgets|forgot|forgotten|did|violat\w+|ignor\w+|bypass\w+|disregard\w+|circumvent\w+|flout\w+|breach\w+|skip\w+|overr\w+|neglect\w+|hastily|hurriedly|rashly|blindly|unilaterally|unknowingly|incorrectly|wrongly|wrongfully)$/;
 
 /** Slips that may be spoken of as what happens to everybody, and is made harmless. */
 const slip =
@@ -473,12 +428,12 @@ const nouns =
 /** While people look for what it is, they may well think of a slip, and tell of their own. */
 const wondering = new PatternSet([
   // Luck, not a slip.
-  `${accidentally} discovered|found|noticed|spotted|detected|learned`,
-  'discovered|found|noticed|spotted|detected|stumbled ..3 by accident',
-  'idea|theory|hypothesis|guess|suspicion was|is|that <any>* <any>* accident|mistake|error|mistakenly|accidentally|typo',
-  'suspect*|thought|wondered|assumed|believed|looked|considered|hypothes* ..4 mistake|typo|error|misconfiguration',
-  '<person> <any>? misread|misinterpreted|misunderstood|misjudged|misdiagnosed|mistook <any>* at? first|initially',
-  '^ <any>? at? first|initially <comma>? <person> <any>? misread|misinterpreted|misunderstood|misjudged|misdiagnosed|mistook',
+  ...patterns(`
+    ${accidentally} discovered|found|noticed|spotted|detected|learned; discovered|found|noticed|spotted|detected|stumbled ..3 by accident;
+    idea|theory|hypothesis|guess|suspicion was|is|that <any>* <any>* accident|mistake|error|mistakenly|accidentally|typo;
+    suspect*|thought|wondered|assumed|believed|looked|considered|hypothes* ..4 mistake|typo|error|misconfiguration;
+    <person> <any>? misread|misinterpreted|misunderstood|misjudged|misdiagnosed|mistook <any>* at? first|initially;
+    ^ <any>? at? first|initially <comma>? <person> <any>? misread|misinterpreted|misunderstood|misjudged|misdiagnosed|mistook`),
 ]);
 
 /** Somebody else's words, though not between quotation marks. */
@@ -515,34 +470,33 @@ function check({ tokens, block }: Sentence) {
   }));
 }
 
-/** Groups, and names of groups, that nobody in particular is. */
-const many =
-  /^(?:we|us|everyone|everybody|nobody|no-one|anyone|anybody|humans?|folks?|guys|teams?|squads?|group|departments?|org|organi[sz]ations?|company|management|leadership|ops|devops|board|committee|agency|council|bureau|rotation|vendor|provider|desk|support|security|platform|infrastructure|networking|noc|helpdesk|stakeholders?|community)$/;
-
 function isSingledOut({ start }: Match, tokens: readonly Token[]): boolean {
   // "Ada, who was new, ran …"
   const opening = tokens.slice(Math.max(0, start - reach), start);
   if (tokens[start - 1]?.word === ',' && opening.some(({ word }) => word === 'who')) return true;
-  if (doer(tokens, start)) return true;
-  const head = subjectOf(tokens, start)?.head;
+  return singledOut.test(whoActs(tokens, start)?.word ?? '');
+}
+
+function whoActs(tokens: readonly Token[], verb: number): Token | undefined {
   return (
-    singledOut.test(head?.word ?? '') ||
-    (is(head, 'person') &&
-      !is(head, 'system', 'outsider', 'pronoun') &&
-      !many.test(head?.word ?? ''))
+    nearestRole(tokens, verb) ?? (subjectOf(tokens, verb) ?? earlierSubject(tokens, verb))?.head
   );
 }
 
 /** "Late on Friday an operator of the night shift …": who stands in front of the verb, whatever opens the sentence. */
-function doer(tokens: readonly Token[], verb: number): Token | undefined {
+function nearestRole(tokens: readonly Token[], verb: number): Token | undefined {
   let at = verb - 1;
   while (is(tokens[at], 'auxiliary', 'adverb')) at--;
   for (const furthest = at - longestSubject; at > furthest && at >= 0; at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || is(token, 'participle', 'auxiliary', 'subordinator'))
+    if (
+      token?.kind !== 'word' ||
+      is(token, 'participle', 'auxiliary', 'subordinator', 'conjunction')
+    )
       return undefined;
     if (singledOut.test(token.word)) break;
   }
+  if (!singledOut.test(tokens[at]?.word ?? '') || tokens[at + 1]?.word === "'s") return undefined;
   let start = at;
   while (start > at - longestSubject / 2 && !is(tokens[start], 'determiner')) start--;
   const isSubject =
@@ -558,20 +512,10 @@ function isAnotherParty({ start }: Match, tokens: readonly Token[]): boolean {
   const subject = subjectOf(tokens, start);
   if (!subject) return false;
   const words = tokens.slice(subject.start, subject.end);
-  const [first] = words;
   const { head } = subject;
   if (isParty(head)) return true;
   if (/^(?:team|department|crew|squad)$/.test(head.word)) return words.length > 2;
-  if (!first || words.length > 2 || !words.every(({ capitalised }) => capitalised)) return false;
-  if (
-    words.some((token) =>
-      is(token, 'system', 'outsider', 'gerund', 'determiner', 'pronoun', 'adverb'),
-    )
-  )
-    return false;
-  // Any word is capitalised at the start of a sentence.
-  const isFirst = !tokens.slice(0, subject.start).some(({ kind }) => kind !== 'punctuation');
-  return !isFirst || head.text === head.text.toUpperCase() || !common.test(head.word);
+  return words.length <= 2 && words.every(isName);
 }
 function isParty(head: Token | undefined): boolean {
   return party.test(head?.word ?? '');
@@ -591,9 +535,10 @@ function concernsPeople(match: Match, tokens: readonly Token[]): boolean {
   if (/^(?:entered|typed|keyed|dial)/.test(tokens[match.start + 1]?.word ?? '')) return true;
   if (first.word === 'forgotten' && is(tokens[match.start - 1], 'be')) return true;
   if (/^(?:assuming|believing|thinking)$/.test(tokens[match.start + 1]?.word ?? '')) return true;
-  const head =
-    doer(tokens, match.start) ??
-    (subjectOf(tokens, match.start) ?? earlierSubject(tokens, match.start))?.head;
+  // "Misreading the gauge, we …": the rest says who.
+  if (is(first, 'gerund') && !tokens.slice(0, match.start).some(({ kind }) => kind === 'word'))
+    return true;
+  const head = whoActs(tokens, match.start);
   if (organs.test(head?.word ?? '') || isParty(head) || singledOut.test(head?.word ?? ''))
     return true;
   return is(head, 'person') && (!is(head, 'outsider') || head?.word === 'someone');
@@ -635,7 +580,6 @@ function isSomebodysAccident({ start, end }: Match, tokens: readonly Token[]): b
   return (
     !subject ||
     isName(subject.head) ||
-    isNamed(tokens, group) ||
     /^some(?:one|body)$/.test(subject.head.word) ||
     (is(subject.head, 'person') && !is(subject.head, 'outsider', 'system'))
   );
@@ -660,27 +604,16 @@ function isDoneByPeople(
   verb: number,
   subject: Subject | undefined,
 ): boolean {
-  const word = tokens[verb]?.word ?? '';
-  if (doneByPrograms.test(word)) return false;
+  if (doneByPrograms.test(tokens[verb]?.word ?? '')) return false;
   const by = tokens.findIndex((token, at) => at > verb && token.word === 'by');
-  const agent = by < 0 ? [] : tokens.slice(by + 1, by + 5);
-  if (agent.some((token) => is(token, 'person'))) return true;
-  if (agent.some((token) => is(token, 'system'))) return false;
-  if (destroyed.test(word) || !subject) return true;
-  return !tokens.slice(subject.start, subject.end).some((token) => data.test(token.word));
+  const agents = by < 0 ? [] : tokens.slice(by + 1, by + 5);
+  if (agents.some((token) => is(token, 'person'))) return true;
+  const kept = subject ? tokens.slice(subject.start, subject.end) : [];
+  return !agents.some((token) => is(token, 'system')) && !kept.some(({ word }) => data.test(word));
 }
-const destroyed =
-  /^(?:deleted|removed|dropped|wiped|purged|truncated|erased|destroyed|published|leaked|committed|merged|pushed)$/;
 /** What programs keep in their memory, and nobody else has hands on. */
 const data =
-  /^(?:child|parent|root|leaf|pointers?|values?|variables?|states?|threads?|locks?|blocks?|transactions?|requests?|responses?|packets?|messages?|events?|entry|entries|rows?|records?|sessions?|connections?|query|queries|jobs?|tasks?|carts?|orders?|payments?|refunds?|seats?)$/;
-
-/** "It turned out that Paul had accidentally …" */
-function isNamed(tokens: readonly Token[], verb: number): boolean {
-  let at = verb - 1;
-  while (is(tokens[at], 'auxiliary')) at--;
-  return at > 0 && tokens[at]?.capitalised === true;
-}
+  /^(?:child|parent|root|leaf|pointers?|values?|variables?|states?|threads?|locks?|blocks?|packets?|events?|entries|rows?|sessions?|quer(?:y|ies)|carts?|orders?|payments?|refunds?|seats?)$/;
 
 function question(words: string): string {
   return /account|disciplin|reprimand/.test(words)
@@ -697,4 +630,9 @@ function question(words: string): string {
 /** The words of a list, as a pattern has them. */
 function alternatives(words: string): string {
   return words.trim().split(/\s+/).join('|');
+}
+
+/** One pattern behind each semicolon. */
+function patterns(text: string): string[] {
+  return text.split(';');
 }
