@@ -135,7 +135,7 @@ export const examples: Examples = {
     { text: 'We «made a mistake» when we sized the new connection pool.', section: 'factors' },
     'This was our «mistake», and we are sorry.',
     { text: 'It was a «mistake» to start the reindex on a Monday morning.', section: 'rationale' },
-    { text: 'A single «mistake» by one «engineer brought» every region down.', section: 'lessons' },
+    { text: 'A single «mistake» by one engineer brought every region down.', section: 'lessons' },
     {
       text: 'The «mistake» was made by the release manager, who ticked the wrong environment.',
       section: 'factors',
@@ -290,7 +290,7 @@ export const examples: Examples = {
     '«Due to an oversight» in the cut-over list, two pharmacies kept the old tariff.',
     '## Ticket printers offline («configuration oversight»)',
     'We «dropped the ball» on the renewal of the satellite link.',
-    'The double billing was caused by a «developer who had» copied the job.',
+    'The double billing was «caused by a developer» who had copied the job.',
     {
       text: 'The «colleague who triggered» the outage was in his second week.',
       section: 'factors',

@@ -1,4 +1,4 @@
-import { clauseStart, is, subjectOf, type Subject } from '../language/clauses.js';
+import { is, subjectOf, type Subject } from '../language/clauses.js';
 import { PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
@@ -44,6 +44,10 @@ const groups = 'team|department|squad|group|room|desk|office|shift';
 /** Parts of a review's own organisation or others' that act as one. */
 const parties =
   'vendor|provider|supplier|carrier|registrar|landlord|manufacturer|hoster|bank|broker|agency|exchange|company|firm|customer|partner';
+/** The same, and parts of an organisation that are people when they do something. */
+const party = new RegExp(
+  `^(?:${parties}|operations|engineering|marketing|sales|finance|facilities|product|legal|procurement|validators|logistics)$`,
+);
 /** None of these stands inside a noun phrase. */
 const closed = '<preposition|auxiliary|conjunction|subordinator|comma|dash|open|gerund>';
 /** "A contractor", "one of our network engineers", "@ada", "me". */
@@ -125,7 +129,7 @@ const judgements = new PatternSet([
   ...patterns(`
     human-error|pebkac|fat-fingers|fat-fingered|fat-finger|fatfingered|${slips}|${carelessness}|${carelessly}; fat finger|fingered|fingers;
     human|operator|user|engineer|manual|personnel|people|administrator|admin|pilot|clerical|typing|administrative|managerial|procedural
-      error|errors|mistake|mistakes|failure|failing|oversight; copy-paste|copy/paste error|errors; by|on accident|mistake|error;
+      error|errors|mistake|mistakes|failure|failing|oversight; copy-paste|copy/paste error|errors; by accident|mistake|error; on accident;
     made|make|making <determiner>? <any>? <any>? error|errors|typo|${slips}; error|errors|slip <be> <adverb>* made;
     [ in error ] !state|$|<number>; <participle> <any>? <any>? [ in error ] !state|<number>;
     [ error|mistake|fault|blame|responsibility <any>? lies|lay|rests|sits <adverb>? ] with|on;
@@ -207,12 +211,13 @@ const judgements = new PatternSet([
     <person> <be> [ the one|ones|person who|that ]; ^ who [ triggered|caused|broke|did ] it|this|<determiner>|$;
     ^ [ whoever <participle|auxiliary> ] <determiner>; ^ what <adverb>? ${past} ..4 <be> [ ${agent} ] <gerund>|who|that;
     culprit|reason|cause|origin|source <be> <adverb>* [ ${agent} ];
-    [ ${role}|team who|that|which? <adverb>* caused|triggered|broke|introduced|brought|took|knocked ]
-      !part|over|notice|action|care|out <determiner|word>;
+    [ ${role}|team who|that|which? <adverb>* caused|triggered|broke|introduced ] !out <determiner|word>;
+    [ ${role}|team <adverb>* brought|took|knocked ] down|out|offline;
     ${role}|team 's <any>? ${artefact} <adverb>? caused|took|broke|brought|triggered;
     [ new developer|engineer|hire|technician|employee|analyst ] <adverb>* <participle>|ran|took|who|was|had;
     [ ${role}|team <adverb>* ${past} ] <determiner> <any>? <any>? <any>? that|which <adverb>* ${harmed};
-    by <determiner> <any>? <any>? [ ${roles} who <adverb>* thought|believed|assumed|did|was|had|never ]`),
+    by <determiner> <any>? <any>? [ ${roles} who <adverb>* thought|believed|assumed|misread|mistook|unaware|never ];
+    by <determiner> <any>? <any>? [ ${roles} who did|was|had not ]`),
   // What they did to what had been agreed.
   ...patterns(`
     waved|waving|nodded ..3 through; rubber-stamped|rubber-stamping; rubber stamped;
@@ -347,6 +352,13 @@ const exceptions = new PatternSet([
   ...patterns(`
     user|users|customer|customers|player|players who? have|has|had? made|make|forgot|forgotten|accidentally;
     to|not|easy|cannot|can mistake; easy|easier|possible|hard to make <determiner>? mistake|mistakes|error|errors`),
+  // Luck; and while people look for what it is, they may well think of a slip, and tell of their own.
+  ...patterns(`
+    ${accidentally} discovered|found|noticed|spotted|detected|learned; discovered|found|noticed|spotted|detected|stumbled ..3 by accident;
+    idea|theory|hypothesis|guess|suspicion was|is|that <any>* <any>* accident|mistake|error|mistakenly|accidentally|typo;
+    suspect*|thought|wondered|assumed|believed|looked|considered|hypothes* ..4 mistake|typo|error|misconfiguration;
+    <person> <any>? misread|misinterpreted|misunderstood|misjudged|misdiagnosed|mistook <any>* at? first|initially;
+    ^ <any>? at? first|initially <comma>? <person> <any>? misread|misinterpreted|misunderstood|misjudged|misdiagnosed|mistook`),
 ]);
 
 const doneByPrograms =
@@ -364,7 +376,6 @@ const fights =
   /^(?:against$|prevent|avoid|minimi[sz]|reduc|eliminat|catch|detect|guard|safeguard|protect|shield|toler|forgiv|mitigat|warn|remov|surviv|expos|reveal|withstand|undo)|^(?:show|shows|finds|spots|risk|risks|chance|chances|likelihood|possibility|potential|potentially|prone|opportunity|room|harder|hard|easier|easy|impossible|possible|less|fewer|cannot|can|could|may|might|nobody|no-one|if|any|eye|eyes|lookout|subject|susceptible|vulnerable|robust|recover|recovers|stop|stops)$/;
 const generic =
   /^(?:should|must|cannot|happen|happens|inevitable|possible|likely|unavoidable|easy|easier|harder|impossible|common|recoverable|visible|cheap|prone)$/;
-const finite = new PatternSet(['was|were|had|did|made|forgot|has|have been|<participle>|had']);
 
 /** "Make it harder to delete it by mistake": somebody's slip is what the sentence is against, not what it ends at. */
 function isFought({ start, end }: Match, tokens: readonly Token[], context: string): boolean {
@@ -380,7 +391,7 @@ function isFought({ start, end }: Match, tokens: readonly Token[], context: stri
   );
   if (isDefinite && judged.test(words[0] ?? '') && tokens.some(({ word }) => averts.test(word)))
     return false;
-  if (context === 'actions' && !finite.test(tokens)) return true;
+  if (context === 'actions' && !hasHappened(tokens)) return true;
   if (/^(?:typing|clerical|copy\S*) errors$/.test(words.join(' ')) && !hasHappened(tokens))
     return true;
   if (admitted.test(tokens)) return leadsOn.test(tokens);
@@ -425,23 +436,12 @@ const reach = 12;
 const nouns =
   /^(?:risk|chance|likelihood|possibility|potential|opportunity|room|any|eye|eyes|lookout)/;
 
-/** While people look for what it is, they may well think of a slip, and tell of their own. */
-const wondering = new PatternSet([
-  // Luck, not a slip.
-  ...patterns(`
-    ${accidentally} discovered|found|noticed|spotted|detected|learned; discovered|found|noticed|spotted|detected|stumbled ..3 by accident;
-    idea|theory|hypothesis|guess|suspicion was|is|that <any>* <any>* accident|mistake|error|mistakenly|accidentally|typo;
-    suspect*|thought|wondered|assumed|believed|looked|considered|hypothes* ..4 mistake|typo|error|misconfiguration;
-    <person> <any>? misread|misinterpreted|misunderstood|misjudged|misdiagnosed|mistook <any>* at? first|initially;
-    ^ <any>? at? first|initially <comma>? <person> <any>? misread|misinterpreted|misunderstood|misjudged|misdiagnosed|mistook`),
-]);
-
 /** Somebody else's words, though not between quotation marks. */
 const cited = new PatternSet(['as <capitalised> <any>? <any>? <adverb>? said|says|put|puts|wrote']);
 
 function check({ tokens, block }: Sentence) {
   if (cited.test(tokens)) return [];
-  const denied = [...exceptions.matches(tokens), ...wondering.matches(tokens)];
+  const denied = exceptions.matches(tokens);
   const { context } = block.section;
   const told = judgements
     .matches(tokens)
@@ -478,9 +478,10 @@ function isSingledOut({ start }: Match, tokens: readonly Token[]): boolean {
 }
 
 function whoActs(tokens: readonly Token[], verb: number): Token | undefined {
-  return (
-    nearestRole(tokens, verb) ?? (subjectOf(tokens, verb) ?? earlierSubject(tokens, verb))?.head
-  );
+  // "The nurse looked, but misread it": whose deed the first clause tells.
+  if (tokens[verb - 2]?.word === ',' && is(tokens[verb - 1], 'conjunction'))
+    return tokens.slice(0, verb).find((token) => is(token, 'person'));
+  return nearestRole(tokens, verb) ?? subjectOf(tokens, verb)?.head;
 }
 
 /** "Late on Friday an operator of the night shift …": who stands in front of the verb, whatever opens the sentence. */
@@ -513,19 +514,12 @@ function isAnotherParty({ start }: Match, tokens: readonly Token[]): boolean {
   if (!subject) return false;
   const words = tokens.slice(subject.start, subject.end);
   const { head } = subject;
-  if (isParty(head)) return true;
+  if (party.test(head.word)) return true;
   if (/^(?:team|department|crew|squad)$/.test(head.word)) return words.length > 2;
   return words.length <= 2 && words.every(isName);
 }
-function isParty(head: Token | undefined): boolean {
-  return party.test(head?.word ?? '');
-}
-const party = new RegExp(`^(?:${parties})$`);
-const common = /(?:s|ment|tion|ity|ance|ence|ware|data|telemetry|staging|production)$/;
 
-/** Parts of an organisation that are people when they do something. */
-const organs =
-  /^(?:operations|engineering|marketing|sales|finance|facilities|product|legal|procurement|validators|logistics)$/;
+const common = /(?:s|ment|tion|ity|ance|ence|ware|data|telemetry|staging|production)$/;
 
 function concernsPeople(match: Match, tokens: readonly Token[]): boolean {
   const first = tokens[match.start];
@@ -539,20 +533,8 @@ function concernsPeople(match: Match, tokens: readonly Token[]): boolean {
   if (is(first, 'gerund') && !tokens.slice(0, match.start).some(({ kind }) => kind === 'word'))
     return true;
   const head = whoActs(tokens, match.start);
-  if (organs.test(head?.word ?? '') || isParty(head) || singledOut.test(head?.word ?? ''))
-    return true;
+  if (party.test(head?.word ?? '') || singledOut.test(head?.word ?? '')) return true;
   return is(head, 'person') && (!is(head, 'outsider') || head?.word === 'someone');
-}
-
-/** "The nurse looked, but misread it": whose deed the first clause tells. */
-function earlierSubject(tokens: readonly Token[], verb: number): Subject | undefined {
-  const comma = verb - 2;
-  if (tokens[comma]?.word !== ',' || !is(tokens[verb - 1], 'conjunction')) return undefined;
-  const first = clauseStart(tokens, comma);
-  const deed = tokens.findIndex(
-    (token, at) => at > first && at < comma && is(token, 'participle', 'auxiliary'),
-  );
-  return deed < 0 ? undefined : subjectOf(tokens, deed);
 }
 
 const accident = new RegExp(`^(?:${accidentally})$`);
