@@ -48,14 +48,15 @@ const safeguards = alternatives(`
   controls sanitisation sanitization encryption authentication mfa mechanism mechanisms
   warning warnings notification notifications notice reminder reminders trail
   ownership training communication messaging coordination escalation handover automation tooling prioritisation prioritization oversight
-  separation segregation segmentation isolation insight expertise rotation jitter failsafe fail-safe restrictions`);
+  separation segregation segmentation isolation insight expertise rotation jitter failsafe fail-safe restrictions
+  onboarding supervision inventory rehearsals`);
 /** Of these there can be too little, and none is a state of machines and people. */
 const measurable = `${safeguards}|${alternatives(`
   telemetry control metrics knowledge experience awareness understanding clarity feedback staffing maintenance
   capacity headroom margin resources quota quotas governance accountability`)}`;
 /** What is built for people to see and steer by. */
 const controls =
-  'elements|switch|kill-switch|mode|prompt|cap|interlock|environment|environments|owner|owners|commander|control|clues|button|setting|settings';
+  'elements|switch|kill-switch|mode|prompt|cap|ceiling|brake|brakes|interlock|deputy|stand-in|spare|preview|diagram|convention|environment|environments|owner|owners|commander|control|clues|button|setting|settings';
 /** What a safeguard comes as: "no rollback step". */
 const carriers =
   'step|steps|strategy|tool|tools|environment|suite|system|feature|rules|thresholds|channel|channels|size|criteria|case|cases|trail|path|flag|flags';
@@ -78,7 +79,7 @@ const unfit =
 /** How something was to be done, had anybody said so. */
 const thoroughly =
   'adequately|sufficiently|thoroughly|rigorously|comprehensively|carefully|effectively';
-const measured = `properly|appropriately|clearly|fully|formally|well|${thoroughly}`;
+const measured = `properly|correctly|completely|appropriately|clearly|fully|formally|well|${thoroughly}`;
 /** In front of a noun. */
 const standard = alternatives(`
   proper adequate sufficient appropriate dedicated formal documented established well-established well-defined defined agreed clear
@@ -90,7 +91,7 @@ const findings = alternatives(`
   changes deploys deployments releases reply eta news deployment release problem problems`);
 /** What people do with a system to keep it safe, and can be said not to have done. */
 const neglected = alternatives(`
-  tested load-tested documented monitored reviewed validated verified rehearsed exercised maintained tracked alerted instrumented
+  tested load-tested documented monitored inventoried rebased drilled simulated cross-checked reviewed validated verified rehearsed exercised maintained tracked alerted instrumented
   sanitised sanitized enforced audited vetted communicated pinned rotated sized automated versioned practised practiced
   peer-reviewed patched hardened tuned`);
 /** The same, and what judges only with a measure: "not properly configured". */
@@ -127,11 +128,11 @@ const behind =
 /** These judge wherever they stand. */
 const judgements = new PatternSet([
   // A lack, by its noun or its verb.
-  '[ lack|shortage ] of !need|interest|time|funds|free|retries|errors|traffic|evidence|impact|access|availability|service',
+  '[ lack|shortage|unawareness ] of !need|interest|time|funds|free|retries|errors|traffic|evidence|impact|access|availability|service',
   '[ lacking ] <determiner>',
   '<be|person> <adverb>* [ lacking ]',
   // Measured with an unstated standard.
-  `[ ${unfit} ] <adverb>? ${modifiers} ${measurable}|<gerund>|design|architecture|configuration|implementation|choice|hygiene|preparation|practices`,
+  `[ ${unfit} ] <adverb>? ${modifiers} ${measurable}|<gerund>|design|architecture|configuration|implementation|choice|hygiene|preparation|practices|usage|use|approach|execution|estimate|estimates|treatment|cleanup|scoping|selection|setup|stock`,
   '[ improper|inappropriate|inadequate <any>? value|values|setting|settings|size|default|threshold|thresholds|permissions ]',
   '[ insufficient|inadequate number|amount|level|degree of ]',
   '<be>|been [ not|never <adverb>* been? being? properly <participle> ]',
@@ -150,7 +151,7 @@ const judgements = new PatternSet([
   '[ not up to ] <determiner|adverb>? standard|standards|par|scratch',
   '[ excessive ] privileges|permissions|rights|access',
   '[ more permissions|privileges|rights|access than necessary|needed|required ]',
-  '[ unreasonable|unreasonably|unacceptably|needlessly ] <word>',
+  '[ unreasonable|unreasonably|unacceptably ] <word>',
   `[ do|did|does not properly|appropriately|${thoroughly} !function|work|start|run|load|respond|shut|exit|terminate <word> ]`,
   '<be> [ not <adverb>* prepared|equipped ] for|to|yet|$',
 ]);
@@ -162,7 +163,7 @@ const absences = new PatternSet([
   '[ not having ] <determiner>',
   `${safeguards} <any>? <any>? <any>? <any>? [ did|do|does not <adverb>? exist ]`,
   '[ absence ] of !need|interest|errors|traffic|evidence|impact|access|availability|service',
-  `[ inefficient|ineffective|inconsistent|incomplete|unclear|informal|patchy|weak|limited|minimal ] ${modifiers} ${alternatives('validation checks logging monitoring alerting testing documentation coverage visibility insight observability feedback experience knowledge understanding communication coordination')}`,
+  `[ inefficient|ineffective|inconsistent|incomplete|unclear|informal|patchy|weak|limited|minimal|little|thin|sparse|spotty|rudimentary|superficial|cursory|immature|unrealistic|flaky ] ${modifiers} ${alternatives('validation checks logging monitoring alerting testing documentation coverage visibility insight observability feedback experience knowledge understanding communication coordination')}`,
   `[ incomplete|outdated ] <any>? ${written}|tests|coverage|monitoring|inventory|list|contacts|diagram|diagrams`,
   '[ without any|much|due|proper consideration|regard|thought ] of|for|to',
   '[ had|have|has no way|means ] of <gerund>',
@@ -186,53 +187,56 @@ const absences = new PatternSet([
   `there <be> [ not|never <adverb>? any|a|an|enough|sufficient|adequate ${modifiers} ${safeguards} ]`,
   `[ without <determiner>? ${modifiers} ${safeguards} ]`,
   `[ without <adverb>? being? ${practising}|${practised} ] !if|whether`,
-  `<have>|had|has|received|got|seen|with <adverb>* [ little|hardly|barely|scant any? ${modifiers} oversight|attention|thought|${safeguards} ]`,
+  `<have|be>|received|got|seen|with <adverb>* [ little|hardly|barely|scant any? ${modifiers} oversight|attention|thought|${safeguards} ]`,
   `[ do|did|does not <adverb>* have|include|use|leverage|require ] <determiner>? ${modifiers} ${provisions}`,
   `[ do|did|does not <adverb>* contain|include|provide|give|offer ] enough|sufficient|adequate <any>`,
   '[ do|did|does not <adverb>* ask|prompt for ] <determiner>? confirmation|approval|consent',
   `<person> [ had|have|has|do|did <adverb>* not|never <adverb>* set|put|add|added|done|made|practised|practiced|tried|create|created|write|written|build|built|implement|implemented|enable|enabled|run|perform|performed|conduct|conducted up|in? place? ] <determiner>? any? ${modifiers} ${safeguards}`,
   'there <be> [ no <adverb|comparative>? easy|quick|simple|reliable|good|safe|automated|automatic way|means ]',
-  '[ nobody|no-one <adverb>* owned|monitored|reviewed|tested|responsible ]',
-  `[ no one|single? <person>? owned|monitored|reviewed|tested ]`,
-  `[ nobody|no-one <be> <adverb>* ${practising}|responsible ]`,
-  '<person> [ had no <adverb|comparative>? easy|quick|simple|reliable? way|means ] to|of',
-  '<person> [ do|did not <adverb>* have <determiner>? <adverb|comparative>? easy|quick|simple|reliable|good? way|means ] to|of',
+  `[ no one|single? <person>? <be|have>? <adverb>* owned|monitored|reviewed|tested|watching|responsible ]`,
+  `[ nobody|no-one <be> <adverb>* ${practising}|responsible|watching|looking|designated|assigned|on-call|on call? ]`,
+  `[ nothing|none <be> <adverb>* ${neglected} ]`,
+  `[ nobody|no-one|none <have|be>? <adverb>* been? ${practised}|put|set|written|owned|held|thought|responsible ] !by|up`,
+  '[ nothing <any>? <any>? <any>? <modal>? checks|checked|check|looks|looked|verifies|enforces|enforced|warns|warned|watches|watched|limits|limited|guards|validates ]',
+  '[ there <be> nothing ] that|to <any>',
+  `${safeguards} <dash> [ none|missing ] $`,
+  '<person> [ did not <adverb>? get alerted|notified|paged|warned|informed ]',
+  '<be> [ not <participle> in ] <determiner> <any> <comma>? <conjunction>? <any>? <any>? manner|way|fashion',
+  'in|using <determiner> [ wrong|inaccurate|incorrect|inconsistent|haphazard way|manner ]',
+  'this|that|it|they|which <be> [ not <adverb>? enough|sufficient|adequate ] $|to|<conjunction|comma>',
+  '<be> <adverb>* [ absent ] from',
+  '<be>? [ not <adverb>? fit ] for|to',
+  'exist|exists|existed <any>? <any>? <any>? [ on|in paper|theory ]',
+  '<be>|been [ not|never <adverb>* being? backed|rate|sanity|double|switched|turned|rolled|carried|thought|wired|hooked|written|signed|provided|foreseen|catered|accounted|budgeted up|limited|checked|on|out|through|down|off|for ]',
+  `${safeguards} <any>? <any>? [ <be> not able ] to`,
+  `left|ran|run|went|operated|shipped ..4 [ without any|<determiner> ] !issue|issues|problem|problems|${findings}|${supplies} <word>`,
+  `give|gives|gave|offer|offers|provides|with [ neither ] <determiner>? ${modifiers} nor <any>`,
+  '<person> [ had|have|do|did no|not <adverb>* have? <determiner>? <adverb|comparative>? easy|quick|simple|reliable|good? way|means ] to|of',
   // Not done.
   `<be>|been|have|had|has [ not|never <adverb>* been? being? peer|load|stress|unit? ${neglected} ] !by|yet|until`,
   '<be>|been [ not|never <adverb>* configured ] !by',
   `<be>|been [ not widely|broadly ${told}|known|documented ]`,
-  `[ nothing|none <be> <adverb>* ${neglected} ]`,
-  '[ nothing <be> written ] down|in',
   `<be> [ not <adverb>? clear|good|detailed|specific|explicit|granular|strict|robust|visible|thorough|mature enough ]`,
   `${safeguards} [ did|do|does not <word> <any>? soon|early|quickly|fast enough ]`,
   '<be>|been [ not|never <adverb>? put? in place ]',
   `[ do|does|did not seem|appear to be <adverb>* ${practised} ]`,
   '[ ad-hoc|haphazard ] process|procedure|manner|fashion|basis|way|approach|communication|coordination',
   `[ do|did|does not <adverb>* have ] <determiner>? sort|kind|form of ${modifiers} ${safeguards}`,
-  `[ yet to be ${practised} ]`,
-  '<be> [ not <adverb>* robust|resilient|redundant|fault-tolerant ]',
-  '<be> [ not given enough|sufficient|adequate <word> ]',
+  '<be> [ not <adverb>* robust|resilient|redundant|fault-tolerant|representative|realistic ]',
   '[ not <adverb>* been updated|upgraded|reviewed|tested|audited|maintained|patched ] in|for <any>? <any>? months|years|weeks',
   '[ do|did|does not <adverb>* have ] <determiner> required|necessary|right !to|of <any>',
-  `there <be> <adverb>* [ little|hardly|barely|scant any? ${modifiers} ${safeguards} ]`,
-  '[ nobody|no-one <be> on call|on-call ]',
-  '<person> [ did not communicate <adverb>? well|clearly|early|often|proactively|effectively ]',
-  '<person> [ did not provide|give|send timely|regular|frequent|clear|enough <word> ]',
+  '<person> [ did not communicate|provide|give|send <adverb>? well|clearly|early|often|proactively|effectively|timely|regular|frequent|clear|enough ]',
   `<have>|had|has|<be> [ neither ${modifiers} ${safeguards} ]`,
   'there <be> [ not <adverb>? enough time|people|staff|hands ]',
   '<be> <adverb>* [ less than ideal|optimal|perfect ]',
-  '<be>|been [ not|never <adverb>* being? backed|set up ]',
   `<be>|been [ not|never <adverb>* been? being? ${practised}|handled properly|adequately|sufficiently|appropriately|thoroughly|carefully ]`,
   '<be>|been [ not|never <adverb>* designed|built|sized|dimensioned|staffed ] to|for|with',
   'process|procedure|procedures|policy|checklist|runbook|guidelines <be>|been [ not|never <adverb>* followed ]',
-  '<be>|been [ not|never <adverb>* rate|sanity|double limited|checked ]',
-  `<be>|been [ not|never <adverb>* covered|protected|tested|monitored ] by`,
-  `<be> [ no longer ${practised} ]`,
-  `[ rarely|seldom ${practised} ]`,
+  `<be>|been [ not|never <adverb>* covered|protected|tested|monitored|set ] by|up`,
+  `[ rarely|seldom|yet|no to|longer? be? ${practised} ]`,
   `^ ${modifiers} [ never ${practised} ]`,
-  `<person> [ never ${neglected} ]`,
   `<person> <adverb>? [ did|do|does not <adverb>* ${practise} ] !if|whether`,
-  `<person> [ had|have|has not|never <adverb>* ${neglected}|configured|automated|prioritised|prioritized ]`,
+  `<person> [ had|have|has? not|never <adverb>* ${neglected}|configured|automated|prioritised|prioritized ]`,
   `<person> <be> [ not <adverb>? ${practising} ]`,
   `${safeguards}|suite [ do|does not <adverb>* cover|include|exercise|mirror|reflect|represent|match|resemble|replicate|check|validate|verify|simulate ]`,
   `[ at no time|point|stage <auxiliary> <person> ] ${checked}|ensure|${practise}`,
@@ -241,9 +245,9 @@ const absences = new PatternSet([
   '[ cut|cutting corners ]',
   '[ corners were|was cut ]',
   `${safeguards} [ not|never <adverb>* ${practised} ]`,
-  '<be> [ not <adverb>? representative|realistic ]',
   // In no fit state.
-  `[ ${alternatives('untested under-tested unmonitored unmaintained under-documented understaffed under-staffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unprotected unsecured unreviewed unguarded')} ] !<dash>`,
+  `[ ${alternatives('untested under-tested unmonitored unmaintained under-documented understaffed under-staffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unprotected unsecured unreviewed unguarded unwatched unsupervised unalarmed unrehearsed unacknowledged uncoordinated unversioned unlabelled')} ] !<dash>`,
+  '<participle|gerund>|goes|go|went|run|runs|in <any>? <any>? [ unchecked|unattended|unread|unanswered ] !exception|upgrades',
   `${chosen} <any>? <any>? <be> <adverb>* [ too !much|many|few|little <word> ]`,
   'set|configured|sized|scoped|scaled <adverb>* [ too !much|many|few|little <word> ]',
   'it|<person> <have>? took|taken <person>? <adverb>* way? [ too long ]',
@@ -252,16 +256,16 @@ const absences = new PatternSet([
   '[ overly <word> ]',
   // Questions that have the standard in them.
   '[ why <auxiliary> none|no ] <word>',
-  `[ why <auxiliary> <person> not <adverb>* have ]`,
-  `[ why <person> <auxiliary> not <adverb>* have ]`,
+  `[ why <auxiliary|person> <auxiliary|person> not <adverb>* have ]`,
   `[ why <be> there no|not ]`,
 ]);
 
 /** Said of a safeguard, these judge; of a machine they are how it works. */
 const verdicts = new PatternSet([
-  `<be> <adverb>* [ ${unfit}|ineffective|unclear|ambiguous|undefined|sparse|scarce|limited|minimal|missing|absent|nonexistent|non-existent|incomplete|outdated|stale ] !to|<determiner|object>`,
+  `<be> <adverb>* [ ${unfit}|ineffective|unclear|ambiguous|undefined|sparse|scarce|limited|minimal|rudimentary|immature|patchy|thin|superficial|cursory|useless|worthless|unrealistic|nominal|missing|absent|nonexistent|non-existent|incomplete|outdated|stale ] !to|<determiner|object>`,
   '<be> <adverb>* [ out of date ]',
-  '<be> [ not <adverb>* adequate|sufficient|appropriate|effective|comprehensive|robust|thorough|rigorous|actionable ]',
+  '<be> <determiner> <adverb>? [ formality|afterthought|joke ]',
+  '<be> [ not <adverb>* complete|adequate|sufficient|appropriate|effective|comprehensive|robust|thorough|rigorous|actionable ]',
   '<be> [ not <adverb>? <word> enough ]',
   '<be> [ not <adverb>* great|good|ideal|optimal|perfect|clear|helpful|useful ]',
   '<be> <adverb>* [ too narrow|coarse|shallow|weak|loose|lax|strict|broad|noisy|brittle|simple|simplistic|vague|generic|aggressive|conservative|infrequent ]',
@@ -319,12 +323,12 @@ const exceptions = new PatternSet([
   'if|unless|whenever <any>? <any>? <any>? <any>? <any>? <any>?',
   'when <any>? no <any>?',
   `${unfit} <any>? <any>? being|remaining`,
-  'that|which|who|whose do|does|did|had|have|has not <adverb>* <any>',
+  'that|which|who|whose <person>? do|does|did|had|have|has not <adverb>* <any>',
   // A mechanism: what ran out.
   `lack|absence|shortage|insufficient|inadequate|missing|lacked|lacks of? !${safeguards} <any>? !${safeguards} <any>? ${supplies} ${behind}`,
   'lack|absence of <any>? resources',
   'lack|absence of <determiner>? valid|running|working|healthy|functioning',
-  `lack|absence of <determiner>? !${safeguards}|second|secondary|standby|spare|redundant|separate|dedicated <any>? !${safeguards} <system|capitalised> ${behind}`,
+  `lack|absence of <determiner>? !${safeguards}|second|secondary|standby|spare|redundant|separate|dedicated|configuration <any>? !${safeguards}|configuration <system|capitalised> ${behind}`,
   // A machine that kept silent, and what people took from that.
   `no|none ${modifiers} ${safeguards} <be>? ${alternatives('fail fails failed broke fired sounded triggered raised sent received generated occurred happened took started ran passed lost affected changed required needed necessary possible')}|<gerund>`,
   'gap|gaps in <determiner>? <any>? metrics|logs|data|graph|graphs',
