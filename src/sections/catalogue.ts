@@ -1,3 +1,4 @@
+import { headings } from './headings.js';
 import type { SectionKind } from './kinds.js';
 
 /** A labelled part of an entry: a field under a bullet or heading, or a column of a table. */
@@ -60,8 +61,7 @@ export const catalogue: Catalogue = [
     guidance:
       'A few sentences for a colleague who was not there. The why has its own sections below.',
     body: '${1:On DATE between START and END (time zone), …}',
-    headings:
-      /(?:\b(?:incident|executive|brief|management|post-?mortem) )?\b(?:summary|overview)\b|\babstract\b|^tl;?dr\b|\bsynopsis\b|^(?:so )?what happened$|\bin brief\b|^description$|^(?:the )?short version$|^(?:the )?incident$|^incident description$|^in short$|^at a glance$|^key points$|^the gist$|^in a nutshell$/,
+    headings: headings.summary,
     required: true,
   },
   {
@@ -71,8 +71,7 @@ export const catalogue: Catalogue = [
     guidance:
       'Who could not do what, how many, for how long? How did it look from where they stood?',
     body: '- **Who:** ${1:…}\n- **What they met:** ${2:…}\n- **How long:** ${3:…}',
-    headings:
-      /\bimpact\b|\baffected\b|\bdamages?\b|\bconsequences\b|\bblast radius\b|^effects?\b|\bcustomer experience\b|\bseverity and scope\b|^scope$|^what was (?:lost|damaged|exposed)$|^losses$/,
+    headings: headings.impact,
     required: true,
   },
   {
@@ -110,8 +109,7 @@ export const catalogue: Catalogue = [
         },
       ],
     },
-    headings:
-      /\btime ?lines?\b|^all times\b|\bchronology\b|\bsequence of events\b|\blog of events\b|\bevent log\b|^events$|^what happened when$|^history$|^lead-?up$|^incident log$|^course of (?:events|the (?:incident|outage))\b|\b(?:hour by hour|minute by minute|blow[- ]by[- ]blow|play[- ]by[- ]play)\b|^(?:day|night|hour|phase) (?:\d+|one|two|three|four)\b|^the (?:day|night|morning|evening|weekend) (?:of|before|after)\b/,
+    headings: headings.timeline,
     required: true,
   },
   {
@@ -120,8 +118,7 @@ export const catalogue: Catalogue = [
     purpose: 'How anybody came to know, and what had been visible before that.',
     guidance: 'Who or what noticed first, by which signal? What was visible earlier, and to whom?',
     body: '${1:…}',
-    headings:
-      /\bdetect(?:ion|ed|ing)?\b|\bhow (?:we|did we) (?:noticed|found out|notice|find out)\b|^discovery$|^alerting$|^monitoring$|^alerts?$|^how (?:it|this|the \w+) (?:was|were) (?:noticed|found|discovered|spotted)\b|^(?:first|early|initial) (?:signs|symptoms|reports?|alerts?)$/,
+    headings: headings.detection,
     required: false,
   },
   {
@@ -176,8 +173,7 @@ export const catalogue: Catalogue = [
         },
       ],
     },
-    headings:
-      /\bdiagnos(?:is|tic|tics|ing|e)\b|\binvestigat(?:ion|ing|ive)\b|\btroubleshooting\b|\bdebugging\b|\bhow we (?:found it |figured (?:it )?|worked (?:it )?)out\b|^analysis of the problem$|^what we (?:could )?(?:establish(?:ed)?|found|saw|observed)$|\b(?:tracking|hunting|chasing|narrowing) (?:it |this |the \w+ )?down\b|^(?:hunting|finding|chasing|tracing|searching for|locating|isolating) (?:for )?(?:it|the) ?(?:\w+ )?(?:bug|cause|problem|fault|culprit|issue|source)?$|^(?:initial |first |early |our )?(?:hypothes[ie]s|theor(?:y|ies)|suspicions)$/,
+    headings: headings.diagnosis,
     required: true,
   },
   {
@@ -187,8 +183,7 @@ export const catalogue: Catalogue = [
     guidance:
       'What was done to limit the impact and to recover, by whom? What did coordination cost, and what limited the speed of recovery?',
     body: '${1:…}',
-    headings:
-      /\bresponse\b|\bresolutions?\b|\bresolv(?:ed|ing)\b|\bhandling\b|\brecover(?:y|ing)?\b|\bmitigat(?:ion|ing|ions|ed)\b|\bremediations?\b|\brestoration\b|\bfix(?:es|ed)?$|\bhow (?:we|did we|was it) (?:fix|fixed|resolved|responded)\b|^(?:our )?reaction$|\bwhat we did\b|^workarounds?$|^containment$|^rollback$|^stopping the bleeding$|\bgetting (?:back|things back|everything back)\b|^(?:back|bringing (?:it|things|\w+) back) (?:online|up)$|^how (?:we|it was|it) recovered\b|^(?:the )?(?:immediate )?solutions?$/,
+    headings: headings.response,
     required: false,
   },
   {
@@ -248,8 +243,7 @@ export const catalogue: Catalogue = [
         },
       ],
     },
-    headings:
-      /\broot[- ]?causes?\b|\bcauses?\b|\bcausal\b|^whys\b|^(?:so )?what broke\b|^how (?:did )?(?:it|this) happen(?:ed)?\b|\bcontribut(?:ing|ory|ors?)\b|\bfactors?\b|\b(?:five|5) why'?s\b|^why(?: (?:did|does|do|was|were|is|are|had|it|this|that|things?|nobody|no one)\b.*)?$|\bwhat (?:happened technically|went into it|caused)\b|\bwhy (?:did )?(?:it|this) happen(?:ed)?\b|\btechnical (?:details?|explanation|analysis|description|deep dive)\b|\bdescription of the (?:vulnerability|problem|bug|issue|fault)\b|\bhow to re(?:create|produce)\b|^(?:the )?(?:technical |actual |real )?(?:problem|trigger|triggers|vulnerability|bug|mechanism|analysis|fault|issue|details?|nitty[- ]gritty)$|\broot cause analysis\b|^rca$|^attack (?:method|vector|path|details)$|^exploit (?:details|path)$|\bwhat led to\b|^(?:the )?reasons?(?: \d+)?$|^the underlying (?:bug|problem|issue|fault|mechanism)$|^(?:failure|fault|problem|bug) (?:analysis|mechanism|mode|chain)$|^trigger(?:ing)? event$|^where (?:the|this|it) .*came from$|^how (?:did )?(?:this|it|the \w+) (?:slip|slipped|get|got) (?:through|past|in|into)\b|^anatomy of\b|^why\b.{12,}$|^(?:more )?technical$/,
+    headings: headings.factors,
     required: true,
   },
   {
@@ -320,8 +314,7 @@ export const catalogue: Catalogue = [
         },
       ],
     },
-    headings:
-      /\blocal(?:ly)? rational(?:ity)?\b|\bwhy (?:it|this|that|they|the decisions?) made sense\b|^decisions?\b|^(?:\w+ )decisions?$|\bdecision (?:log|points|making)\b|^rationale\b|^why we (?:didn't|did not|hadn't|had not|chose|decided|don't)\b/,
+    headings: headings.rationale,
     required: true,
   },
   {
@@ -365,8 +358,7 @@ export const catalogue: Catalogue = [
         },
       ],
     },
-    headings:
-      /\b(?:went|gone|worked|working|did) (?:really |very |so |quite )?(?:well|right|good)\b(?!.*\b(?:not|n't)\b)|^successes$|^positives$|^good things$|^the good$|^kudos$|^wins$|^highlights$|^strengths$|^(?:things|what) (?:that )?(?:helped|worked)\b(?! not)|^(?:what was |the )?good$|^good things\b|^thumbs up$|^pros$|^(?:the )?(?:good (?:bits|parts|news)|bright spots)\b|^what (?:saved|helped) us\b/,
+    headings: headings['went-well'],
     required: true,
   },
   {
@@ -377,8 +369,7 @@ export const catalogue: Catalogue = [
       'What made the work hard for those who did it? Missing signals, tools that fought back, waiting, competing demands.',
     body: '',
     entry: { name: 'Difficulty', form: 'item', title: '…', titleField: '', fields: [] },
-    headings:
-      /\bwent (?:wrong|badly|poorly)\b|\b(?:didn't|did not|not) (?:go|gone?|work|worked) (?:so |as |very |that |too )?(?:well|right|good|planned)\b|\bnot so well\b|\bcould have (?:gone|been) better\b|\bcould be (?:improved|better)\b|\b(?:was|were) (?:difficult|hard)\b|^difficult(?:y|ies)\b|^(?:\w+ )?challenges\b|^what (?:didn't|did not) (?:go|work)$|^pain points\b|^(?:the bad|struggles|obstacles|negatives|weaknesses|areas (?:for|of) improvement)$|\bwe got unlucky\b|\bmade it (?:hard|difficult)\b|\bgot wrong\b|\blapses\b|\bcriticis[em]|\bcriticize\b|\bnot proud of\b|\bfell short\b|^shortcomings\b|\bwhat hurt\b|\bthe (?:bad|ugly) (?:bits|parts|news)\b|\bcould have (?:gone|been|done) \w+|^what we did (?:badly|poorly|wrong)$|^where we (?:struggled|fell short|failed|got stuck)\b|^what (?:slowed|held) us (?:down|back|up)\b|\bless well\b|\bcould (?:we|they) have (?:done|gone|been)\b|^room for improvement$/,
+    headings: headings.difficulties,
     required: false,
   },
   {
@@ -388,7 +379,7 @@ export const catalogue: Catalogue = [
     guidance: 'What happened to be in our favour, and how would it have been felt without it?',
     body: '',
     entry: { name: 'Lucky Circumstance', form: 'item', title: '…', titleField: '', fields: [] },
-    headings: /\bluck(?:y|ily)?\b|\bfortunate(?:ly)?\b/,
+    headings: headings.luck,
     required: false,
   },
   {
@@ -399,8 +390,7 @@ export const catalogue: Catalogue = [
       'Where did the system behave differently from what people believed? Who was not surprised?',
     body: '',
     entry: { name: 'Surprise', form: 'item', title: '…', titleField: '', fields: [] },
-    headings:
-      /\bsurpris(?:e|es|ed|ing)\b|^(?:what was )?unexpected\b|^confus(?:ion|ing)\b|^what confused\b/,
+    headings: headings.surprises,
     required: false,
   },
   {
@@ -503,8 +493,7 @@ export const catalogue: Catalogue = [
         },
       ],
     },
-    headings:
-      /\baction (?:items?|points?|plan)\b|(?<!\b(?:response|recovery|responder) )\bactions?(?: (?:being |already )?taken)?$|^(?:open |pending )?actions? (?:in progress|under ?way|completed|pending|planned|outstanding|done|ongoing)\b|^(?!immediate fix|.*\b(?:response|recovery)\b)(?:(?:review|corrective|preventive|preventative|preventing|remedial|planned|immediate|required|recommended|resulting|(?:long(?:er)?|short(?:er)?|medium|mid|near)[- ]term)\b.{0,40}\b)(?:actions?|measures?|steps|work|fix(?:es)?|improvements|changes|enhancements)\b|^(?:long(?:er)?[- ]term|permanent|lasting) (?:mitigations?|remediations?|resolutions?|protections?)\b|\bactions? (?:and|&|to|we|for|following|after|since|from|arising|agreed|required|needed)\b|\bfollow[- ]?ups?\b|\bnext steps\b|\bprevent(?:ion|ing|ative|ive)?\b|\bcorrective\b|\bto[- ]?dos?\b|\brecommendations?\b(?! for (?:affected |our )?(?:customers|users))|^remediation (?:plan|items|actions|steps)\b|^(?:so )?what(?:'s| is| comes| happens)? (?:next|now)\b|\bwhat we (?:do now|have done|are doing|'re doing|plan)\b|\bhow we (?:will|plan to|are going to) (?:prevent|improve|avoid)\b|^(?:plan|commitments|measures)$|\bwhat (?:we )?(?:will )?(?:change[sd]?|changing|is changing)\b|\bmeasures\b|\bcountermeasures\b|\bremediation items\b|\bwhat (?:we|will|we're|we are|we will|are we) (?:be |are |will |going to )?(?:do|doing|change|changing|improve|improving)\b|\b(?:process|technical|documentation|code|monitoring|tooling|future|configuration|alerting|communication|planned|security|reliability|resilience|infrastructure|operational|organi[sz]ational|safety) (?:and \w+ )?(?:improvements?|changes)\b|^(?:fixes|changes) (?:and|&) improvements\b|^(?:ideas?|suggestions|proposals?)(?: for (?:\w+ )?(?:improvements?|changes))?$|^changes (?:we|we're|we've|we are|we have) (?:making|made|make|planning)\b|^what(?:'s| is) changing\b|^(?:what|which|how) (?:steps )?(?:are|will|can|do|have) we .*\b(?:prevent|avoid|stop|improv\w+|never|again)\b|^how (?:can )?we(?:'re| are|'ll| will)? (?:can )?(?:improving|improve|do better|doing better)\b|^steps forward$|^improvements?\b|\bmoving forward\b|\bgoing forward\b|\bwhat (?:can|could|should|do) we (?:do|change|improve|need to (?:do|change))\b|\bwhat (?:can|will|should|needs to) be (?:done|improved|changed|different)\b|\bhow (?:can|could|do|will|are|to|should) (?:we )?(?:going to )?(?:be )?(?:prevent|preventing|improve|avoid|fix|address|change)\b|^(?:our |the )?(?:plans?|roadmap|changes|enhancements|tasks)$|^(?:future|further|ongoing|upcoming|remaining|outstanding|planned|proposed|permanent|suggested) (?:\w+ )?(?:work|steps|actions|plans?|changes|tasks|fix(?:es)?|solutions?|improvements?|mitigations?|remediations?|safeguards|measures)$|^looking (?:ahead|forward)$|\b(?:way|path) forward\b|^(?:the )?future$|^(?:issues|tickets) (?:filed|opened|created|raised)\b|^improving\b|^opportunities(?: (?:for|to) \w+)?$|\bwhat (?:is|are|was|has|have) (?:we |being |been )+(?:done|doing|changed)\b|^what(?:'s| is|'s been| we've| we have) (?:been |already |since |now )?(?:done|doing|changed)(?: so far| since| till now| until now| already| now)?$|\b(?:improvements|changes|fixes|measures|safeguards) (?:already |currently )?(?:under ?way|in progress|planned|coming|to come)$|^tickets?$|^mitigation items$|^repair items$|^roll-?out(?: plan)?$|^the (?:following|next|coming) (?:\w+ )?(?:days|weeks|months|quarter|year)$|^what we(?:'ve| have)? (?:did|done|changed|fixed) (?:since|afterwards)\b|^how (?:we're|we are|are we) (?:fixing|addressing|changing|making|going to)\b|^(?:making sure|ensuring) (?:it|this|that)\b|^steps (?:we are|we're|to|being) (?:taking|avoid|taken|improve|prevent)\b|^where (?:do )?we go from here$|^hardening\b|^our commitments?$|^avoiding (?:a repeat|recurrence|this)\b|^work in progress$|^(?:already |still )?(?:completed|in progress|under ?way|planned|upcoming|pending|outstanding|not started)$|^(?:long(?:er)?|short(?:er)?|medium|near)[- ]term(?: (?:work|plans?|changes|goals|actions?))?$|\bwhat (?:will|would) we (?:do|change|improve)\b|^(?:things|what) (?:to (?:improve|change|do|fix)$|(?:we|we're|we've|we'll)(?: are| have| will| want to)? (?:changing|improving|improved|changed|fixing|change|improve|fix)\b)|^changes(?: (?:made|implemented|introduced|planned))?(?: since| so far| afterwards)?$|^post[- ]?(?:incident|mortem) (?:improvements?|work|changes|tasks|measures)$|^(?:(?:our|the) )?(?:long(?:er)?[- ]term|permanent|lasting) (?:fix(?:es)?|solutions?)$|^(?:our |the )?plans? for the future$|^now what$|^what steps are we\b|^(?:potential|possible|post-incident) (?:\w+ )?(?:improvements?|changes|actions?|mitigations?|remediations?|fix(?:es)?|solutions?|work)$|^(?:new|additional|added|further|more|stronger|improved|better) (?:\w+ )?(?:safeguards|protections?|guardrails)$|^(?!why|how did|what).*\b(?:happen|happening|occurring) again\b|^(?:reducing|avoiding|stopping|guarding against|preventing) .*\brecurrence\b|^capa$/,
+    headings: headings.actions,
     required: true,
   },
   {
@@ -515,8 +504,7 @@ export const catalogue: Catalogue = [
       'What do we still not understand? Who might know? It is fine to publish with questions open.',
     body: '',
     entry: { name: 'Open Question', form: 'item', title: '…', titleField: '', fields: [] },
-    headings:
-      /^(?:(?:open|unanswered|outstanding|remaining|unresolved) )?questions\b(?!.*follow)|^unknowns$|^what we (?:still )?don't know\b/,
+    headings: headings.questions,
     required: false,
   },
   {
@@ -526,8 +514,7 @@ export const catalogue: Catalogue = [
     guidance: 'Dashboards, conversations, changes, earlier reviews.',
     body: '',
     entry: { name: 'Reference', form: 'item', title: '…', titleField: '', fields: [] },
-    headings:
-      /\breferences?\b|\blinks\b|\bfurther reading\b|\bappendi(?:x|ces)\b|\bresources\b|\brelated (?:\w+ )?(?:issues|incidents|documents|prs|tickets|work|links|material)\b|\bsupporting (?:information|data|material)\b|\battachments\b|\bsee also\b|^(?:cve|tracking|github|jira) (?:issues?|ids?|links?|numbers?)$|^further (?:material|information|links)$/,
+    headings: headings.references,
     required: false,
   },
 ];
@@ -536,18 +523,15 @@ export const catalogue: Catalogue = [
 export const otherHeadings: readonly { readonly kind: SectionKind; readonly headings: RegExp }[] = [
   {
     kind: 'lessons',
-    headings:
-      /\blessons?\b|\blearn(?:ed|t|ings?)\b|\btakeaways?\b|\bfindings\b|\bconclusions?\b|\bretrospective\b|\breflections?\b|\binsights?\b|^(?:closing|final|concluding) (?:thoughts|remarks|words)$|^what (?:this|it) (?:taught|showed) us\b|^(?:\S+ )?thoughts$|^wrapping up$|^in closing$|\bwhat (?:did|do|have) we learn/,
+    headings: headings.lessons,
   },
   {
     kind: 'background',
-    headings:
-      /\bbackground\b|\bcontext\b|\bintroduction\b|\bprerequisites\b|\bglossary\b|\barchitecture\b|\bhow (?:it|the system) (?:works|normally works)\b|^terms\b|^how (?:does|do|did) .*\bwork$|^how (?:our|the|your|an?) .*\bworks?$|^(?:system|service|platform|product) overview$|^what (?:is|are) (?:an? |the )?\w+$/,
+    headings: headings.background,
   },
   {
     kind: 'metadata',
-    headings:
-      /\bmetadata\b|\bparticipants\b|\battendees\b|\b(?:involved|affected) (?:parties|people)\b|\bpeople involved\b|\b(?:important|incident|key|basic|general) (?:information|details|facts|data)\b|\bauthors?\b|^(?:\w+ )?owners?\b|\bresponders\b|^status$|^severity$|^level$|^(?:\w+ )?dates?$|^involved$|^(?:hub|meeting|call|service|site) (?:information|info|details|recording|notes)$|^roles\b|\bdocument (?:history|control|status)\b|^duration$|^services?$|^changelog$|^sign[- ]?off$|^level\b|^meeting (?:scheduled|held|date)\b|^who was involved$/,
+    headings: headings.metadata,
   },
 ];
 
