@@ -32,6 +32,9 @@ export const headings = {
     ^scope$
     ^what was (?:lost|damaged|exposed)$
     ^losses$
+    ^symptoms$
+    ^how (?:did (?:this|it|the \w+) affect|does (?:this|it) affect (?:you|me|us|users|customers))\b
+    ^data loss$
   `),
   timeline: anyOf(String.raw`
     \btime ?lines?\b
@@ -49,6 +52,9 @@ export const headings = {
     \b(?:hour by hour|minute by minute|blow[- ]by[- ]blow|play[- ]by[- ]play)\b
     ^(?:day|night|hour|phase) (?:\d+|one|two|three|four)\b
     ^the (?:day|night|morning|evening|weekend) (?:of|before|after)\b
+    ^key events$
+    ^the events of\b
+    ^log$
   `),
   detection: anyOf(String.raw`
     \bdetect(?:ion|ed|ing)?\b
@@ -71,6 +77,8 @@ export const headings = {
     \b(?:tracking|hunting|chasing|narrowing) (?:it |this |the \w+ )?down\b
     ^(?:hunting|finding|chasing|tracing|searching for|locating|isolating) (?:for )?(?:it|the) ?(?:\w+ )?(?:bug|cause|problem|fault|culprit|issue|source)?$
     ^(?:initial |first |early |our )?(?:hypothes[ie]s|theor(?:y|ies)|suspicions)$
+    ^forensics?$
+    ^what we looked at$
   `),
   response: anyOf(String.raw`
     \bresponse\b
@@ -93,6 +101,11 @@ export const headings = {
     ^(?:back|bringing (?:it|things|\w+) back) (?:online|up)$
     ^how (?:we|it was|it) recovered\b
     ^(?:the )?(?:immediate )?solutions?$
+    ^restoring (?:\w+ )?(?:service|access|data)$
+    ^steps taken$
+    ^stabili[sz]ation(?: steps)?$
+    ^eradication$
+    ^communications?$
   `),
   factors: anyOf(String.raw`
     \broot[- ]?causes?\b
@@ -125,6 +138,11 @@ export const headings = {
     ^anatomy of\b
     ^why\b.{12,}$
     ^(?:more )?technical$
+    ^how could (?:this|it) happen\b
+    ^(?:the )?explanation$
+    ^chain of events$
+    ^underlying (?:issue|problem|bug)$
+    ^under the hood$
   `),
   rationale: anyOf(String.raw`
     \blocal(?:ly)? rational(?:ity)?\b
@@ -152,6 +170,7 @@ export const headings = {
     ^pros$
     ^(?:the )?(?:good (?:bits|parts|news)|bright spots)\b
     ^what (?:saved|helped) us\b
+    \bwhat did we do (?:well|right)\b
   `),
   difficulties: anyOf(String.raw`
     \bwent (?:wrong|badly|poorly)\b
@@ -183,10 +202,15 @@ export const headings = {
     \bless well\b
     \bcould (?:we|they) have (?:done|gone|been)\b
     ^room for improvement$
+    ^why (?:did )?(?:it|this|the \w+) (?:took|take) (?:so|that) long\b
+    ^complications$
+    ^what made (?:it|this|things) worse\b
+    ^(?:our |the )?mistakes(?: made)?$
   `),
   luck: anyOf(String.raw`
     \bluck(?:y|ily)?\b
     \bfortunate(?:ly)?\b
+    ^near miss(?:es)?$
   `),
   surprises: anyOf(String.raw`
     \bsurpris(?:e|es|ed|ing)\b
@@ -196,7 +220,7 @@ export const headings = {
   `),
   actions: anyOf(String.raw`
     \baction (?:items?|points?|plan)\b
-    (?<!\b(?:response|recovery|responder) )\bactions?(?: (?:being |already )?taken)?$
+    (?<!\b(?:response|recovery|responder|maintenance|migration|upgrade) )\bactions?(?: (?:being |already )?taken)?$
     ^(?:open |pending )?actions? (?:in progress|under ?way|completed|pending|planned|outstanding|done|ongoing)\b
     ^(?!immediate fix|.*\b(?:response|recovery)\b)(?:(?:review|corrective|preventive|preventative|preventing|remedial|planned|immediate|required|recommended|resulting|(?:long(?:er)?|short(?:er)?|medium|mid|near)[- ]term)\b.{0,40}\b)(?:actions?|measures?|steps|work|fix(?:es)?|improvements|changes|enhancements)\b
     ^(?:long(?:er)?[- ]term|permanent|lasting) (?:mitigations?|remediations?|resolutions?|protections?)\b
@@ -219,7 +243,7 @@ export const headings = {
     \bwhat (?:we|will|we're|we are|we will|are we) (?:be |are |will |going to )?(?:do|doing|change|changing|improve|improving)\b
     \b(?:process|technical|documentation|code|monitoring|tooling|future|configuration|alerting|communication|planned|security|reliability|resilience|infrastructure|operational|organi[sz]ational|safety) (?:and \w+ )?(?:improvements?|changes)\b
     ^(?:fixes|changes) (?:and|&) improvements\b
-    ^(?:ideas?|suggestions|proposals?)(?: for (?:\w+ )?(?:improvements?|changes))?$
+    ^(?:ideas?|suggestions|proposals?)(?:(?: for)? (?:\w+ )?(?:improvements?|changes))?$
     ^changes (?:we|we're|we've|we are|we have) (?:making|made|make|planning)\b
     ^what(?:'s| is) changing\b
     ^(?:what|which|how) (?:steps )?(?:are|will|can|do|have) we .*\b(?:prevent|avoid|stop|improv\w+|never|again)\b
@@ -231,7 +255,8 @@ export const headings = {
     \bwhat (?:can|could|should|do) we (?:do|change|improve|need to (?:do|change))\b
     \bwhat (?:can|will|should|needs to) be (?:done|improved|changed|different)\b
     \bhow (?:can|could|do|will|are|to|should) (?:we )?(?:going to )?(?:be )?(?:prevent|preventing|improve|avoid|fix|address|change)\b
-    ^(?:our |the )?(?:plans?|roadmap|changes|enhancements|tasks)$
+    ^(?:our )?(?:plans?|roadmap|changes|enhancements|tasks)$
+    ^the (?:plans|roadmap|changes|enhancements|tasks)$
     ^(?:future|further|ongoing|upcoming|remaining|outstanding|planned|proposed|permanent|suggested) (?:\w+ )?(?:work|steps|actions|plans?|changes|tasks|fix(?:es)?|solutions?|improvements?|mitigations?|remediations?|safeguards|measures)$
     ^looking (?:ahead|forward)$
     \b(?:way|path) forward\b
@@ -244,7 +269,12 @@ export const headings = {
     \b(?:improvements|changes|fixes|measures|safeguards) (?:already |currently )?(?:under ?way|in progress|planned|coming|to come)$
     ^tickets?$
     ^mitigation items$
-    ^repair items$
+    ^(?:repair|work) items$
+    ^(?:open|outstanding) tasks$
+    ^(?:\w+ )?safeguards$
+    ^(?:reliability|resilience|hardening) work$
+    ^doing better$
+    ^since the (?:incident|outage)$
     ^roll-?out(?: plan)?$
     ^the (?:following|next|coming) (?:\w+ )?(?:days|weeks|months|quarter|year)$
     ^what we(?:'ve| have)? (?:did|done|changed|fixed) (?:since|afterwards)\b
@@ -253,7 +283,7 @@ export const headings = {
     ^steps (?:we are|we're|to|being) (?:taking|avoid|taken|improve|prevent)\b
     ^where (?:do )?we go from here$
     ^hardening\b
-    ^our commitments?$
+    ^our commitments?(?: to you)?$
     ^avoiding (?:a repeat|recurrence|this)\b
     ^work in progress$
     ^(?:already |still )?(?:completed|in progress|under ?way|planned|upcoming|pending|outstanding|not started)$
@@ -305,6 +335,8 @@ export const headings = {
     ^wrapping up$
     ^in closing$
     \bwhat (?:did|do|have) we learn
+    ^moral(?:s)?(?: of the (?:story|incident))?$
+    ^observations$
   `),
   background: anyOf(String.raw`
     \bbackground\b
@@ -345,6 +377,8 @@ export const headings = {
     ^level\b
     ^meeting (?:scheduled|held|date)\b
     ^who was involved$
+    ^severity level$
+    ^incident commander$
   `),
 } as const;
 
