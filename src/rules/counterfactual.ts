@@ -74,10 +74,9 @@ function isEnquiry(tokens: readonly Token[]): boolean {
   if (!isQuestion(tokens)) return false;
   const [first, ...behind] = tokens;
   const isOfPeople = behind.slice(0, 8).some((token) => is(token, 'person', 'mental'));
-  return (
-    /^(?:what|how|where|when|which)$/.test(first?.word ?? '') ||
-    (first?.word === 'why' && !isOfPeople)
-  );
+  if (first?.word === 'why' || (first?.word === 'how' && behind[0]?.word !== 'could'))
+    return !isOfPeople;
+  return /^(?:what|where|when|which|how)$/.test(first?.word ?? '');
 }
 
 /** "If a customer had ordered twice, …" tells which customers, of whom there may be any number. */
@@ -140,11 +139,11 @@ const phrases = new PatternSet([
   '<person> [ was|were|been never <adverb>* told|informed|warned|notified|consulted|asked ]',
   '[ failure|failing on <determiner> <any>? part to <mental> ]',
   '[ neither|no <determiner>? <person> had|has? <adverb>* planned|considered|thought|noticed|realised|realized|anticipated|foreseen|spotted|checked ]',
-  '[ why did not <determiner>? <any>? <person> <adverb>? notice|see|catch|detect|realise|realize|test|check|spot|consider|think|ask|tell ]',
+  '[ why did not? <determiner>? <any>? <person> not? <adverb>? notice|see|catch|detect|realise|realize|test|check|spot|consider|think|ask|tell|pick|look ]',
+  '[ how come <determiner>? <any>? <person> <auxiliary>? not ] !know|have|need|get|see|receive',
+  '[ how did <determiner>? <any>? <person> <any>? miss|overlook|forget|not ]',
   // asked of oneself, about what one can do now
-  '[ why did not <determiner>? <any>? <person> ] !know|have|need|get|see|receive ..9 earlier|sooner|before',
-  '[ why did <determiner>? <any>? <person> not ] !know|have|need|get|see|receive ..9 earlier|sooner|before',
-  '[ why did <determiner>? <any>? <person> not <adverb>? notice|see|catch|detect|realise|realize|test|check|spot|consider|think|ask|tell ]',
+  '[ why did not? <determiner>? <any>? <person> not? ] !know|have|need|get|see|receive ..9 earlier|sooner|before',
   '[ why did <determiner>? <any>? <any>? forget|overlook|neglect ]',
   '[ why did nobody|no-one|none ] <any>',
   // "That was a miss"; not a near miss, nor a cache's.
@@ -155,7 +154,9 @@ const phrases = new PatternSet([
   '^ <dash>? [ better to have <adverb>* <participle> ]',
   '[ never occurred to ] <determiner|person>',
   '[ could|should <person> not? <adverb>? have? noticed|notice|detected|detect|caught|catch|known|seen|test|check ] ..9 $',
-  '^ [ would|could|should|might <any>+ have <adverb>* <averting>|helped|changed ]',
+  // "worse than if we had waited"
+  '[ than if <any>+ had ] <participle>',
+  '^ <word>? <dash>? [ would|could|should|might <any>+ have <adverb>* <averting>|helped|changed ]',
   '^ [ could|might <any>+ have <adverb>* been <comparative|averting> ]',
   '[ was|were <adverb>? supposed|meant to have <participle> ]',
   '[ needed to have <adverb>? <participle> ]',
@@ -184,6 +185,12 @@ const unrealSigns = new PatternSet([
 const happened = new PatternSet([
   '^ if|when you|<outsider> <adverb>* !had <participle|have|be>',
   '^ if|when you|<outsider> <adverb>* went|ran|sent|saw|made|got|took|opened|did',
+]);
+
+/** "It must have begun before, or the graph would have been flat": what speaks for what did happen. */
+const inferred = new PatternSet([
+  'must|cannot have <any>* <any>* <comma>? or|otherwise|since|because|as',
+  'estimate|estimated|estimates|estimation|assuming|extrapolated <any|comma>* would',
 ]);
 
 /** What is expected to have happened by now. */
@@ -216,8 +223,9 @@ const comparison = new PatternSet([
 const judged =
   /^(?:good|great|right|wise|better|best|smart|simple|easy|quick|safer|sensible|ideal|prudent|chance|help)$/;
 
-const guess =
-  /^(?:a|an|the|due|caused|because|any|either|related|something|someone|introduced|triggered|affected|impacted|part|responsible|behind|at|on|in|from|with|two|three|several|one|another|down|up|compromised|exposed|accessed|lost|corrupted|exploited|abused|misused|stolen|viewed|downloaded|copied|obtained)$/;
+/** What people do for a better outcome: "could have been merged"; not what harm may have come, "could have been deleted". */
+const remedy =
+  /^(?:addressed|announced|applied|approached|asked|automated|better|built|cleaned|cleared|communicated|completed|configured|consulted|contacted|coordinated|decided|declared|deferred|deployed|designed|discussed|documented|done|drained|escalated|executed|finished|fixed|handled|implemented|improved|informed|involved|managed|mended|merged|migrated|monitored|notified|optimi[sz]ed|organi[sz]ed|patched|paused|performed|planned|postponed|prepared|published|raised|recovered|repaired|replaced|rerouted|resolved|restarted|restored|reverted|reviewed|rolled|scaled|scheduled|shared|skipped|solved|staged|started|structured|switched|tested|told|tried|tuned|upgraded|validated|verified|warned|written)$/;
 const symptom =
   /^(?:seen|see|experienced|noticed|received|encountered|observed|got|gotten|had|hit|affected|impacted|unable|able|visible|exposed|lost|returned|failed|timed|felt|appeared|shown|met|faced|found|reported|accessed|leaked|started|begun|occurred|contained|included|gone|missed|waited|been|expected|assumed|thought|connected|dropped|discarded|delayed|duplicated|overwritten|truncated|retried|read|loaded|stopped|continued|run|resulted|come|arrived|stored|taken|processed|sent|used|cached|logged|paid|been|charged|delivered|opened)$/;
 const effect =
@@ -236,10 +244,14 @@ const sooner =
 function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
   const head = tokens[perfect.head];
   if (!head || beliefs.test(tokens)) return false;
-  if (perfect.modal === 'would' && happened.test(tokens)) return false;
+  if (perfect.modal === 'would' && (happened.test(tokens) || inferred.test(tokens))) return false;
   if (perfect.modal === 'should') return !expectation.test(tokens);
   if (perfect.modal === 'must' || perfect.modal === 'can') return false;
-  const subject = perfect.subject;
+  const { subject } = perfect;
+  // Of those outside, whatever stands between them and the verb, it is what they saw or what befell them.
+  const befell =
+    !is(subject?.head, 'person') &&
+    tokens.slice(0, perfect.start).some((token) => is(token, 'outsider') && !is(token, 'pronoun'));
   const averting = is(head, 'averting') && !(head.word === 'noticed' && isOutsider(subject));
   const better = tokens
     .slice(perfect.head, perfect.head + 5)
@@ -252,6 +264,7 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
     case 'would':
       if (unreal) return true;
       if (likened.test(tokens)) return false;
+      if (befell && !averting && !better && symptom.test(head.word)) return false;
       if (head.word === 'needed' || isOrdinaryWay(perfect, tokens)) return false;
       if (perfect.been)
         return (
@@ -259,6 +272,7 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
           (head.word === 'able' && is(subject?.head, 'person') && !isOutsider(subject)) ||
           better ||
           !(
+            (is(head, 'preposition') && tokens[perfect.head - 1]?.word === 'been') ||
             symptom.test(head.word) ||
             /^(?:answered|rejected|served|refused)$/.test(head.word) ||
             (is(head, 'participle') && isOutsider(subject))
@@ -279,7 +293,7 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
         proposal ||
         better ||
         (!(isOutsider(subject) && symptom.test(head.word)) &&
-          !/^(?:expected|assumed|thought|liked|had)$/.test(head.word))
+          !/^(?:expected|assumed|thought|liked|preferred|wanted|hoped|loved|had)$/.test(head.word))
       );
     case 'could':
     case 'might':
@@ -289,7 +303,7 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
         if (head.word === 'used') return proposal;
         if (isAnyOf(subject, tokens)) return false;
         if (feasible.test(head.word)) return true;
-        return !guess.test(head.word) && is(head, 'participle') && perfect.modal === 'could';
+        return perfect.modal === 'could' && remedy.test(head.word);
       }
       if (averting || better || success.test(head.word)) return true;
       if (proposal && /^(?:bought|given|shown|told|pointed|provided)$/.test(head.word)) return true;
@@ -392,7 +406,7 @@ function isProposal(subject: Subject | undefined, tokens: readonly Token[]): boo
 }
 
 const seen =
-  'notice~|realise~|realize~|consider|considers|considered|thought|thinks|checked|checks|spotted|spots|caught|catches|anticipated|told|informed|notified|asked|warned|tells|knew';
+  'notice~|realise~|realize~|consider|considers|considered|thought|thinks|checked|checks|spotted|spots|caught|catches|anticipated|told|informed|notified|asked|warned|tells|knew|remembered|remembers|questioned|picked|raised|flagged|mentioned|let|verified|reviewed|communicated';
 
 const thought =
   'considered|anticipated|foreseen|understood|realised|realized|recognised|recognized|appreciated|predicted|envisaged|envisioned|thought|planned|accounted';
@@ -415,7 +429,18 @@ const omissions = new PatternSet([
   '[ was|were|been|got somehow missed ]',
   '[ without <determiner>? <any>? <person> noticing|realising|realizing ]',
   '<person> [ did not <adverb>* detect|notice|catch|spot|see ..4 in time ]',
-  '[ did not <adverb>* take <determiner>? <adverb>? notice ] of',
+  // What slipped out of sight, or was given no thought.
+  '[ did not <adverb>* take|pay|give <determiner>? <any>? <any>? notice|attention|thought|heed ]',
+  '[ took|taking|paid|paying|gave|giving no|little|insufficient|scant|any? notice|attention|thought|heed|consideration ]',
+  '[ slipped|escaped|slips|escapes <any>? <any>? <any>? attention|notice|mind|minds ]',
+  '[ lost|losing sight of ]',
+  '[ did|had not <adverb>* pick|picked <pronoun>? up ] on|<pronoun|determiner>',
+  '[ did|had not <adverb>* stop|stopped|bother|bothered|remember|remembered to ]',
+  '[ never <adverb>? got|get round|around to ]',
+  '[ did|had not <adverb>* get|got round|around to ]',
+  '[ did not <adverb>* let <determiner>? <any>? <person|outsider> know ]',
+  '[ was|were|had not been? properly|fully|adequately|sufficiently|thoroughly considered|understood|anticipated|assessed|thought|communicated ]',
+  '<comma> [ unaware|oblivious ] that|of|to',
   '[ missed ] <determiner> <any>? page|call|alarm|alert',
   '[ did|had not <adverb>* notice|noticed|realise|realised|realize|realized|consider|considered|anticipate|anticipated|foresee|foreseen|recognise|recognised|recognize|recognized|appreciate|appreciated|spot|spotted ]',
   '[ did|had not <adverb>* think|thought to|about|of|through ]',
@@ -466,7 +491,7 @@ function isOmission(match: Match, tokens: readonly Token[], context: string): bo
   if (named?.word === 'you' || explained.test(tokens)) return false;
   if (programs.test(named?.word ?? '')) return false;
   // What responders left out is a step of the response.
-  if (/(?:check|verify|aware)$/.test(words) && narrated.test(context)) return false;
+  if (/(?:check|verify| aware| unaware)$/.test(words) && narrated.test(context)) return false;
   // "At that point we had no idea …" is how a search begins.
   if (/ (?:idea|clue|notion|inkling)/.test(words) && narrated.test(context)) return false;
   // How well something is known is no omission of anybody.
