@@ -107,6 +107,9 @@ const sectionTitles = new PatternSet([
 const perceived =
   'caught|noticed|spotted|foreseen|anticipated|catch|notice|spot|foresee|anticipate';
 
+const attended =
+  'notice|see|catch|detect|realise|realize|test|check|spot|consider|think|ask|tell|pick|look';
+
 /** The unreal past without "should have". */
 const phrases = new PatternSet([
   '[ if <person> had <adverb|negation>* <participle> ] <any>* <any>* <comma> <person> had',
@@ -128,31 +131,27 @@ const phrases = new PatternSet([
   '[ need|needed not have <participle> ]',
   '<person|outsider>|we [ would have liked|preferred|wanted to ]',
   '[ <person> should have done ]',
-  '[ it|that never occurred to ] <person>',
-  '[ did not <adverb>* occur to ] <determiner|person>',
-  `[ why <auxiliary> <any>* not <adverb>* ${perceived} ] !by`,
-  `[ why <auxiliary> not <any>* ${perceived} ] !by`,
-  '[ if only ] <any>+ had',
-  '[ failure|neglect of|by|on <determiner>? <any>? <person> <any>? to|of <adverb>* <mental> ]',
+  '[ did? never|not <adverb>* occur|occurred to ] <determiner|person>',
+  `[ why <auxiliary> <any>* not <any>* ${perceived} ] !by`,
+  '[ failure|failing|neglect of|by|on <determiner>? <any>? <person>|part <any>? to|of <adverb>* <mental> ]',
   '[ <determiner> neglect ] of|to',
   '[ noticed|discovered|realised|realized|detected|spotted|caught|recognised|recognized|escalated|informed|notified|warned|told too late ]',
   '<person> [ was|were|been never <adverb>* told|informed|warned|notified|consulted|asked ]',
-  '[ failure|failing on <determiner> <any>? part to <mental> ]',
   '[ neither|no <determiner>? <person> had|has? <adverb>* planned|considered|thought|noticed|realised|realized|anticipated|foreseen|spotted|checked ]',
-  '[ why did not? <determiner>? <any>? <person> not? <adverb>? notice|see|catch|detect|realise|realize|test|check|spot|consider|think|ask|tell|pick|look ]',
+  `[ why did not <determiner>? <any>? <person> <adverb>? ${attended} ]`,
+  `[ why did <determiner>? <any>? <person> not <adverb>? ${attended} ]`,
   '[ how come <determiner>? <any>? <person> <auxiliary>? not ] !know|have|need|get|see|receive',
   '[ how did <determiner>? <any>? <person> <any>? miss|overlook|forget|not ]',
   // asked of oneself, about what one can do now
-  '[ why did not? <determiner>? <any>? <person> not? ] !know|have|need|get|see|receive ..9 earlier|sooner|before',
+  '[ why did not <determiner>? <any>? <person> ] !know|have|need|get|see|receive ..9 earlier|sooner|before',
+  '[ why did <determiner>? <any>? <person> not ] !know|have|need|get|see|receive ..9 earlier|sooner|before',
   '[ why did <determiner>? <any>? <any>? forget|overlook|neglect ]',
   '[ why did nobody|no-one|none ] <any>',
   // "That was a miss"; not a near miss, nor a cache's.
-  '[ <be>|as a|another|our <adverb>? miss ]',
-  '[ <be>|as|this a|another|our <adverb>? !near|page|tlb|<system|number> <word> miss ]',
   '^ <dash>? [ our|my <adverb>? miss ]',
+  '[ <be>|as|this a|another|our <adverb>? !near|page|tlb|<system|number> <word>? miss ]',
   '[ not|never <adverb>* cross|crossed|enter|entered ] <any>+ mind|minds',
   '^ <dash>? [ better to have <adverb>* <participle> ]',
-  '[ never occurred to ] <determiner|person>',
   '[ could|should <person> not? <adverb>? have? noticed|notice|detected|detect|caught|catch|known|seen|test|check ] ..9 $',
   // "worse than if we had waited"
   '[ than if <any>+ had ] <participle>',
@@ -424,29 +423,25 @@ const omissions = new PatternSet([
   '[ overlooked|overlooking ] !alerts|items',
   '<person>|and|to|often|easily <adverb>* [ overlook ] !<comma>',
   '<be> <adverb>* [ slow|late to <adverb>? realise|realize|notice|recognise|recognize|see|understand ]',
-  '[ missed ] <determiner>|that|this|it|these|<adverb>|<number>|<gerund>',
-  '[ was|were|been|got <adverb>* missed ]',
-  '[ was|were|been|got somehow missed ]',
+  '[ missed ] <determiner|pronoun|adverb|number|gerund>|that',
+  '[ was|were|been|got somehow|<adverb>* missed ]',
   '[ without <determiner>? <any>? <person> noticing|realising|realizing ]',
   '<person> [ did not <adverb>* detect|notice|catch|spot|see ..4 in time ]',
   // What slipped out of sight, or was given no thought.
   '[ did not <adverb>* take|pay|give <determiner>? <any>? <any>? notice|attention|thought|heed ]',
-  '[ took|taking|paid|paying|gave|giving no|little|insufficient|scant|any? notice|attention|thought|heed|consideration ]',
+  '[ took|taking|paid|paying|gave|giving no|little|insufficient|scant notice|attention|thought|heed|consideration ]',
   '[ slipped|escaped|slips|escapes <any>? <any>? <any>? attention|notice|mind|minds ]',
   '[ lost|losing sight of ]',
-  '[ did|had not <adverb>* pick|picked <pronoun>? up ] on|<pronoun|determiner>',
+  '<person> [ did|had not <adverb>* pick|picked <pronoun>? up ] on|<pronoun|determiner>',
   '[ did|had not <adverb>* stop|stopped|bother|bothered|remember|remembered to ]',
-  '[ never <adverb>? got|get round|around to ]',
-  '[ did|had not <adverb>* get|got round|around to ]',
-  '[ did not <adverb>* let <determiner>? <any>? <person|outsider> know ]',
-  '[ was|were|had not been? properly|fully|adequately|sufficiently|thoroughly considered|understood|anticipated|assessed|thought|communicated ]',
+  '[ did|had? not|never <adverb>? got|get round|around to ]',
+  '[ was|were|had not been? properly|fully|adequately|sufficiently|thoroughly considered|anticipated ]',
   '<comma> [ unaware|oblivious ] that|of|to',
   '[ missed ] <determiner> <any>? page|call|alarm|alert',
-  '[ did|had not <adverb>* notice|noticed|realise|realised|realize|realized|consider|considered|anticipate|anticipated|foresee|foreseen|recognise|recognised|recognize|recognized|appreciate|appreciated|spot|spotted ]',
-  '[ did|had not <adverb>* think|thought to|about|of|through ]',
+  '[ did|had|have|has|having not <adverb>* notice|noticed|realise|realised|realize|realized|consider|considered|anticipate|anticipated|foresee|foreseen|recognise|recognised|recognize|recognized|appreciate|appreciated|spot|spotted ]',
+  '[ did|had|have|has not <adverb>* think|thought to|about|of|through ]',
   '[ did|had not <adverb>* take|taken|account into|for account|consideration? ]',
   '[ never <adverb>* noticed|realised|realized|considered|anticipated|thought|spotted|foresaw ]',
-  '[ have|has|having not <adverb>* noticed|realised|realized|considered|anticipated|foreseen|thought|spotted ]',
   `[ nobody|no-one|none had? <adverb>? ${seen}|saw|seen|looked|tested|read ]`,
   `[ no one|engineer|body had? <adverb>? ${seen}|saw|seen|looked|tested|read ]`,
   `[ neither <any>* nor <any>* ${seen} ]`,
@@ -461,8 +456,7 @@ const omissions = new PatternSet([
   // What colleagues were not told.
   '<person> also|too|both|all? [ did|had not <adverb>* communicate|communicated|inform|informed|notify|notified|tell|told|escalate|escalated|warn|warned|announce|announced|catch|caught|mention|mentioned|involve|involved|alert|alerted|loop ]',
   '<capitalised>|<object> [ did|had not <adverb>* tell|mention|inform|communicate|involve|warn|escalate ]',
-  '[ was|were|been not <adverb>* caught|spotted|noticed|detected ] by <determiner>? <any>? <person> !tests !checks',
-  '[ had|has|have <adverb>* not been <adverb>* caught|spotted|noticed|detected|identified ] by <determiner>? <any>? <person>',
+  '[ was|were|been|had|has|have <adverb>* not been? <adverb>* caught|spotted|noticed|detected|identified ] by <determiner>? <any>? <person> !tests !checks',
   '<person> also|too|both|all? [ did not <adverb>* check|verify|double-check ]',
   '<person> [ was|were not <adverb>* aware ] that|of !any',
   '<person> [ was|were <adverb>* unaware ] that|of !any',
@@ -489,6 +483,7 @@ function isOmission(match: Match, tokens: readonly Token[], context: string): bo
     return is(named, 'person') && !is(named, 'outsider');
   }
   if (named?.word === 'you' || explained.test(tokens)) return false;
+  if (words.endsWith('alert') && groupsOrMachines.test(named?.word ?? '')) return false;
   if (programs.test(named?.word ?? '')) return false;
   // What responders left out is a step of the response.
   if (/(?:check|verify| aware| unaware)$/.test(words) && narrated.test(context)) return false;
@@ -529,6 +524,8 @@ const explained = new PatternSet(['reason|reasons that|why|for|what? <person> di
 /** Programs with names like those of people, and what people made. */
 const programs =
   /^(?:planner|optimi[sz]er|allocator|resolver|autoscaler|scanner|indexer|importer|exporter|crawler|renderer|seriali[sz]er|generator|watcher|builder|change|fix|patch|implementation|calculation|model|formula|template|heuristic|regex|estimate)s?$/;
+
+const groupsOrMachines = /^(?:infrastructure|platform|security|support|networking)$/;
 
 /** Whatever was "not considered", people did not consider it. */
 function isPassive({ start, end }: Match, tokens: readonly Token[]): boolean {
