@@ -154,7 +154,7 @@ const phrases = new PatternSet([
   '^ <dash>? [ better to have <adverb>* <participle> ]',
   '[ could|should <person> not? <adverb>? have? noticed|notice|detected|detect|caught|catch|known|seen|test|check ] ..9 $',
   // "worse than if we had waited"
-  '[ than if <any>+ had ] <participle>',
+  '[ than if <any>+ had ] <adverb>* <participle>',
   '^ <word>? <dash>? [ would|could|should|might <any>+ have <adverb>* <averting>|helped|changed ]',
   '^ [ could|might <any>+ have <adverb>* been <comparative|averting> ]',
   '[ was|were <adverb>? supposed|meant to have <participle> ]',

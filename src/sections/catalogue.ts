@@ -366,7 +366,7 @@ export const catalogue: Catalogue = [
       ],
     },
     headings:
-      /\b(?:went|gone|worked|working|did) (?:really |very |so |quite )?(?:well|right|good)\b(?!.*\b(?:not|n't)\b)|^successes$|^positives$|^good things$|^the good$|^kudos$|^wins$|^highlights$|^strengths$|^(?:things|what) (?:that )?(?:helped|worked)\b(?! not)|^(?:what was |the )?good$|^good things\b|^thumbs up$|^pros$|^(?:the )?(?:good (?:bits|parts|news)|bright spots)\b|^what (?:saved|helped) us\b/,
+      /\b(?:went|gone|worked|working|did) (?:really |very |so |quite )?(?:well|right|good)\b(?!.*\b(?:not|n't)\b)|^successes$|^positives$|^good things$|^the good$|^kudos$|^wins$|^highlights$|^strengths$|^(?:things|what) (?:that )?(?:helped|worked)\b(?! not)|^(?:what was |the )?good$|^good things\b|^thumbs up$|^pros$|^(?:the )?(?:good (?:bits|parts|news)|bright spots)\b|^what (?:saved|helped) us\b|^(?:our )?strengths\b|^pluses$|^plus$|^keep(?: doing)?$|^what (?:we )?(?:want to )?keep$|^positive \w+$|^silver linings?$|^on the (?:bright|plus) side$|^credit where\b|\bgot right$|^what (?:did go|was|we did) (?:well|right|effective)$|\bwent (?:as planned|according to plan|smoothly)$|^what (?:we liked|we're (?:happy|glad|proud)\b)|^good (?:parts|things|news|points)$|^things we (?:did well|liked)$|^points of praise$|^celebrations$/,
     required: true,
   },
   {
