@@ -186,6 +186,9 @@ const happened = new PatternSet([
   '^ if|when you|<outsider> <adverb>* went|ran|sent|saw|made|got|took|opened|did',
 ]);
 
+/** So many words in front of a verb may still be about its subject. */
+const nearby = 24;
+
 /** "It must have begun before, or the graph would have been flat": what speaks for what did happen. */
 const inferred = new PatternSet([
   'must|cannot have <any>* <any>* <comma>? or|otherwise|since|because|as',
@@ -243,14 +246,16 @@ const sooner =
 function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
   const head = tokens[perfect.head];
   if (!head || beliefs.test(tokens)) return false;
-  if (perfect.modal === 'would' && (happened.test(tokens) || inferred.test(tokens))) return false;
+  if (perfect.modal === 'would' && happened.test(tokens)) return false;
+  const before = tokens.slice(Math.max(0, perfect.start - nearby), perfect.start + 1);
+  if (perfect.modal === 'would' && inferred.test(before)) return false;
   if (perfect.modal === 'should') return !expectation.test(tokens);
   if (perfect.modal === 'must' || perfect.modal === 'can') return false;
   const { subject } = perfect;
   // Of those outside, whatever stands between them and the verb, it is what they saw or what befell them.
   const befell =
     !is(subject?.head, 'person') &&
-    tokens.slice(0, perfect.start).some((token) => is(token, 'outsider') && !is(token, 'pronoun'));
+    before.some((token) => is(token, 'outsider') && !is(token, 'pronoun'));
   const averting = is(head, 'averting') && !(head.word === 'noticed' && isOutsider(subject));
   const better = tokens
     .slice(perfect.head, perfect.head + 5)

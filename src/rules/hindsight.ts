@@ -32,11 +32,11 @@ const bad =
 const good =
   'best|right|correct|wisest|wise|smartest|smart|good|great|brightest|ideal|optimal|sensible|prudent';
 const silly =
-  'obvious|glaring|silly|stupid|trivial|rookie|elementary|embarrassing|textbook|dumb|careless|basic|honest';
+  'obvious|glaring|silly|stupid|trivial|rookie|amateur|schoolboy|unforced|inexcusable|elementary|embarrassing|textbook|dumb|careless|basic|honest';
 const averted =
   'avoided|prevented|averted|foreseen|predicted|anticipated|caught|spotted|noticed|detected|found|discovered|tested|verified|checked|mitigated|fixed|solved';
 /** What is said to be beyond doubt, so that whoever did not see it looks careless. */
-const certainly = 'obviously|clearly|evidently|plainly|blatantly|glaringly|undeniably';
+const certainly = 'obviously|clearly|evidently|plainly|blatantly|glaringly|undeniably|surely';
 const certain = 'obvious|self-evident|apparent|evident|clear|plain';
 const failing =
   'failed|missed|underestimated|overlooked|neglected|ignored|forgot|misjudged|lacked|broke';
@@ -63,6 +63,8 @@ const phrases = new PatternSet([
   '[ if|had <person> <adverb>? knew|known then ]',
   '[ little did <determiner>? <person> <person>? know ]',
   '[ afterwards one|everyone|we|it is|are ]',
+  '[ easy to see|say now|afterwards|today ]',
+  'now <any>? <be>? [ easy to see|say ]',
   `<person> [ now realise|realize|see|understand|recognise|recognize|know ] <any>* should|ought|${bad}`,
   '[ would <adverb>* have <adverb>* been <adverb>* wiser|wise|smarter|smart|prudent ] to',
 
@@ -80,6 +82,11 @@ const phrases = new PatternSet([
   '[ signs|clues|hints|warnings <auxiliary>* <adverb>? <adverb>? there|ignored ]',
   `[ warning|red|telltale|tell-tale|clear|early ${signs}|flag|flags ] were|was|should|that|had|we|all|there`,
   'been <determiner> <adverb>? [ red|warning|clear|telltale flag|sign|signal|clue ]',
+  '[ plain|clear|there|visible for? all|everyone|anybody|anyone to see ]',
+  '[ ignored|missed|overlooked|dismissed <any>? <any>? warning|red|early|obvious|clear|telltale signs|sign|flags|flag|warnings ]',
+  '[ alarm bells ] should|ought',
+  '<person> <be> [ blind to ]',
+  '[ turned|turning a blind eye ]',
   '[ in plain sight ]',
   '[ right in front of ] us|them|everyone|everybody|him|her|me',
   '[ staring|stared us|them|me|everyone in the face ]',
@@ -99,6 +106,8 @@ const phrases = new PatternSet([
   '[ waiting|asking|recipe|ticking|foregone to|for|time? happen|trouble|disaster|bomb|conclusion ]',
   '[ was|were|been <adverb>* bound|destined|doomed|fated to ] !<determiner>|<number>|<object>',
   '[ inevitably <participle> ]',
+  '[ was|were always|never|guaranteed|certain|sure going? to ] fail|break|happen|cause|bite|overflow|collapse|work|survive|hold|scale|last',
+  '[ not if but when ]',
   '^ [ unsurprisingly|predictably ]',
   '<comma> [ unsurprisingly|predictably ]',
   'was|were|became|been <adverb>* [ inevitable|unsurprising ]',
@@ -125,10 +134,13 @@ const phrases = new PatternSet([
   `[ ${silly} oversight|oversights|mistake|mistakes|error|errors|omission|slip|misconfiguration|typo ]`,
   // A course of events measured against a better one.
   '[ could|should <adverb>* have <adverb>* been? <adverb>* <participle> <any|dash>* minutes|hours|days <any>? instead|rather of|than ]',
-  '[ misguided|ill-advised|ill-conceived|ill-judged|ill-considered|ill-fated|short-sighted|shortsighted|foolhardy|foolishly|stupidly|naively|unwisely|unwise|fateful ]',
+  '[ misguided|ill-advised|ill-conceived|ill-judged|ill-considered|ill-fated|short-sighted|shortsighted|foolhardy|half-baked|ill-timed|foolishly|stupidly|naively|unwisely|unwise|fateful ]',
   '<be> <adverb>* [ naive|foolish|reckless|unwise|stupid|silly ] to|of|$',
   'it <be> [ <adverb>* wrong ] to|of',
   '[ false sense of security|safety|confidence ]',
+  '[ wishful thinking ]',
+  '<determiner> [ right|correct|proper|obvious|sensible course|decision|call|move|thing|choice|response <any>* was|were ] to',
+  '[ needlessly|unnecessarily delayed|prolonged|long|extended|lost|slow ]',
   `<be>|made|making|as <determiner> <adverb>? [ ${bad} ${decided} ]`,
   `^ <dash|determiner|number>? [ ${bad}|flawed|faulty|incorrect assumption|assumptions|decision|decisions|choice|choices ] <preposition>|$`,
   `decision|choice|approach|move|bet|gamble|shortcut .. [ was|were|proved|proven|turned out? to? be? <determiner>? <adverb>? ${bad} ] !<system>`,
