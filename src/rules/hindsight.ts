@@ -57,9 +57,11 @@ const phrases = new PatternSet([
   '^ [ retrospectively ]',
   '<comma> [ retrospectively ]',
   '^ [ after the fact ]',
+  '[ in the cold light of day ]',
   '[ viewed|seen|judged|judging|looking from today ]',
   '[ with|given|knowing what <person> <adverb>? know|knows now? ]',
   '[ now that we know ]',
+  '[ knowing how <any> <any>? ended|turned|went ]',
   '[ if|had <person> <adverb>? knew|known then ]',
   '[ little did <determiner>? <person> <person>? know ]',
   '[ afterwards one|everyone|we|it is|are ]',
@@ -70,6 +72,7 @@ const phrases = new PatternSet([
 
   // What is plain now is said to have been plain then.
   '[ needless to say ]',
+  '[ clear|plain as day|daylight ]',
   '[ no-brainer|blatant|glaring|glaringly ]',
   '[ painfully|blindingly|abundantly|ridiculously|embarrassingly obvious|clear|evident ]',
   '[ so|too|only evident|obvious|plain ]',
@@ -135,7 +138,8 @@ const phrases = new PatternSet([
   // A course of events measured against a better one.
   '[ could|should <adverb>* have <adverb>* been? <adverb>* <participle> <any|dash>* minutes|hours|days <any>? instead|rather of|than ]',
   '[ misguided|ill-advised|ill-conceived|ill-judged|ill-considered|ill-fated|short-sighted|shortsighted|foolhardy|half-baked|ill-timed|foolishly|stupidly|naively|unwisely|unwise|fateful ]',
-  '<be> <adverb>* [ naive|foolish|reckless|unwise|stupid|silly ] to|of|$',
+  '<be> <adverb>* [ naive|foolish|reckless|unwise|stupid|silly ] to|of|from|$',
+  '<determiner> <any>? [ misjudgement|misjudgment|miscalculation ]',
   'it <be> [ <adverb>* wrong ] to|of',
   '[ false sense of security|safety|confidence ]',
   '[ wishful thinking ]',
