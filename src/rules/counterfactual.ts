@@ -434,9 +434,10 @@ const omissions = new PatternSet([
   '<person> [ did not <adverb>* detect|notice|catch|spot|see ..4 in time ]',
   // What slipped out of sight, or was given no thought.
   '[ did not <adverb>* take|pay|give <determiner>? <any>? <any>? notice|attention|thought|heed ]',
-  '[ took|taking|paid|paying|gave|giving no|little|insufficient|scant notice|attention|thought|heed|consideration ]',
+  '[ took|taking|paid|paying|gave|giving <pronoun>? no|little|insufficient|scant notice|attention|thought|heed|consideration ]',
   '[ slipped|escaped|slips|escapes <any>? <any>? <any>? attention|notice|mind|minds ]',
   '[ lost|losing sight of ]',
+  '<person> <adverb>? [ never asked|told|informed|warned|consulted ]',
   '<person> [ did|had not <adverb>* pick|picked <pronoun>? up ] on|<pronoun|determiner>',
   '[ did|had not <adverb>* stop|stopped|bother|bothered|remember|remembered to ]',
   '[ did|had? not|never <adverb>? got|get round|around to ]',

@@ -54,10 +54,10 @@ const idioms = `with|in <any>? <any>? <any>? hindsight, in the cold light of day
   no-brainer|blatant|glaring|glaringly, so|too evident|obvious|plain,
   obvious|apparent now|afterwards|today, turned|turning a blind eye, in plain sight,
   staring|stared us|them|me|everyone in the face, writing <auxiliary>* on the wall, common sense,
-  how|why could|did <person> not <adverb>? see|notice|spot, what was|were <person> thinking,
+  how|why could|did <person> not <adverb>? see|notice|spot, what was|were <determiner>? <any>? <person> thinking,
   accident|disaster|catastrophe|outage in the making, only|just a? matter|question of time,
   inevitably <participle>, not if but when,
-  avoidable|preventable|foreseeable, did|had not|never have? needed? need? to happen|occur,
+  avoidable|preventable|foreseeable, did|had not|never <adverb>* have? needed? need? to happen|occur,
   never|not had|have to happen|occur, within our|their|my power|control to prevent|avoid|stop,
   simple|minor|small|tiny oversight|oversights, simple|minor mistake|slip,
   false sense of security|safety|confidence, wishful thinking`
@@ -65,7 +65,6 @@ const idioms = `with|in <any>? <any>? <any>? hindsight, in the cold light of day
   .map((words) => `[ ${words} ]`);
 
 const phrases = new PatternSet([
-  ...idioms,
   // The view from afterwards names itself.
   'in|with|by [ hindsight|retrospect ]',
   'benefit|light|luxury|clarity|wisdom|power|advantage of [ hindsight ]',
@@ -87,7 +86,7 @@ const phrases = new PatternSet([
   '<be> <adverb>* [ plain ] that|to',
   `[ ${certain} from|since the|day very? start|outset|beginning|one ]`,
   `should|could|ought|must to? have <adverb>? been [ ${certain}|foreseen|predicted ]`,
-  '[ signs|clues|hints|warnings <auxiliary>* <adverb>? <adverb>? there|ignored ]',
+  '[ signs|clues|hints|warnings <auxiliary|adverb>* there|ignored ]',
   `[ warning|red|telltale|tell-tale|clear|early ${signs}|flag|flags ] were|was|should|that|had|we|all|there`,
   'been <determiner> <adverb>? [ red|warning|clear|telltale flag|sign|signal|clue ]',
   '[ plain|clear|there|visible for? all|everyone|anybody|anyone to see ]',
@@ -135,6 +134,8 @@ const phrases = new PatternSet([
   `decision|choice|approach|move|bet|gamble|shortcut .. [ was|were|proved|proven|turned out? to? be? <determiner>? <adverb>? ${bad} ] !<system>`,
   '<person|conjunction> <auxiliary|adverb>* [ wasted <determiner|number|adverb>? <any>? <any>? time|minutes|hour|hours|day|days|effort ]',
   '^ after [ wasting <determiner|number|adverb>? <any>? <any>? time|minutes|hour|hours|day|days|effort ]',
+  // Last, as of what ends alike the first is reported.
+  ...idioms,
 ]);
 
 /** How far off an estimate was is known only afterwards; a program's is a figure. */
@@ -147,7 +148,7 @@ const estimates = new PatternSet([
 const emphases = new PatternSet([
   `[ ${certainly} ] <comma>? <any>* was|were|had|should|ought|could|would <any>? <any>? <any>? ${verdict}`,
   `[ ${certainly} ] <comma>? <any>* <negation> <any>? <any>? ${enough}`,
-  `[ ${certainly} ] <comma>? <person> <any>? <any>? ${failing}|too`,
+  `[ ${certainly} ] <comma>? <determiner>? <any>? <person> <any>? <any>? ${failing}|too`,
   '<person> [ obviously ] <participle>',
   `was|were|been|had [ ${certainly} ] <any>? <any>? ${verdict}|our|my|their`,
   `should|ought|could [ ${certainly} ] <adverb>* have|not`,
