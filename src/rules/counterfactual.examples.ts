@@ -2,6 +2,18 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'In the hurry we «lost sight of» the second boiler.', section: 'difficulties' },
+    { text: 'The crew «gave no thought» to the tide.', section: 'factors' },
+    { text: 'The notice on the door «escaped everybody’s attention».', section: 'detection' },
+    { text: 'We «did not stop to» ask whether the ferry runs on Sundays.', section: 'factors' },
+    { text: 'The crew «never got round to» labelling the valves.', section: 'factors' },
+    { text: '«How come we did not» pick this up at the rehearsal?', section: 'lessons' },
+    { text: 'It took longer «than if we had» sailed.', section: 'response' },
+    { text: 'The boat «could have been repaired» on the spot.', section: 'lessons' },
+    {
+      text: 'She moved the buoy, «unaware» that the chart was an old one.',
+      section: 'timeline',
+    },
     'The drain was closed «without the engineers noticing» for a week.',
     'We «did not detect the leak in time», as the meter is read once a month.',
     'Each lock is tried every evening, but this one «was somehow missed».',
@@ -340,6 +352,21 @@ export const examples: Examples = {
     { text: 'With a better lamp, we «might have found» the leak at once.', section: 'lessons' },
   ],
   accepted: [
+    { text: 'Files older than a week could have been deleted by mistake.', section: 'impact' },
+    {
+      text: 'Guests with a ticket older than a day would have seen a red light.',
+      section: 'impact',
+    },
+    { text: 'Some 300 crates would still have been on the quay at that time.', section: 'impact' },
+    {
+      text: 'The leak must have begun in May, or the meter would have been still.',
+      section: 'factors',
+    },
+    { text: 'It took as long as we would have hoped.', section: 'response' },
+    {
+      text: 'The second platform did not alert, as the probe said all was well.',
+      section: 'factors',
+    },
     'The tariff was changed without customers noticing.',
     'The gauge took no reading in time for the report.',
     { text: 'Any ship at this berth could have been moved.', section: 'impact' },

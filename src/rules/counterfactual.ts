@@ -74,10 +74,9 @@ function isEnquiry(tokens: readonly Token[]): boolean {
   if (!isQuestion(tokens)) return false;
   const [first, ...behind] = tokens;
   const isOfPeople = behind.slice(0, 8).some((token) => is(token, 'person', 'mental'));
-  return (
-    /^(?:what|how|where|when|which)$/.test(first?.word ?? '') ||
-    (first?.word === 'why' && !isOfPeople)
-  );
+  if (first?.word === 'why' || (first?.word === 'how' && behind[0]?.word !== 'could'))
+    return !isOfPeople;
+  return /^(?:what|where|when|which|how)$/.test(first?.word ?? '');
 }
 
 /** "If a customer had ordered twice, …" tells which customers, of whom there may be any number. */
@@ -108,6 +107,9 @@ const sectionTitles = new PatternSet([
 const perceived =
   'caught|noticed|spotted|foreseen|anticipated|catch|notice|spot|foresee|anticipate';
 
+const attended =
+  'notice|see|catch|detect|realise|realize|test|check|spot|consider|think|ask|tell|pick|look';
+
 /** The unreal past without "should have". */
 const phrases = new PatternSet([
   '[ if <person> had <adverb|negation>* <participle> ] <any>* <any>* <comma> <person> had',
@@ -129,33 +131,31 @@ const phrases = new PatternSet([
   '[ need|needed not have <participle> ]',
   '<person|outsider>|we [ would have liked|preferred|wanted to ]',
   '[ <person> should have done ]',
-  '[ it|that never occurred to ] <person>',
-  '[ did not <adverb>* occur to ] <determiner|person>',
-  `[ why <auxiliary> <any>* not <adverb>* ${perceived} ] !by`,
-  `[ why <auxiliary> not <any>* ${perceived} ] !by`,
-  '[ if only ] <any>+ had',
-  '[ failure|neglect of|by|on <determiner>? <any>? <person> <any>? to|of <adverb>* <mental> ]',
+  '[ did? never|not <adverb>* occur|occurred to ] <determiner|person>',
+  `[ why <auxiliary> <any>* not <any>* ${perceived} ] !by`,
+  '[ failure|failing|neglect of|by|on <determiner>? <any>? <person>|part <any>? to|of <adverb>* <mental> ]',
   '[ <determiner> neglect ] of|to',
   '[ noticed|discovered|realised|realized|detected|spotted|caught|recognised|recognized|escalated|informed|notified|warned|told too late ]',
   '<person> [ was|were|been never <adverb>* told|informed|warned|notified|consulted|asked ]',
-  '[ failure|failing on <determiner> <any>? part to <mental> ]',
   '[ neither|no <determiner>? <person> had|has? <adverb>* planned|considered|thought|noticed|realised|realized|anticipated|foreseen|spotted|checked ]',
-  '[ why did not <determiner>? <any>? <person> <adverb>? notice|see|catch|detect|realise|realize|test|check|spot|consider|think|ask|tell ]',
+  `[ why did not <determiner>? <any>? <person> <adverb>? ${attended} ]`,
+  `[ why did <determiner>? <any>? <person> not <adverb>? ${attended} ]`,
+  '[ how come <determiner>? <any>? <person> <auxiliary>? not ] !know|have|need|get|see|receive',
+  '[ how did <determiner>? <any>? <person> <any>? miss|overlook|forget|not ]',
   // asked of oneself, about what one can do now
   '[ why did not <determiner>? <any>? <person> ] !know|have|need|get|see|receive ..9 earlier|sooner|before',
   '[ why did <determiner>? <any>? <person> not ] !know|have|need|get|see|receive ..9 earlier|sooner|before',
-  '[ why did <determiner>? <any>? <person> not <adverb>? notice|see|catch|detect|realise|realize|test|check|spot|consider|think|ask|tell ]',
   '[ why did <determiner>? <any>? <any>? forget|overlook|neglect ]',
   '[ why did nobody|no-one|none ] <any>',
   // "That was a miss"; not a near miss, nor a cache's.
-  '[ <be>|as a|another|our <adverb>? miss ]',
-  '[ <be>|as|this a|another|our <adverb>? !near|page|tlb|<system|number> <word> miss ]',
   '^ <dash>? [ our|my <adverb>? miss ]',
+  '[ <be>|as|this a|another|our <adverb>? !near|page|tlb|<system|number> <word>? miss ]',
   '[ not|never <adverb>* cross|crossed|enter|entered ] <any>+ mind|minds',
   '^ <dash>? [ better to have <adverb>* <participle> ]',
-  '[ never occurred to ] <determiner|person>',
   '[ could|should <person> not? <adverb>? have? noticed|notice|detected|detect|caught|catch|known|seen|test|check ] ..9 $',
-  '^ [ would|could|should|might <any>+ have <adverb>* <averting>|helped|changed ]',
+  // "worse than if we had waited"
+  '[ than if <any>+ had ] <adverb>* <participle>',
+  '^ <word>? <dash>? [ would|could|should|might <any>+ have <adverb>* <averting>|helped|changed ]',
   '^ [ could|might <any>+ have <adverb>* been <comparative|averting> ]',
   '[ was|were <adverb>? supposed|meant to have <participle> ]',
   '[ needed to have <adverb>? <participle> ]',
@@ -184,6 +184,15 @@ const unrealSigns = new PatternSet([
 const happened = new PatternSet([
   '^ if|when you|<outsider> <adverb>* !had <participle|have|be>',
   '^ if|when you|<outsider> <adverb>* went|ran|sent|saw|made|got|took|opened|did',
+]);
+
+/** So many words in front of a verb may still be about its subject. */
+const nearby = 24;
+
+/** "It must have begun before, or the graph would have been flat": what speaks for what did happen. */
+const inferred = new PatternSet([
+  'must|cannot have <any>* <any>* <comma>? or|otherwise|since|because|as',
+  'estimate|estimated|estimates|estimation|assuming|extrapolated <any|comma>* would',
 ]);
 
 /** What is expected to have happened by now. */
@@ -216,8 +225,9 @@ const comparison = new PatternSet([
 const judged =
   /^(?:good|great|right|wise|better|best|smart|simple|easy|quick|safer|sensible|ideal|prudent|chance|help)$/;
 
-const guess =
-  /^(?:a|an|the|due|caused|because|any|either|related|something|someone|introduced|triggered|affected|impacted|part|responsible|behind|at|on|in|from|with|two|three|several|one|another|down|up|compromised|exposed|accessed|lost|corrupted|exploited|abused|misused|stolen|viewed|downloaded|copied|obtained)$/;
+/** What people do for a better outcome: "could have been merged"; not what harm may have come, "could have been deleted". */
+const remedy =
+  /^(?:addressed|announced|applied|approached|asked|automated|better|built|cleaned|cleared|communicated|completed|configured|consulted|contacted|coordinated|decided|declared|deferred|deployed|designed|discussed|documented|done|drained|escalated|executed|finished|fixed|handled|implemented|improved|informed|involved|managed|mended|merged|migrated|monitored|notified|optimi[sz]ed|organi[sz]ed|patched|paused|performed|planned|postponed|prepared|published|raised|recovered|repaired|replaced|rerouted|resolved|restarted|restored|reverted|reviewed|rolled|scaled|scheduled|shared|skipped|solved|staged|started|structured|switched|tested|told|tried|tuned|upgraded|validated|verified|warned|written)$/;
 const symptom =
   /^(?:seen|see|experienced|noticed|received|encountered|observed|got|gotten|had|hit|affected|impacted|unable|able|visible|exposed|lost|returned|failed|timed|felt|appeared|shown|met|faced|found|reported|accessed|leaked|started|begun|occurred|contained|included|gone|missed|waited|been|expected|assumed|thought|connected|dropped|discarded|delayed|duplicated|overwritten|truncated|retried|read|loaded|stopped|continued|run|resulted|come|arrived|stored|taken|processed|sent|used|cached|logged|paid|been|charged|delivered|opened)$/;
 const effect =
@@ -237,9 +247,15 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
   const head = tokens[perfect.head];
   if (!head || beliefs.test(tokens)) return false;
   if (perfect.modal === 'would' && happened.test(tokens)) return false;
+  const before = tokens.slice(Math.max(0, perfect.start - nearby), perfect.start + 1);
+  if (perfect.modal === 'would' && inferred.test(before)) return false;
   if (perfect.modal === 'should') return !expectation.test(tokens);
   if (perfect.modal === 'must' || perfect.modal === 'can') return false;
-  const subject = perfect.subject;
+  const { subject } = perfect;
+  // Of those outside, whatever stands between them and the verb, it is what they saw or what befell them.
+  const befell =
+    !is(subject?.head, 'person') &&
+    before.some((token) => is(token, 'outsider') && !is(token, 'pronoun'));
   const averting = is(head, 'averting') && !(head.word === 'noticed' && isOutsider(subject));
   const better = tokens
     .slice(perfect.head, perfect.head + 5)
@@ -252,6 +268,7 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
     case 'would':
       if (unreal) return true;
       if (likened.test(tokens)) return false;
+      if (befell && !averting && !better && symptom.test(head.word)) return false;
       if (head.word === 'needed' || isOrdinaryWay(perfect, tokens)) return false;
       if (perfect.been)
         return (
@@ -259,6 +276,7 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
           (head.word === 'able' && is(subject?.head, 'person') && !isOutsider(subject)) ||
           better ||
           !(
+            (is(head, 'preposition') && tokens[perfect.head - 1]?.word === 'been') ||
             symptom.test(head.word) ||
             /^(?:answered|rejected|served|refused)$/.test(head.word) ||
             (is(head, 'participle') && isOutsider(subject))
@@ -279,7 +297,7 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
         proposal ||
         better ||
         (!(isOutsider(subject) && symptom.test(head.word)) &&
-          !/^(?:expected|assumed|thought|liked|had)$/.test(head.word))
+          !/^(?:expected|assumed|thought|liked|preferred|wanted|hoped|loved|had)$/.test(head.word))
       );
     case 'could':
     case 'might':
@@ -289,7 +307,7 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
         if (head.word === 'used') return proposal;
         if (isAnyOf(subject, tokens)) return false;
         if (feasible.test(head.word)) return true;
-        return !guess.test(head.word) && is(head, 'participle') && perfect.modal === 'could';
+        return perfect.modal === 'could' && remedy.test(head.word);
       }
       if (averting || better || success.test(head.word)) return true;
       if (proposal && /^(?:bought|given|shown|told|pointed|provided)$/.test(head.word)) return true;
@@ -392,7 +410,7 @@ function isProposal(subject: Subject | undefined, tokens: readonly Token[]): boo
 }
 
 const seen =
-  'notice~|realise~|realize~|consider|considers|considered|thought|thinks|checked|checks|spotted|spots|caught|catches|anticipated|told|informed|notified|asked|warned|tells|knew';
+  'notice~|realise~|realize~|consider|considers|considered|thought|thinks|checked|checks|spotted|spots|caught|catches|anticipated|told|informed|notified|asked|warned|tells|knew|remembered|remembers|questioned|picked|raised|flagged|mentioned|let|verified|reviewed|communicated';
 
 const thought =
   'considered|anticipated|foreseen|understood|realised|realized|recognised|recognized|appreciated|predicted|envisaged|envisioned|thought|planned|accounted';
@@ -410,18 +428,26 @@ const omissions = new PatternSet([
   '[ overlooked|overlooking ] !alerts|items',
   '<person>|and|to|often|easily <adverb>* [ overlook ] !<comma>',
   '<be> <adverb>* [ slow|late to <adverb>? realise|realize|notice|recognise|recognize|see|understand ]',
-  '[ missed ] <determiner>|that|this|it|these|<adverb>|<number>|<gerund>',
-  '[ was|were|been|got <adverb>* missed ]',
-  '[ was|were|been|got somehow missed ]',
+  '[ missed ] <determiner|pronoun|adverb|number|gerund>|that',
+  '[ was|were|been|got somehow|<adverb>* missed ]',
   '[ without <determiner>? <any>? <person> noticing|realising|realizing ]',
   '<person> [ did not <adverb>* detect|notice|catch|spot|see ..4 in time ]',
-  '[ did not <adverb>* take <determiner>? <adverb>? notice ] of',
+  // What slipped out of sight, or was given no thought.
+  '[ did not <adverb>* take|pay|give <determiner>? <any>? <any>? notice|attention|thought|heed ]',
+  '[ took|taking|paid|paying|gave|giving <pronoun>? no|little|insufficient|scant notice|attention|thought|heed|consideration ]',
+  '[ slipped|escaped|slips|escapes <any>? <any>? <any>? attention|notice|mind|minds ]',
+  '[ lost|losing sight of ]',
+  '<person> <adverb>? [ never asked|told|informed|warned|consulted ]',
+  '<person> [ did|had not <adverb>* pick|picked <pronoun>? up ] on|<pronoun|determiner>',
+  '[ did|had not <adverb>* stop|stopped|bother|bothered|remember|remembered to ]',
+  '[ did|had? not|never <adverb>? got|get round|around to ]',
+  '[ was|were|had not been? properly|fully|adequately|sufficiently|thoroughly considered|anticipated ]',
+  '<comma> [ unaware|oblivious ] that|of|to',
   '[ missed ] <determiner> <any>? page|call|alarm|alert',
-  '[ did|had not <adverb>* notice|noticed|realise|realised|realize|realized|consider|considered|anticipate|anticipated|foresee|foreseen|recognise|recognised|recognize|recognized|appreciate|appreciated|spot|spotted ]',
-  '[ did|had not <adverb>* think|thought to|about|of|through ]',
+  '[ did|had|have|has|having not <adverb>* notice|noticed|realise|realised|realize|realized|consider|considered|anticipate|anticipated|foresee|foreseen|recognise|recognised|recognize|recognized|appreciate|appreciated|spot|spotted ]',
+  '[ did|had|have|has not <adverb>* think|thought to|about|of|through ]',
   '[ did|had not <adverb>* take|taken|account into|for account|consideration? ]',
   '[ never <adverb>* noticed|realised|realized|considered|anticipated|thought|spotted|foresaw ]',
-  '[ have|has|having not <adverb>* noticed|realised|realized|considered|anticipated|foreseen|thought|spotted ]',
   `[ nobody|no-one|none had? <adverb>? ${seen}|saw|seen|looked|tested|read ]`,
   `[ no one|engineer|body had? <adverb>? ${seen}|saw|seen|looked|tested|read ]`,
   `[ neither <any>* nor <any>* ${seen} ]`,
@@ -436,8 +462,7 @@ const omissions = new PatternSet([
   // What colleagues were not told.
   '<person> also|too|both|all? [ did|had not <adverb>* communicate|communicated|inform|informed|notify|notified|tell|told|escalate|escalated|warn|warned|announce|announced|catch|caught|mention|mentioned|involve|involved|alert|alerted|loop ]',
   '<capitalised>|<object> [ did|had not <adverb>* tell|mention|inform|communicate|involve|warn|escalate ]',
-  '[ was|were|been not <adverb>* caught|spotted|noticed|detected ] by <determiner>? <any>? <person> !tests !checks',
-  '[ had|has|have <adverb>* not been <adverb>* caught|spotted|noticed|detected|identified ] by <determiner>? <any>? <person>',
+  '[ was|were|been|had|has|have <adverb>* not been? <adverb>* caught|spotted|noticed|detected|identified ] by <determiner>? <any>? <person> !tests !checks',
   '<person> also|too|both|all? [ did not <adverb>* check|verify|double-check ]',
   '<person> [ was|were not <adverb>* aware ] that|of !any',
   '<person> [ was|were <adverb>* unaware ] that|of !any',
@@ -464,9 +489,10 @@ function isOmission(match: Match, tokens: readonly Token[], context: string): bo
     return is(named, 'person') && !is(named, 'outsider');
   }
   if (named?.word === 'you' || explained.test(tokens)) return false;
+  if (words.endsWith('alert') && groupsOrMachines.test(named?.word ?? '')) return false;
   if (programs.test(named?.word ?? '')) return false;
   // What responders left out is a step of the response.
-  if (/(?:check|verify|aware)$/.test(words) && narrated.test(context)) return false;
+  if (/(?:check|verify| aware| unaware)$/.test(words) && narrated.test(context)) return false;
   // "At that point we had no idea …" is how a search begins.
   if (/ (?:idea|clue|notion|inkling)/.test(words) && narrated.test(context)) return false;
   // How well something is known is no omission of anybody.
@@ -504,6 +530,8 @@ const explained = new PatternSet(['reason|reasons that|why|for|what? <person> di
 /** Programs with names like those of people, and what people made. */
 const programs =
   /^(?:planner|optimi[sz]er|allocator|resolver|autoscaler|scanner|indexer|importer|exporter|crawler|renderer|seriali[sz]er|generator|watcher|builder|change|fix|patch|implementation|calculation|model|formula|template|heuristic|regex|estimate)s?$/;
+
+const groupsOrMachines = /^(?:infrastructure|platform|security|support|networking)$/;
 
 /** Whatever was "not considered", people did not consider it. */
 function isPassive({ start, end }: Match, tokens: readonly Token[]): boolean {

@@ -89,7 +89,7 @@ export const examples: Examples = {
     },
     { text: 'Turning off the checks was «obviously» the wrong decision.', section: 'rationale' },
     { text: '«Obviously» we did not learn enough from the incident in March.', section: 'lessons' },
-    { text: 'The answer was «obvious» all along: the disk was full.', section: 'diagnosis' },
+    { text: 'The answer was «obvious all along»: the disk was full.', section: 'diagnosis' },
     {
       text: '«Clearly», we «underestimated» the load that the campaign would bring.',
       section: 'lessons',
@@ -135,7 +135,7 @@ export const examples: Examples = {
       section: 'factors',
     },
     {
-      text: 'Four hours of downtime that «could so easily have been» prevented.',
+      text: 'Four hours of downtime that «could so easily have been prevented».',
       section: 'impact',
     },
     'This was an «avoidable» outage.',
@@ -202,7 +202,7 @@ export const examples: Examples = {
       text: 'It’s a «no-brainer» that backups belong in a different account, and yet ours did not.',
       section: 'lessons',
     },
-    { text: 'It was «plainly» wrong to trust the green dashboard.', section: 'rationale' },
+    { text: 'It was «plainly wrong» to trust the green dashboard.', section: 'rationale' },
     {
       text: 'A «glaring» hole in the plan: no one had thought about the return path.',
       section: 'factors',
@@ -212,7 +212,7 @@ export const examples: Examples = {
       section: 'lessons',
     },
     {
-      text: "«Needless» to say, one doesn't run a schema change at peak time.",
+      text: "«Needless to say», one doesn't run a schema change at peak time.",
       section: 'lessons',
     },
     {
@@ -238,7 +238,7 @@ export const examples: Examples = {
       text: 'We «naively» took the green light on the console for a healthy link.',
       section: 'rationale',
     },
-    { text: 'It is «no surprise» that the modem bank overheated.', section: 'lessons' },
+    { text: 'It is «no surprise that» the modem bank overheated.', section: 'lessons' },
     { text: 'The collapse of the matchmaking queue was «inevitable».', section: 'factors' },
     { text: 'The unpatched printer server was a «ticking time bomb».', section: 'background' },
     {
@@ -260,7 +260,10 @@ export const examples: Examples = {
     { text: 'The crew «badly misjudged» how long the copy would take.', section: 'factors' },
     { text: 'Skipping the rehearsal was «not the smartest move».', section: 'lessons' },
     { text: 'In this case a shared lock proved «not to be the best choice».', section: 'factors' },
-    { text: 'The second crash «could have been prevented» by one more check.', section: 'lessons' },
+    {
+      text: 'The second crash «could easily have been prevented» by one more check.',
+      section: 'lessons',
+    },
     { text: '«As one would expect», the small queue overflowed.', section: 'factors' },
     { text: '«As was to be expected», the spare disk was full as well.', section: 'factors' },
     { text: '«Not surprisingly», the ticket stayed open for a week.', section: 'lessons' },
@@ -268,9 +271,27 @@ export const examples: Examples = {
     { text: 'The «signs had been there» since the spring.', section: 'lessons' },
     { text: '«With 20/20 hindsight», the beep was the first symptom.', section: 'detection' },
     { text: 'The decision to wait «was wrong».', section: 'factors' },
+    { text: 'The second flood «did not need to happen».', section: 'lessons' },
+    { text: 'We «now see» that it was a mistake to print the lists by hand.', section: 'lessons' },
+    { text: '«Anyone could see» that one key for all doors would not do.', section: 'factors' },
+    { text: 'The leaking roof was a «disaster in the making».', section: 'background' },
+    { text: '«What were we thinking»?', section: 'lessons' },
+    { text: '«Obviously», the spare key ought to hang elsewhere.', section: 'lessons' },
   ],
   accepted: [
     // What is so now judges nothing that was.
+    { text: 'Moving house obviously takes a lot of the crew’s time.', section: 'background' },
+    { text: 'Pumps of this kind inevitably wear out after ten years.', section: 'background' },
+    { text: 'We removed old, needless lists from the archive.', section: 'response' },
+    { text: 'It was a risky journey, and all boats came back.', section: 'other' },
+    { text: 'The ferry had clearly broken down before noon.', section: 'factors' },
+    { text: 'The delay could have been avoided with a second boat.', section: 'lessons' },
+    {
+      text: 'The script underestimated the number of rows by a factor of ten.',
+      section: 'factors',
+    },
+    '## In retrospect',
+    { text: 'The logs showed plainly which ship was missing.', section: 'factors' },
     { text: 'This is clearly not the way we like, as it takes a day.', section: 'background' },
     { text: 'A load of this size is bound to run into the limit.', section: 'lessons' },
     { text: 'Change the sign so that it is obvious which ward is meant.', section: 'actions' },

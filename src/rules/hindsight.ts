@@ -1,5 +1,7 @@
-import { PatternSet } from '../language/pattern.js';
+import { is, subjectOf } from '../language/clauses.js';
+import { PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
+import type { Token } from '../language/tokens.js';
 import type { Sentence } from '../review/review.js';
 import { say } from '../wording.js';
 import type { Rule } from './rule.js';
@@ -24,167 +26,191 @@ Put the reader back into the moment: what else was on the screen, what was the u
 
 /** What people decide, and a review judges. */
 const decided =
-  'decision|decisions|choice|idea|call|move|assumption|approach|attempt|plan|bet|gamble|shortcut';
+  'decision|decisions|choice|choices|idea|ideas|call|calls|move|assumption|assumptions|approach|strategy|plan|bet|gamble|shortcut|judgement';
 const bad =
-  'bad|terrible|horrible|wrong|poor|dangerous|unwise|foolish|naive|reckless|stupid|dumb|silly|misguided|disastrous|fatal|costly|premature|risky|mistake';
-const intensely =
-  'badly|dramatically|vastly|grossly|severely|greatly|massively|hugely|seriously|significantly|completely|wildly|woefully|drastically|totally|clearly|far|heavily|substantially|considerably|entirely';
+  'bad|terrible|horrible|awful|wrong|poor|dangerous|unwise|foolish|naive|reckless|stupid|dumb|silly|misguided|disastrous|fatal|costly|regrettable|questionable|dubious|unfortunate|mistaken|mistake';
+const good =
+  'best|right|correct|wisest|wise|smartest|smart|good|great|brightest|ideal|optimal|sensible|prudent';
+const silly =
+  'obvious|glaring|silly|stupid|trivial|rookie|amateur|schoolboy|unforced|inexcusable|elementary|embarrassing|textbook|dumb|careless|basic|honest';
 const averted =
-  'avoidable|avoided|preventable|prevented|foreseeable|foreseen|predictable|predicted|caught|spotted|averted';
+  'avoided|prevented|averted|foreseen|predicted|anticipated|caught|spotted|noticed|detected|found|discovered|tested|verified|checked|mitigated|fixed|solved';
+/** What is said to be beyond doubt, so that whoever did not see it looks careless. */
+const certainly = 'obviously|clearly|evidently|plainly|blatantly|glaringly|undeniably|surely';
+const certain = 'obvious|self-evident|apparent|evident|clear|plain';
+const failing =
+  'failed|missed|underestimated|overlooked|neglected|ignored|forgot|misjudged|lacked|broke';
+/** What one says of what was not good. */
+const verdict = `too|oversight|insufficient|inadequate|unprepared|needed|necessary|important|overdue|outdated|missing|lacking|flawed|unacceptable|risky|${bad}`;
+const enough = 'enough|ready|good|prepared|sufficient|adequate|acceptable|ideal|right|work';
+const signs = 'signs|symptoms|clues|hints|warnings|signals|indications|evidence';
+
+/** Turns of phrase that need nothing around them. */
+const idioms = `with|in <any>? <any>? <any>? hindsight, in the cold light of day,
+  viewed|seen|judged|judging|looking from today, with|given|knowing what <person> <adverb>? know|knows now?,
+  now that we know, knowing how <any> <any>? ended|turned|went, if|had <person> <adverb>? knew|known then,
+  little did <determiner>? <person> <person>? know, afterwards one|everyone|we|it is|are,
+  easy to see|say now|afterwards|today, needless to say, clear|plain as day|daylight,
+  no-brainer|blatant|glaring|glaringly, so|too evident|obvious|plain,
+  obvious|apparent now|afterwards|today, turned|turning a blind eye, in plain sight,
+  staring|stared us|them|me|everyone in the face, writing <auxiliary>* on the wall, common sense,
+  how|why could|did <person> not <adverb>? see|notice|spot, what was|were <determiner>? <any>? <person> thinking,
+  accident|disaster|catastrophe|outage in the making, only|just a? matter|question of time,
+  inevitably <participle>, not if but when,
+  avoidable|preventable|foreseeable, did|had not|never <adverb>* have? needed? need? to happen|occur,
+  never|not had|have to happen|occur, within our|their|my power|control to prevent|avoid|stop,
+  simple|minor|small|tiny oversight|oversights, simple|minor mistake|slip,
+  false sense of security|safety|confidence, wishful thinking`
+  .split(/,\s+/)
+  .map((words) => `[ ${words} ]`);
 
 const phrases = new PatternSet([
   // The view from afterwards names itself.
   'in|with|by [ hindsight|retrospect ]',
   'benefit|light|luxury|clarity|wisdom|power|advantage of [ hindsight ]',
-  '[ with|in <any>? <any>? <any>? hindsight ]',
   '[ hindsight ] is|shows|showed|tells|reveals|being|would|was|<comma>',
   '^ in [ retrospective ] <comma>|we|it|this|the|our',
   '[ looking back ] <comma>|we|it|this|now',
-  '[ looking back ] at|on it|this|that|things|events|everything',
-  '[ looking back ] at|on the|this|our decision|incident|outage|events|choice|timeline <comma>',
+  '[ looking back ] at|on <determiner>? it|this|that|things|events|everything|decision|incident|outage|choice|timeline <comma>',
   '^ [ retrospectively ]',
   '<comma> [ retrospectively ]',
   '^ [ after the fact ]',
-  '[ with|given|knowing what <person> <adverb>? know|knows now? ]',
-  '[ with|given the knowledge ] <person> <adverb>? have now|today',
-  '[ now that we know ]',
-  '[ as we now|later know|knew|learned|learnt ]',
-  '[ if|had <person> <adverb>? knew|known then ]',
-  '[ little did <determiner>? <person> <person>? know ]',
-  '[ wiser afterwards|later|after ]',
-  '[ always|is easier afterwards|later|after ]',
-  '[ afterwards one|everyone|we|it is|are ]',
+  'now <any>? <be>? [ easy to see|say ]',
+  `<person> [ now realise|realize|see|understand|recognise|recognize|know ] <any>* should|ought|${bad}`,
+  '[ would <adverb>* have <adverb>* been <adverb>* wiser|wise|smarter|smart|prudent ] to',
 
   // What is plain now is said to have been plain then.
-  '[ obviously|evidently|needless|plainly|blatantly|blatant|glaring|glaringly|no-brainer ]',
-  'was|were|be|been <adverb>* [ obvious|self-evident ]',
-  'is|are <adverb>* [ obvious|self-evident ] that|now|from|in|<comma>|$',
-  '[ would <adverb>* have <adverb>* been <adverb>* wiser|wise|smarter|smart|prudent ] to',
-  '[ right in front of ] us|them|everyone|everybody|him|her|me',
-  '[ obvious ] mistake|error|gap|flaw|problem|risk|danger|oversight|omission|weakness|thing|step|signs|sign|fix|hole|shortcoming|failure|consequence|from|in|that|to|now',
-  '[ painfully|blindingly|abundantly obvious|clear|evident ]',
-  'was|were|been|had [ clearly ] too|important|needed|risky|dangerous|unprepared|insufficient|inadequate|wrong|not|overloaded|outdated|missing|my|our|their',
-  'was|were|been|had [ clearly ] <determiner> <any>? <any>? mistake|error|oversight|failure|gap|choice|decision|shortcoming',
-  '^ [ clearly ] <comma>|our|we|the|this|there|a|an',
-  '<comma|conjunction|subordinator> [ clearly ] <comma>|our|we',
-  '[ clearly ] should|did|failed|missed|insufficient|inadequate|underestimated|overlooked|neglected|ignored',
-  '<person> [ clearly ] <adverb>* <any>',
-  '[ so|too evident|obvious|plain ]',
-  '[ how|why could|did <person> not <adverb>? see|notice|spot ]',
+  '[ painfully|blindingly|abundantly|ridiculously|embarrassingly obvious|clear|evident ]',
+  `[ ${certain} <any>* all along ]`,
+  '[ obvious ] gap|flaw|risk|danger|weakness|hole|shortcoming|failure|blunder|loophole',
   '<be> <adverb>* [ plain ] that|to',
-  'it <be> [ clear that ] <any>+ should|needed',
-  '[ clear|evident|apparent from|since the|day very? start|outset|beginning|one ]',
-  '[ clear|plain for? <any>? to see ]',
-  '[ signs|symptoms|clues|hints had|have <adverb>? <adverb>? been there ]',
-  'should|could|ought|must to? have <adverb>? been [ clear|obvious|apparent|evident|foreseen|predicted ]',
-  '[ of course ] <any>* <any>* should|could|must <adverb>* have',
-  '[ of course ] <person>|it|this|the|that should|could|ought|knew|was',
-  '[ warning|red|telltale|tell-tale|clear signs|flags ] were|was|should|that|had|we|all|there',
-  '[ signs|clues were <adverb>? all? there ]',
-  '[ in plain sight ]',
-  '[ common sense ]',
-  '[ writing was on the wall ]',
-  '[ staring|stared us|them|everyone in the face ]',
-  '[ would|could|should|ought to? have <adverb>? seen <any>? <any>? coming ]',
-  '[ predictable|foreseeable ] that',
-  '<person> <adverb>* [ should|ought <adverb>* to? have <adverb>* known|foreseen|predicted|guessed ]',
-  'have|has|had|with|lack|lacked|of|more|enough|the|some [ foresight ]',
+  `[ ${certain} from|since the|day very? start|outset|beginning|one ]`,
+  `should|could|ought|must to? have <adverb>? been [ ${certain}|foreseen|predicted ]`,
+  '[ signs|clues|hints|warnings <auxiliary|adverb>* there|ignored ]',
+  `[ warning|red|telltale|tell-tale|clear|early ${signs}|flag|flags ] were|was|should|that|had|we|all|there`,
   'been <determiner> <adverb>? [ red|warning|clear|telltale flag|sign|signal|clue ]',
+  '[ plain|clear|there|visible for? all|everyone|anybody|anyone to see ]',
+  '[ ignored|missed|overlooked|dismissed <any>? <any>? warning|red|early|obvious|clear|telltale signs|sign|flags|flag|warnings ]',
+  '[ alarm bells ] should|ought',
+  '<person> <be> [ blind to ]',
+  '[ right in front of ] us|them|everyone|everybody|him|her|me',
+  '[ would|could|should|ought to? have <adverb>? seen <any>? <any>? coming ]',
+  '[ anyone|anybody|everyone|everybody could|would|should <adverb>* have? see|seen|told|known|predict|predicted|notice|noticed ]',
+  '<person> <adverb>* [ should|ought <adverb>* to? have <adverb>* known|foreseen|predicted|guessed ]',
   '<person> [ <modal>? <have>? known|knew better ]',
+  'have|has|had|with|lack|lacked|of|more|enough|the|some [ foresight ]',
 
-  // What happened is said to have had to happen.
-  '[ waiting to happen ]',
-  '[ only|just a matter|question of time ]',
-  '[ ticking time? bomb ]',
-  '[ recipe for disaster ]',
-  '[ asking for trouble ]',
-  '[ was|were|been bound to ] happen|fail|break|occur|backfire|cause|go|be|overflow|lead|hit|run|collide|come|end|surface|result|have',
-  'was|were|been [ doomed ]',
-  '[ inevitably|unsurprisingly|unsurprising ]',
-  '^ [ predictably ]',
-  '[ predictably ] <comma>',
-  '<comma> [ predictably ]',
-  '<be> <adverb>* [ inevitable ]',
+  // What happened is said to have had to happen, or not.
+  '[ waiting|asking|recipe|ticking|foregone to|for|time? happen|trouble|disaster|bomb|conclusion ]',
+  '[ was|were|been <adverb>* bound|destined|doomed|fated to ] !<determiner>|<number>|<object>',
+  '[ was|were always|never|guaranteed|certain|sure going? to ] fail|break|happen|cause|bite|overflow|collapse|work|survive|hold|scale|last',
+  '^ [ unsurprisingly|predictably ]',
+  '<comma> [ unsurprisingly|predictably ]',
+  'was|were|became|been <adverb>* [ inevitable|unsurprising ]',
   '^ [ not|hardly surprisingly|unexpectedly|surprising ]',
   '<comma|conjunction> [ not <adverb>? surprisingly|unexpectedly ]',
-  '[ as <pronoun>? could|might|would|should|was|<be> <adverb>? to? be? <adverb>? expected|predicted|foreseen|anticipated ]',
-  '[ as one|anyone|anybody|you would|could|might have? expect|expected|predict|predicted ]',
-  '[ no|not <adverb>? surprise|surprising ] that|given|when|for|to|$',
-  '[ <adverb>? could|should|might so? easily <adverb>? have <adverb>? been|<participle> ]',
-  '[ could <adverb>* easily|readily <adverb>? have <adverb>? been <participle> ]',
-  'have <adverb>* been <adverb>* [ easy|trivial|simple to avoid|prevent|spot|see|catch|notice|detect|foresee ]',
-  `[ easily|entirely|completely|largely|readily|perfectly|wholly|totally ${averted} ]`,
-  '[ avoidable|preventable|foreseeable ]',
-  '[ needless|unnecessary outage|downtime|incident|disruption ]',
-
-  '[ could <adverb>* have <adverb>* been <adverb>* avoided|prevented|averted ]',
+  '[ as one|<person> could|might|would|should have? expect|expected|predict|predicted ]',
+  '[ as could|might|would|should|was|were <adverb>? to? have? be|been <adverb>? expected|predicted|foreseen|anticipated ]',
+  '[ no|not <adverb>? surprise|surprising given|when|that ] <determiner>',
+  `[ could|should|might|would so|<adverb>* have? so|<adverb>* easily|readily|trivially|simply <adverb>* have? <adverb>* been? <adverb>* ${averted} ]`,
+  `[ could|should|might|would <adverb>* have <adverb>* been <adverb>* easily|readily|trivially ${averted} ]`,
+  'have <adverb>* been <adverb>* [ easy|trivial|simple to avoid|prevent|avert|foresee|predict|anticipate|catch|spot|notice|detect|find|see ]',
+  '[ entirely|completely|largely|perfectly|wholly|totally|fully|easily|trivially|readily|all-too|too avoidable|preventable|foreseeable|predictable|detectable ]',
+  '[ <adverb>? needless|unnecessary outage|outages|downtime|incident|incidents|disruption|failure|delay|loss ]',
 
   // What people did is judged by what came of it.
-  `[ ${intensely}? underestimated|underestimating|overestimated|overestimating ]`,
-  `[ ${intensely} misjudged|misjudging ]`,
-  `was|were|been|prove|proved|turn|turned|out [ not to? be? <determiner> <adverb>? best|right|correct|wisest|smartest|good|great|brightest|ideal|optimal ${decided}|time|way|thing ]`,
-  '[ simple|honest|basic|obvious|glaring|minor|silly|stupid|trivial|clear|rookie|elementary|embarrassing oversight|mistake|error|omission|slip|misconfiguration|typo ]',
-  '[ small|tiny|minor|simple|trivial oversight|oversights ]',
+  `was|were|been|prove|proved|proven|turn|turned|out [ not to? be? <determiner> <adverb>? ${good} ${decided}|time|way|thing ]`,
+  `[ ${silly} oversight|oversights|mistake|mistakes|error|errors|omission|slip|misconfiguration|typo ]`,
   // A course of events measured against a better one.
-  '[ could|should <adverb>* have <adverb>* been <adverb>* <participle> <any|dash>* minutes|hours|days <any>? instead|rather of|than ]',
-  '[ could|should <adverb>* have <adverb>* taken <any|dash>* minutes|hours|days <any>? instead|rather of|than ]',
-  '[ could|should <adverb>* have <adverb>* been <adverb>* <participle> <adverb>? in|within minutes|seconds|hours|moments ]',
-  '[ misguided|ill-advised|ill-conceived|ill-judged|ill-considered|ill-fated|short-sighted|shortsighted|foolhardy|foolishly|stupidly|naively|unwisely|unwise|fateful ]',
-  '<be> <adverb>* [ naive|foolish|reckless|unwise ] to|of|$',
-  '[ false sense of security|safety|confidence ]',
-  `<be>|made|making <determiner> <adverb>? [ ${bad} ${decided} ]`,
-  `^ <dash|determiner|number>? [ ${bad}|flawed|faulty|incorrect assumption|assumptions|decision|decisions|choice|choices|call|calls ] <preposition>|$`,
+  '[ could|should <adverb>* have <adverb>* been? <adverb>* <participle> <any|dash>* minutes|hours|days <any>? instead|rather of|than ]',
+  '[ misguided|ill-advised|ill-conceived|ill-judged|ill-considered|ill-fated|short-sighted|shortsighted|foolhardy|half-baked|ill-timed|foolishly|stupidly|naively|unwisely|unwise|fateful ]',
+  '<be> <adverb>* [ naive|foolish|reckless|unwise|stupid|silly ] to|of|from|$',
+  '<determiner> <any>? [ misjudgement|misjudgment|miscalculation ]',
+  'it <be> [ <adverb>* wrong ] to|of',
+  '<determiner> [ right|correct|proper|obvious|sensible course|decision|call|move|thing|choice|response <any>* was|were ] to',
+  '[ needlessly|unnecessarily delayed|prolonged|long|extended|lost|slow ]',
+  `<be>|made|making|as <determiner> <adverb>? [ ${bad} ${decided} ]`,
+  `^ <dash|determiner|number>? [ ${bad}|flawed|faulty|incorrect assumption|assumptions|decision|decisions|choice|choices ] <preposition>|$`,
+  `decision|choice|approach|move|bet|gamble|shortcut .. [ was|were|proved|proven|turned out? to? be? <determiner>? <adverb>? ${bad} ] !<system>`,
   '<person|conjunction> <auxiliary|adverb>* [ wasted <determiner|number|adverb>? <any>? <any>? time|minutes|hour|hours|day|days|effort ]',
   '^ after [ wasting <determiner|number|adverb>? <any>? <any>? time|minutes|hour|hours|day|days|effort ]',
-  'decision|choice|idea|assumption .. [ was|were <determiner>? <adverb>? wrong|bad|poor|mistake ] !<system>',
-  `decision|choice|call|move|plan|bet|shortcut .. [ turned out to? be? <determiner>? <adverb>? ${bad} ]`,
-  `decision|choice|call|move|plan|bet|shortcut .. [ proved|proven to? be? <determiner>? <adverb>? ${bad} ]`,
+  // Last, as of what ends alike the first is reported.
+  ...idioms,
 ]);
+
+/** How far off an estimate was is known only afterwards; a program's is a figure. */
+const estimates = new PatternSet([
+  `[ ${certainly} ] <adverb>* ${failing}`,
+  '[ <adverb>? underestimated|underestimating|overestimated|overestimating|misjudged|misjudging|miscalculated ]',
+]);
+
+/** Where it is said of the past or of what ought to be, and with a verdict: "was clearly too small". */
+const emphases = new PatternSet([
+  `[ ${certainly} ] <comma>? <any>* was|were|had|should|ought|could|would <any>? <any>? <any>? ${verdict}`,
+  `[ ${certainly} ] <comma>? <any>* <negation> <any>? <any>? ${enough}`,
+  `[ ${certainly} ] <comma>? <determiner>? <any>? <person> <any>? <any>? ${failing}|too`,
+  '<person> [ obviously ] <participle>',
+  `was|were|been|had [ ${certainly} ] <any>? <any>? ${verdict}|our|my|their`,
+  `should|ought|could [ ${certainly} ] <adverb>* have|not`,
+  `[ ${certainly} ] <comma>? <any>* should|ought <any>`,
+  '[ of course ] <comma>? <any>? <any>? <any>? should|could|ought|must <adverb>* to? have',
+  'was|were|been [ <adverb>* obvious|self-evident ]',
+]);
+/** What one finds out, or what is to be found out. */
+const found =
+  'cause|causes|reason|culprit|fix|solution|answer|problem|issue|impact|pattern|suspect|explanation';
+
 const exceptions = new PatternSet([
   // What might be so, and how things stand or go.
-  'may|might|could|can|potentially have? <adverb>? underestimated|underestimate|overestimated|overestimate',
-  'not|never|avoid|to|without underestimate|overestimate|underestimating|overestimating',
-  'is|are|will|can|does|do obviously|evidently <adverb>? to|for|<gerund>|<participle>',
-  'wrong|bad|poor call to|from|into|in|site',
+  'may|might|could|can|potentially have? <adverb>? underestimated|overestimated|misjudged',
+  'not|never|avoid|to|without underestimated|overestimated|underestimating|overestimating',
   'foreseeable future',
-  'avoid|avoids|avoiding|prevent|prevents|preventing|reduce|reduces|reducing|without|cause|causing any|all? needless|unnecessary|avoidable|preventable',
+  `avoid|avoids|avoiding|prevent|prevents|preventing|reduce|reduces|reducing|without|cause|causing|eliminate|remove|identify any|all? needless|unnecessary|avoidable|preventable|foreseeable`,
   'in retrospect|hindsight <any>+ <any>+ <any>+ at the time',
-  'seemed|seem|looked|appeared|felt <adverb>* obvious|clear|evident',
-  'without|no|avoid|against hindsight',
-  'obvious <any>? <any>? to check|try|look|start|rule|suspect',
+  'without|no|not|avoid|against|than hindsight',
   'obvious first|next',
-  'simple error',
+  'now that we know <determiner>? cause|reason|how|why|what',
   'now that we know <any>* <any>* <comma> <any>? can|will|need|plan',
   // What is to be plain from now on.
-  'so|ensure|sure|whether|if|when|where|until|unless that? ..4 is|are|be|becomes <adverb>* obvious|clear|evident',
+  'so|ensure|sure|whether|if|when|where|until|unless|once|by that? ..4 is|are|be|becomes|was|were <adverb>* obvious|clear|evident',
   '<any> error message|messages|rate|page|code|codes|response|log|budget|handling|text|state',
   'not|hardly|no|never avoidable|preventable|foreseeable',
-  'not|nothing|anything|no <any>? <any>? <any>? obviously|clearly|evidently',
-  'clearly labelled|labeled|marked|visible|documented|defined|state|states|show|shows|shown|showed|see|named|separated|written|communicate|communicated|explain|distinguish|indicate|indicates|indicated',
-  'not|no|nothing|less|without|never|hardly <adverb>? <adverb>? obvious|clear|obviously|clearly|evident',
-  'no|an|any|not|without obvious error|errors|signs|sign|correlation|change|changes|pattern|candidates|candidate|anomalies|anomaly|reason|impact|explanation|suspect|problem|problems|issue|issues|connection',
+  'not|nothing|anything|no|none <any>? <any>? <any>? obviously|clearly|evidently',
+  'not|no|nothing|less|without|never|hardly|more|less <adverb>? <adverb>? obvious|clear|obviously|clearly|evident',
+  'no|any|not|without|most obvious <any>',
   'oversight committee|board|group|body|team',
-  'of course <word>? correct|correction',
-  'more|most|make|made|makes|making|become|became|becomes|be it|this? obvious|clear',
+  'make|made|makes|making|become|became|becomes|be it|this|that? <adverb>? obvious|clear',
+  // What dawned on people then.
+  'it <adverb>? was|were|became <adverb>? soon|quickly|immediately|fairly|pretty|now|then|already <adverb>? obvious|clear|evident|clearly',
+  `<determiner>? ${found} <be> <adverb>* obvious !all`,
+  'show|shows|showed|shown|told|said|saw|stated|indicated <pronoun>? clearly|plainly',
 ]);
 
 /** What is clear to responders at a moment of the response is no view from afterwards. */
 const ofTheMoment = /^(?:timeline|diagnosis|response)$/;
+/** Where nothing is judged. */
+const elsewhere = /^(?:references|metadata)$/;
+/** "In retrospect" alone is the name of a section. */
+const title = new PatternSet(['^ in|with retrospect|hindsight $']);
 
 function check({ tokens, block }: Sentence) {
   const { context } = block.section;
-  const found = outermost(without(phrases.matches(tokens), exceptions.matches(tokens)));
-  const kept = ofTheMoment.test(context)
-    ? found.filter(
-        (match) =>
-          !/^(?:clearly|clear that|(?:under|over)estimat\w+)$/i.test(wordsOf(tokens, match)),
-      )
-    : found;
-  return kept.map((match) => ({
+  if (elsewhere.test(context) || title.test(tokens)) return [];
+  const matches = [
+    ...phrases.matches(tokens),
+    ...estimates.matches(tokens).filter((match) => isOfPeople(match, tokens)),
+    ...(ofTheMoment.test(context) ? [] : emphases.matches(tokens)),
+  ];
+  return outermost(without(matches, exceptions.matches(tokens))).map((match) => ({
     ...rangeOf(tokens, match),
     message: say(
       '"{0}" is a view from afterwards. What was known and going on then, and what made this look as it did?',
       wordsOf(tokens, match),
     ),
   }));
+}
+
+function isOfPeople({ start }: Match, tokens: readonly Token[]): boolean {
+  const head = subjectOf(tokens, start)?.head;
+  return is(head, 'person') || is(tokens[start - 1], 'be') || !is(head, 'system');
 }

@@ -5,6 +5,9 @@ export const examples: Examples = {
     { text: '«Our on-call people responded very quickly».', section: 'went-well' },
     { text: '«Quick response from everyone involved».', section: 'went-well' },
     { text: '«Great teamwork»!', section: 'went-well' },
+    { text: '«The spare backups are healthy».', section: 'went-well' },
+    { text: '«The crew was a huge help in all this».', section: 'went-well' },
+    '# Ferry late\n\n## Silver linings\n\n- «Everybody was kind»\n',
     { text: '«Good communication between the teams».', section: 'went-well' },
     { text: '«Communication with customers was excellent throughout».', section: 'went-well' },
     { text: '«Everyone stayed calm under pressure».', section: 'went-well' },
@@ -132,6 +135,13 @@ export const examples: Examples = {
 - **Could the next responder do it:** with a cable, yes. That is written down well.
 `,
     { text: 'Two gates kept the water away from the hall.', section: 'went-well' },
+    { text: 'You can read about the pump in our newsletter.', section: 'went-well' },
+    { text: 'Good word from the harbour reached us on Telegram.', section: 'went-well' },
+    { text: 'Maya attached the hose at the kitchen tap.', section: 'went-well' },
+    {
+      text: 'The faults were caught in such a way that the other boilers went on.',
+      section: 'went-well',
+    },
     {
       text: 'Marta quickly drained the node with `kubectl drain`, because she had seen the same kernel message in May.',
       section: 'went-well',

@@ -162,7 +162,6 @@ export const headings = {
     ^kudos$
     ^wins$
     ^highlights$
-    ^strengths$
     ^(?:things|what) (?:that )?(?:helped|worked)\b(?! not)
     ^(?:what was |the )?good$
     ^good things\b
@@ -171,6 +170,26 @@ export const headings = {
     ^(?:the )?(?:good (?:bits|parts|news)|bright spots)\b
     ^what (?:saved|helped) us\b
     \bwhat did we do (?:well|right)\b
+    ^(?:our )?strengths\b
+    ^plus(?:es)?$
+    ^keep(?: doing)?$
+    ^what (?:we )?(?:want to )?keep$
+    ^positive \w+$
+    ^silver linings?$
+    ^on the (?:bright|plus) side$
+    ^credit where\b
+    \bgot right$
+    ^what (?:did go|was|we did) (?:well|right|effective)$
+    \bwent (?:as planned|according to plan|smoothly)$
+    ^what (?:we liked|we're (?:happy|glad|proud)\b)
+    ^good (?:parts|things|news|points)$
+    ^things we (?:did well|liked)$
+    ^points of praise$
+    ^celebrations$
+    ^upsides?$
+    \bdone well$
+    ^what held up$
+    ^what went better\b
   `),
   difficulties: anyOf(String.raw`
     \bwent (?:wrong|badly|poorly)\b

@@ -79,6 +79,9 @@ const headings: Record<Exclude<SectionKind, 'other'>, readonly string[]> = {
     '✅ Things that went well',
     'What worked well',
     'Went right',
+    'Silver linings',
+    'Keep doing',
+    'What was effective',
   ],
   difficulties: [
     'What went wrong',
