@@ -41,7 +41,7 @@ const people =
 
 const wholes = new PatternSet([
   whole,
-  'whole|entire thing|mess|affair|story|fiasco|debacle|drama',
+  'whole|entire <any>? <any>? thing|mess|affair|story',
   'what|everything|all happened',
   'loss of <any>? service|connectivity|availability|access|data',
   'data|service loss',
@@ -68,38 +68,22 @@ const harms = new PatternSet([
   `was|were|been <adverb>* not <adverb>* ${possible}|responding|working|loading|reaching|being`,
   'could <adverb>* not !be !<adverb>',
   'did <adverb>* not <adverb>* work|load|arrive|start|respond|open|print|receive|reach|appear|run|show|go',
-  'went|left|sent|came ..3 with|in wrong|incorrect|false|missing|duplicate',
   'could <adverb>* not <adverb>* be !determined|established|identified|confirmed|verified|found|reproduced|ruled|restored|tested|explained <participle>',
-  'failed|crashed|froze|dropped|stalled|hung|collapsed|halted|vanished|disappeared|died|refused',
+  'failed|crashed|froze|dropped|stalled|hung|collapsed|halted|vanished|disappeared|died|refused|melted',
   'fell|locked|seized|went over|up|away|silent|blank',
-  'had to do|make without|do',
-  'stopped|ceased <gerund>',
-  'stopped|paused for|at|because|due',
-  'returned|threw|displayed|showed ..4 errors|error|wrong|zero|<number>',
-  'saw|seeing|experienced|experiencing|suffered|received|receiving|getting|encountered|faced|met|hit|reporting ..6 errors|error|timeouts|failures|exceptions|delays|latency|latencies|slowness|downtime|interruptions|outage|crashes|loads|pages',
-  'came|ground to a halt|stop|standstill',
-  'stood <adverb>* still|idle',
-  'received|got|saw|sent|billed|charged|shown ..2 wrong|incorrect|duplicate|stale',
-  'began|started reporting|returning|seeing ..6 errors|error|timeouts|failures',
-  'got|received no !error|errors|outage|incident|impact',
-  'lost their|all <any>',
+  'stopped|paused|ceased <gerund>|for|at|because|due',
+  'returned|threw|displayed|showed|got|received|sent|saw|billed|charged|shown ..4 errors|error|wrong|incorrect|duplicate|stale|zero',
+  'saw|seeing|experienced|experiencing|suffered|received|receiving|getting|encountered|faced|met|hit|reporting|returning ..6 errors|error|timeouts|failures|exceptions|delays|latency|latencies|slowness|downtime|interruptions|outage|crashes|loads|pages',
+  'came|ground|stood to|still|idle a? halt|stop|standstill|<any>',
   'lost <adverb|determiner>* access|connectivity|connection|service|data',
-  'stuck in a <any>? crash|restart|reboot loop',
 ]);
 /** The same of us all, and of nobody at all. */
 const harmsWithSubject = new PatternSet([
-  `we <adverb>* <have>? <adverb>* experienced|suffered|had|got|saw ..4 errors|timeouts|failures|latency|latencies|slowness|${whole}`,
-  'we began|started seeing ..6 errors|error|timeouts|failures|exceptions|latency|rates',
-  'no|few|none <any>? <any>? <any>? <any>? could',
-  'no|few|none <any>? <any>? <any>? <any>? was|were able',
-  'nobody|no-one|neither could',
-  'nobody|no-one|neither was able',
+  `we <adverb|have>* experienced|suffered|had|got|saw|began|started ..6 errors|timeouts|failures|latency|latencies|slowness|rates|${whole}`,
+  'no|few|none|nobody|no-one|neither <any>? <any>? <any>? <any>? could|able',
 ]);
 /** The same of anything, where a text begins to tell of the incident. */
-const harmsOfAnything = new PatternSet([
-  `no <any>? <any>? was|were <adverb>* ${possible}`,
-  'errors|failures|timeouts|latency|latencies was|were observed|seen|returned',
-]);
+const harmsOfAnything = new PatternSet([`no <any>? <any>? was|were <adverb>* ${possible}`]);
 
 // Links: from what happened back to the one thing, and from the one thing to what happened.
 
@@ -107,26 +91,21 @@ const outcome = 'result|consequence|outcome|effect|product|work|fault|doing|upsh
 const came =
   'occurred|occured|occurring|happened|happening|started|began|arose|came|originated|originates|failing';
 const fromVerbs = new PatternSet([
-  '[ <be> <adverb>* caused|provoked|produced|induced|precipitated|generated|explained|introduced by ]',
-  '[ <be> <adverb>* brought about|on by ]',
-  '[ <be> <adverb>* accounted for by ]',
+  '[ <be> <adverb>* caused|provoked|produced|induced|precipitated|generated|explained|introduced|brought|accounted about|on|for? by ]',
   '[ <be> <adverb>* traced|tracked|attributed|ascribed|pinned|linked|narrowed|owed|chalked|laid|put back|down|up? to ]',
   'can|could <adverb>? be [ <adverb>* traced|tracked|attributed|ascribed|explained|blamed|laid|pinned|put <adverb>? to|on|by|at|down ]',
   '[ made possible by ]',
   '[ <be> <adverb>* due|owing|attributable|traceable|down to ]',
   '[ <be> <adverb>* because !we|i ]',
-  `[ <be> <adverb>* <determiner>? <any>? <any>? ${outcome} of ]`,
+  `[ <be>|entirely|solely|purely <adverb>* <determiner>? <any>? <any>? ${outcome} of ]`,
   '[ resulted|results|resulting|stemmed|stems|arose|came|originated|originates|followed|follows|sprang|springs|derived|derives|grew <adverb>? from|out ]',
-  '[ originated|originates <adverb>? in|with ]',
-  '[ lay|lies|sits <adverb>? in|with ]',
-  '[ <be> <adverb>* rooted|grounded in ]',
+  '[ <be>? <adverb>* originated|originates|lay|lies|sits|rooted|grounded <adverb>? in|with ]',
   '[ goes|went|dates|traces|harks back to ]',
   `[ <be>? ${came} about? <adverb>* because|due|as|owing|through|thanks ]`,
   '[ had|has|finds|found its|their <any>? origin|root|roots|source|cause|explanation in ]',
   '[ turned out ] to be',
-  '[ ended up being ]',
-  '[ <be> <adverb>* identified|diagnosed|recognised|recognized as ] <determiner|gerund|object|capitalised>',
-  '[ <be> <adverb>* found|determined|shown|discovered ] to <have>? <be>|been <adverb>* <determiner|object|gerund>',
+  '[ <be> <adverb>* identified|diagnosed|recognised|recognized ] as being? <determiner|gerund|object|capitalised>',
+  '[ <be> <adverb>* found|determined|shown|discovered|identified ] to <have>? be|been <adverb>* <determiner|gerund|object|capitalised>',
   // "the incident was a bug in the parser"
   '[ was ] a|an <any>? <any>? bug|defect|misconfiguration|regression|race|typo in|of|within|on',
 ]);
@@ -134,12 +113,12 @@ const fromWords = new PatternSet([
   '[ due|owing|thanks to ]',
   '[ because of? ]',
   '[ courtesy of ]',
-  '[ on account of ]',
-  '[ by reason of ]',
+  '[ on|by account|reason of ]',
   // not the one of time: "since Monday"
-  '[ since ] <determiner> <any>? <any>? had|has|did|could|<be>',
+  '[ since ] <determiner> <any>? <any>? <any>? had|has|did|could|<be>',
   '[ caused by ]',
-  `[ as|in <determiner>? result|consequence of ]`,
+  '[ the reason being ]',
+  '[ as|in <determiner>? <any>? result|consequence of ]',
 ]);
 /** Where a text tells of nothing but the harm: elsewhere it is as often the time. */
 const fromAs = new PatternSet([
@@ -150,42 +129,19 @@ const undone = new PatternSet([
   '<be> <adverb>* [ taken|brought|knocked|wiped|overwhelmed|destroyed|corrupted|compromised|crippled down|offline|out? by ] !<person|capitalised>',
 ]);
 const fromPronoun = new PatternSet([
-  'this|which|it [ <be> <adverb>* caused by ]',
-  'this|which|it [ <be> <adverb>* due to ]',
-  'this|which|it [ <be> <adverb>* because of? ]',
-  `this|which|it [ <be> <determiner> <adverb>? ${outcome} of ]`,
-]);
-/** The same in front of a sentence, before the comma. */
-const atFront = new PatternSet([
-  '^ <adverb>? [ due|owing|thanks to ]',
-  '^ <adverb>? [ because of ]',
-  '^ [ on account of ]',
-  '^ [ as <determiner> <any>? result|consequence of ]',
-]);
-/** "Because the token had expired, no app could connect": a clause, not a name. */
-const clauseAtFront = new PatternSet([
-  '^ <adverb>? [ because ] !of',
-  '^ [ since ] <determiner> ..3 had|did|was|were',
+  'this|which|it [ <be> <adverb>* caused|due|because by|to|of? ]',
 ]);
 
 const toWords = new PatternSet([
-  '[ caused|causes|induced|provoked|precipitated|produced|occasioned ] !by',
   '[ did cause ]',
-  '[ led|leads|lead to ]',
-  '[ resulted|results in ]',
-  '[ causing ] a|an|<adverb>|downtime|disruption',
-  '<be> [ causing ] the|our|this',
+  '[ caused|causes|induced|provoked|precipitated|produced|occasioned ] !by',
+  '[ led|leads|lead|resulted|results|gave rise? to|in ]',
+  '[ causing|resulting|leading in|to? ] a|an|<adverb>|downtime|disruption',
   // "the bug causing the outage" only tells which bug
-  'and|thus|thereby|hence|eventually|finally|ultimately|<participle> [ causing ] the|our|this',
-  '[ resulting in ] a|an|<adverb>',
-  '[ leading to ] a|an|<adverb>',
-  '[ responsible|accountable|answerable for ]',
-  '[ to blame for ]',
-  '[ gave|giving rise to ]',
+  'and|thus|thereby|hence|eventually|finally|ultimately|<be|participle> [ causing ] the|our|this',
+  '[ to? responsible|accountable|answerable|blame for ]',
   '[ brought|brings about|on ]',
-  '[ created ] <determiner>',
   '[ explains|explained ] <determiner>',
-  '[ accounts|accounted for ]',
   '[ at the root|bottom|heart|origin of ]',
   '[ is|was|were|lies|lay|stood behind ]',
 ]);
@@ -203,35 +159,29 @@ const naming = new PatternSet([
   `[ ${cause} was|is|were|<adverb> ] <adverb>* ${named}`,
   `[ cause|culprit|origin of|for|behind <determiner>? <any>? <any>? was|were|<adverb> ] <adverb>* ${named}`,
   `[ root? cause was|is ] !<participle|adverb|negation|preposition|comparative> !unknown|unclear|that|going|being <word> !<conjunction|preposition|subordinator|auxiliary> <word|object>`,
-  `[ ${cause}|root of|for|behind <determiner>? <any>? <any>? ${trouble}|this|that ..4 was|is|were ] <adverb>* ${named}`,
-  `${theOne} [ root? cause was|is|were ] <adverb>? <determiner|object|capitalised>|that`,
+  `[ ${cause}|root of|for|behind <determiner>? <any>? <any>? ${trouble} ..4 was|is|were ] <adverb>* ${named}`,
   `[ ${theOne} root? cause of|for|behind <determiner>? <any>? <any>? ${trouble} <any>? <any>? <any>? <any>? was|is|were ] <adverb>? <any>`,
   `[ ${cause} <preposition>? <determiner>? <any>? <any>? turned out|proved ] to`,
-  `[ root? cause ] of|for|behind? <determiner>? <any>? <any>? was ${found} to|as|in be|being|a|an|the`,
-  `[ root? cause <be> <adverb>* ${found} ] to|as|in be|being|<determiner>`,
+  `[ root? cause <preposition>? <determiner>? ..5 <be> <adverb>* ${found} ] to|as|in be|being|<determiner>`,
   '[ root? cause <preposition>? <determiner>? <any>? <any>? can|could|<be>|has|had|<adverb>? <adverb>* be|been? due|traced|tracked|attributed|down|related|relates|related to|back ]',
   '[ root? cause <adverb>? lay|lies|stems|stemmed <adverb>? in|from|with ]',
   '[ core|crux|heart|root|bottom of <determiner> <any>? issue|problem|matter|failure|outage|incident was|is|were|lies|lay ] <adverb>* <determiner|object|gerund|capitalised>|that|in',
-  'that the [ reason was ] <determiner|object|capitalised>|that|because',
-  `<determiner>|it [ is|was what <adverb>? caused|killed|broke|crashed ] <any>`,
+  '[ is|was what <adverb>? caused|killed|broke|crashed|made ] <any>',
   `[ traced|tracked <determiner> <any>? issue|problem|${whole} back|down? to ]`,
   `[ attribute|attributed|ascribe|blame|blamed <determiner> <any>? <any>? issue|problem|${whole} ] ..9 to|on`,
 ]);
 /** The same where any part of the text may have it. */
 const phrases = new PatternSet([
-  `[ ${theOne} root? cause <dash> ] <any>`,
+  `^ [ ${theOne}? root? cause <dash> ] <any>`,
+  `${theOne}|<comma> [ root? cause|reason|source <dash> ] <any>`,
   `[ ${theOne} root? cause|culprit|reason of|for|behind <determiner>? <any>? <any>? ${trouble}|this|it <dash> ] <any>`,
-  '^ [ cause <dash> ] <any>',
   `[ single|sole|only reason ] everything|all|nothing|none|nobody|${people}|${served}`,
   'all of this|that|it [ happened|occurred|came <adverb>? because|due|from ]',
-  `[ issue|issues|problem|problems <be> <adverb>* identified|diagnosed as|to ] being|be|a|an|the`,
-  '^ this|it|that|which was|is [ the <any>? cause ] of the',
   `<be> <adverb>? [ the <any>? cause|source|origin|root|culprit ] of|for|behind <determiner> <any>? ${trouble}|bug|bugs`,
   `<be> <adverb>* [ ${found}|named|identified as|to be? the|our|a <any>? cause|culprit|source ] !identified`,
   `identified|pinpointed|determined|confirmed|named <any> ..8 [ as the <any>? cause|culprit|source|reason ]`,
   // whatever it led to
   '[ it|this|that? <be> <adverb>* pure|simple|plain|clearly? human|operator|user|manual|pilot error ]',
-  '[ human|operator|user|manual error ] ..8 caused|led|resulted|took|brought|broke|deleted',
   `<be> <adverb>? <determiner> <any>? [ reason|reasons ] for|behind|why|of <determiner>? <any>? <any>? ${whole}`,
   `<be> [ the reason ] why|that? ${people}|you|${served} ..2 was|were|got|could|had|did|saw|lost`,
   `[ that|this ’s|'s|is|was why ] <determiner>? <any>? <any>? <any>? <be> <adverb>* ${out}`,
@@ -246,7 +196,6 @@ const phrases = new PatternSet([
   '^ <determiner> <any>? [ human|operator|user error ] !is|can|may|could|will',
   `[ took|taking|brought|bringing|knocked|knocking down|out|offline ] <determiner>? <any>? <any>? ${served}`,
   `[ took|taking|brought|bringing|knocked|knocking ] <determiner> <any>? <any>? ${served} down|offline`,
-  `${whole} ..6 [ began|started with ] <determiner>`,
   `^ [ what <adverb>? took|brought|knocked|broke|killed|crashed <any> ..3 was ] <any>`,
   `[ all it took|takes ] to|was`,
   `[ it took nothing but|more ] <any>`,
@@ -270,13 +219,8 @@ const wide = new PatternSet(harming(`${people}|${served}`));
 /** The same of anything: only where a text begins to tell of the incident, before it tells how it came about. */
 const widest = new PatternSet([
   ...harming('<word>'),
-  '[ led to ] losing|deleting|overwriting|leaking|exposing|overcharging|sending <any>',
   '[ caused ] <determiner|adverb>* <any> ..9 to <word>',
-  `[ blocked|rejected|refused|locked|disconnected ] <determiner|adverb|comparative>* <any>? ${people}`,
-  '[ exposed|deleted ] <determiner|number>',
-  '[ resulted|led in|to ] <determiner> ..5 where|during|in <any> ..3 could|was|were',
   `[ caused|led|resulted to|in? ] <any> ..3 for <determiner|adverb|number>* <any>? <any>? ${people}`,
-  '[ meant ] that? no|none|nobody ..4 could|was|were',
   '[ took|brought|knocked ] <determiner> ..4 down|offline !to|from|for|by',
   `[ caused|led|resulted to|in? ] <determiner|adverb>* <any>? <any>? ${broken}|delay|slowness|latency|loss|corruption|wipe !that|which`,
 ]);
@@ -367,8 +311,9 @@ const doubtful = new PatternSet([
 const respondings =
   'response|responding|reacting|resolution|resolving|recovery|recovering|restoration|restoring|detection|detecting|noticing|mitigation|mitigating|diagnosis|diagnosing|communication|communicating|escalation|escalating|investigation|fix|rollback|announcement';
 
-/** Those whom a system serves only by way of another system. */
-const machines = /^(?:requests?|traffic|callers?|clients?|consumers?|readers?|they|who|it)$/;
+/** Those whom a system serves only by way of another system, and what it brings them. */
+const machines =
+  /^(?:requests?|traffic|callers?|clients?|consumers?|readers?|messages?|payments?|orders?|logins?|sessions?|transactions?|they|who|it)$/;
 /** What responders do or use may be late or stuck without harm. */
 const responding =
   /^(?:detection|resolution|recovery|restoration|rollback|roll-?out|fix|fixes|hotfix|patch|response|investigation|diagnosis|communication|escalation|deploys?|deployments?|release|change|mitigation|alerts?|alarms?|pages?|pager|notification|notifications|ticket|report|repair|review|failover|test|tests|dashboards?|console|pods?|nodes?)$/;
@@ -635,21 +580,24 @@ function ofTheWhole(tokens: readonly Token[]): Match[] {
       const effect = effects.findLast((whole) => near(whole, link, tokens, 6));
       return effect ? [withWhole(effect, link, tokens)] : [];
     }),
-    ...fromWords
-      .matches(tokens)
-      .filter((link) =>
-        effects.some(
-          (effect) =>
-            near(effect, link, tokens, 6) &&
-            !hasVerb(tokens, effect.end, link.start) &&
-            !tokens.slice(effect.end, link.start).some((token) => is(token, 'participle')),
-        ),
-      ),
+    ...fromWords.matches(tokens).filter((link) =>
+      effects.some((effect) => {
+        const between = tokens.slice(effect.end, link.start);
+        // "downtime of two hours in the north due to …"; "… during the outage of the phones due to …" is about something else
+        const opensIt = effect.start <= 3;
+        return (
+          near(effect, link, tokens, opensIt ? 12 : 6) &&
+          !between.some((token) => is(token, 'participle')) &&
+          !hasVerb(between, opensIt)
+        );
+      }),
+    ),
     ...toWords
       .matches(tokens)
       .filter((link) =>
         effects.some(
-          (effect) => near(link, effect, tokens, 5) && !hasVerb(tokens, link.end, effect.start),
+          (effect) =>
+            near(link, effect, tokens, 5) && !hasVerb(tokens.slice(link.end, effect.start), false),
         ),
       ),
   ];
@@ -710,12 +658,13 @@ function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolea
     ...(ofAnything ? fromAs.matches(tokens) : []),
   ].filter((link) => effects.some((effect) => near(effect, link, tokens, 16)));
   const comma = tokens.findIndex(({ word }) => word === ',');
-  const front = [
-    ...(effects.length > 0 ? atFront.matches(tokens) : []),
-    ...(ofAnything && effects.some(({ start }) => start > comma)
-      ? clauseAtFront.matches(tokens)
-      : []),
-  ];
+  const front = fromWords.matches(tokens).filter(
+    ({ start, end }) =>
+      opensSentence(tokens, start) &&
+      effects.some((effect) => effect.start > comma) &&
+      // "Because the token had expired, …": a clause, not a name
+      (ofAnything || !clausal.test(tokens[end - 1]?.word ?? '')),
+  );
   const forth = [
     ...wide.matches(tokens),
     ...(ofAnything && isOpening ? widest.matches(tokens) : []),
@@ -729,6 +678,12 @@ function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolea
     ...[...back, ...front].filter(({ end }) => !followsFromTheWhole.test(textAt(tokens, end))),
     ...forth,
   ];
+}
+
+const clausal = /^(?:because|since)$/;
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).every((token) => is(token, 'adverb') || token.kind === 'punctuation');
 }
 
 /** "The full disk caused …": a step on from what was told before, unless more is said of it ("the upgrade of …"). */
@@ -808,7 +763,9 @@ function suffers(tokens: readonly Token[], verb: number, ofAnything: boolean): b
     return head !== undefined && !responding.test(head.word);
   if (!ofAnything) return false;
   if (!head) return true;
-  return !responding.test(head.word) && (machines.test(head.word) || !is(head, 'person'));
+  if (machines.test(head.word)) return true;
+  // "the controller" or "vacuuming" is a part of how it works
+  return !responding.test(head.word) && !is(head, 'person', 'system', 'gerund');
 }
 
 /** "Login failures caused by clock skew": all of a title. */
@@ -853,10 +810,12 @@ function near(first: Match, second: Match, tokens: readonly Token[], most: numbe
   return !between.some(isBreak);
 }
 
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some((token) => is(token, 'auxiliary') || (is(token, 'preposition') && token.word !== 'of'));
+/** @param maySayWhere prepositions do not count */
+function hasVerb(tokens: readonly Token[], maySayWhere: boolean): boolean {
+  return tokens.some(
+    (token) =>
+      is(token, 'auxiliary') || (!maySayWhere && is(token, 'preposition') && token.word !== 'of'),
+  );
 }
 
 /** So many sentences of a section tell of the incident as a whole; those behind them, of how one thing led to another. */
