@@ -40,7 +40,7 @@ const people =
   'user|users|customer|customers|visitor|visitors|player|players|patient|patients|passenger|passengers|merchant|merchants|student|students|guest|guests|teacher|teachers|employees|travellers|residents|citizens|buyers|sellers|subscriber|subscribers|viewer|viewers|shopper|shoppers|tenant|tenants|driver|drivers|everyone|anyone|members|commuters|readers|doctors|nurses|clinicians|pharmacists|lecturers|cashiers|dispatchers|officers|traders|librarians';
 
 const wholes = new PatternSet([
-  whole,
+  `${whole}|breach|compromise`,
   'whole|entire <any>? <any>? thing|mess|affair|story',
   'what|everything|all happened',
   'loss of <any>? service|connectivity|availability|access|data',
@@ -49,11 +49,9 @@ const wholes = new PatternSet([
   `complete|total|full|major|large|huge|massive|widespread|unexpected|significant|partial|global|system-wide|network-wide|cluster-wide|site-wide|nationwide <any>? loss|failure|wipe|halt|shutdown|collapse|deletion|degradation`,
   `${served} halt|shutdown|failure`,
   `cascade|chain|wave|flood of <any>? ${broken}`,
-  'cascading failure|failures',
-  'domino effect',
+  'cascading|domino failure|failures|effect',
   'halt|stop to|of|in <any>',
   'failure in|of|across the|our network|cluster|system|platform|service|fleet|chain|site',
-  'breach|compromise',
   `widespread <any>? <any>? ${broken}|problems|issues`,
 ]);
 
@@ -133,7 +131,6 @@ const fromPronoun = new PatternSet([
 ]);
 
 const toWords = new PatternSet([
-  '[ did cause ]',
   '[ caused|causes|induced|provoked|precipitated|produced|occasioned ] !by',
   '[ led|leads|lead|resulted|results|gave rise? to|in ]',
   '[ causing|resulting|leading in|to? ] a|an|<adverb>|downtime|disruption',
@@ -142,7 +139,6 @@ const toWords = new PatternSet([
   '[ to? responsible|accountable|answerable|blame for ]',
   '[ brought|brings about|on ]',
   '[ explains|explained ] <determiner>',
-  '[ at the root|bottom|heart|origin of ]',
   '[ is|was|were|lies|lay|stood behind ]',
 ]);
 
@@ -189,7 +185,6 @@ const phrases = new PatternSet([
   `[ is|was why ] <determiner>? <any>? ${served} <be>|went <adverb>* ${out}`,
   '[ comes|came|boils|boiled down to ] !<number>',
   // somebody or something takes all of it away
-  `[ caused|made|causing ] <determiner> whole|entire|complete|production|public|main ${served} ..4 to? stop|crash|fail|${out}`,
   `[ caused|made|causing ] <determiner>? <any>? network|site|website|platform|chain|portal|system|api|apis|everything <adverb>* to <adverb>* stop|crash|fail|halt|go|become`,
   `[ caused|causing ] the|this issue|problem|outage|incident !to|with|that`,
   `[ ${cause} of|for|behind <determiner> <any>? <any>? ${trouble} ] <open> <any>`,
@@ -230,31 +225,19 @@ const final = new PatternSet([
   `[ broke|crashed|stopped|halted|killed|wiped|disabled|paralysed|paralyzed|flattened|took|taking|brought|bringing|knocked|knocking|locked|froze|crippled|blocked|corrupted|erased|emptied out|down|up? ] the|our|an whole|entire|complete`,
   '[ made|making it ] <adverb>* impossible <preposition|determiner|outsider>* to !prevent !detect !notice !diagnose !debug !recover !restore !roll !fix !determine !reproduce <any>',
   '[ broke ] all|every|several|multiple|most|many <any>',
-  '[ broke ] <any> ..3 for <determiner>? <any>? <outsider>',
   '[ left|leaving ] <determiner> ..5 open|exposed|accessible|readable|visible to <any>',
   '[ exposed ] <any> ..5 to the <any>? internet|public|world|outside',
-  '[ took|brought|knocked ] our|all|every <any> ..3 offline|down',
   '[ brought|bringing ] !it ..5 to <determiner>? <any>? halt|standstill|knees',
 ]);
 
 /** "This was caused by …", where "this" is the incident: only where the text speaks of it as a whole. */
+const pronouns = new PatternSet(['^ <adverb>* this|it|that|which', 'that this|it']);
 const pointing = new PatternSet([
-  'that this|it [ was|is <adverb>* caused|due|because by|to? ]',
-  '^ <adverb>* this|it|that|which [ was|is|were <adverb>* caused|brought|provoked on|about? by ]',
-  '^ <adverb>* this|it|that [ was|is <adverb>* due|down|owing to ]',
-  '^ <adverb>* this|it|that [ was|is <adverb>* because ]',
-  `^ <adverb>* this|it|that [ was|is <adverb>* <determiner>? <adverb>? ${outcome} of ]`,
-  '^ <adverb>* this|it|that [ <adverb>* stemmed|came|arose|resulted <adverb>? from ]',
-  '^ <adverb>* this|it|that [ was ] <adverb>* a|an <any>? <any>? bug|defect|misconfiguration|regression|race|typo in|of|within|on',
-  'this|it [ happened|occurred|occured|arose <adverb>? because|due|as|from ]',
   `^ <determiner> <any>? [ reason ] why|that|<determiner|outsider|pronoun>|${served} ..5 was|were|went|failed|crashed|stopped|could|lost|saw|experienced|suffered ..6 was|is <determiner|capitalised|object>|that`,
   '^ <adverb>* the [ problem|issue was that ]',
   '^ <adverb>* <determiner> <any>? [ problem|issue was ] <adverb>* a|an|the|our !same|first|only|last|one',
-  '^ it [ turned out ] to be',
-  '[ identified|determined|pinpointed|confirmed|established the <any>? cause as|to|being ] !be',
-  '[ identified|determined|pinpointed|confirmed|established the <any>? cause to be ]',
-  '^ [ caused by ]',
-  '^ the <adverb>? [ reason for? this? was ]',
+  '[ identified|determined|pinpointed|confirmed|established the <any>? cause as|to|being be? ] <determiner|object|gerund|capitalised>',
+  '^ the <adverb>? [ reason for this was ]',
   // "Responsible for this was …", "Behind the login failure stood …"
   '^ [ responsible for ] <determiner> <any>? <any>? was|is|were <determiner>',
   '^ [ behind ] <determiner> <any>? <any>? stood|was|is|lay <determiner>',
@@ -283,7 +266,7 @@ const doubtful = new PatternSet([
   'was|were|is not',
   'root|the|these|those|contributing|common|possible|of|their|its|main|any|some causes',
   'likely|probable|suspected|possible|potential cause|culprit|reason <any>?',
-  'denied|denies|deny|disputed|disputes|doubt|doubts that ..9 caused|due|because|led|resulted <any>?',
+  'denied|denies|deny|disputed|disputes|doubt|doubts|out that|the|this|any ..9 caused|due|because|led|resulted <any>?',
   '^ had ..4 been? caused|due <any>?',
   'before|so|if|when|whenever|in ..6 causes|leads|results',
   'is|was|are <adverb>* under|unknown|unclear|being|pending|still|yet',
@@ -295,9 +278,8 @@ const doubtful = new PatternSet([
   'was|is <adverb>? suspected|believed|thought',
   'looked|seemed|sounded|appeared as|like though|if? ..6 caused|due|because|led',
   'mistakenly|wrongly|falsely|incorrectly|erroneously identified|determined|named|blamed|attributed|established|considered <any>? <any>? <any>? <any>?',
-  'caused|led|resulted|no no|further|visible|noticeable <any>? <any>? <any>?',
+  'caused|led|resulted no|further|visible|noticeable <any>? <any>? <any>?',
   'what|whatever <auxiliary>? cause~|led|leading|leads',
-  'ruled out that|the|this|a|any ..6 caused|due|because <any>?',
   'whether|if|why ..4 caused|causing|led',
   'losses|damage|damages|queues|backlog|alerts|tickets caused by',
   'we|i|team|they|engineer|engineers|operator|operators <adverb>* took|brought|knocked|made',
@@ -456,7 +438,7 @@ function linksIn(sentence: Sentence): Match[] {
   const early = isEarly(sentence);
   found.push(...ofTrouble(tokens, early && speaksOfTheWhole.test(context)));
   if (speaksOfTheWhole.test(context) && (early || followsHarm(sentence)))
-    found.push(...pointing.matches(tokens));
+    found.push(...pointing.matches(tokens), ...ofThis(tokens));
   if (isAnswer(sentence)) found.push(...answers.matches(tokens));
   if (!early || !tellsOfHarm.test(context)) return found;
   const ofAnything = isTitle || tellsOfTheWhole.test(context);
@@ -468,6 +450,16 @@ function linksIn(sentence: Sentence): Match[] {
 function followsHarm({ block, start }: Sentence): boolean {
   const before = block.sentences.findLast((other) => other.start < start);
   return before !== undefined && (wholes.test(before.tokens) || harms.test(before.tokens));
+}
+
+/** "This was caused by …", "It turned out to be …". */
+function ofThis(tokens: readonly Token[]): Match[] {
+  const ends = new Set(pronouns.matches(tokens).map(({ end }) => end));
+  return fromVerbs.matches(tokens).filter(({ start }) => {
+    let at = start;
+    while (is(tokens[at - 1], 'adverb')) at--;
+    return ends.has(at);
+  });
 }
 
 /** What stands first under "Root cause". */
@@ -582,14 +574,11 @@ function ofTheWhole(tokens: readonly Token[]): Match[] {
     }),
     ...fromWords.matches(tokens).filter((link) =>
       effects.some((effect) => {
-        const between = tokens.slice(effect.end, link.start);
         // "downtime of two hours in the north due to …"; "… during the outage of the phones due to …" is about something else
         const opensIt = effect.start <= 3;
-        return (
-          near(effect, link, tokens, opensIt ? 12 : 6) &&
-          !between.some((token) => is(token, 'participle')) &&
-          !hasVerb(between, opensIt)
-        );
+        if (!near(effect, link, tokens, opensIt ? 12 : 6)) return false;
+        const between = tokens.slice(effect.end, link.start);
+        return !between.some((token) => is(token, 'participle')) && !hasVerb(between, opensIt);
       }),
     ),
     ...toWords
@@ -668,10 +657,7 @@ function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolea
   const forth = [
     ...wide.matches(tokens),
     ...(ofAnything && isOpening ? widest.matches(tokens) : []),
-  ].filter(
-    ({ start }) =>
-      !comesFromTheWhole(tokens, start) && (isOpening || !isMentionedAgain(tokens, start)),
-  );
+  ].filter(({ start }) => !comesFromTheWhole(tokens, start) && !isMentionedAgain(tokens, start));
   return [
     ...final.matches(tokens).filter(({ start }) => !isDoneBySomebody(tokens, start)),
     ...undone.matches(tokens).filter(suffered),
@@ -683,13 +669,14 @@ function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolea
 const clausal = /^(?:because|since)$/;
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(0, at).every((token) => is(token, 'adverb') || token.kind === 'punctuation');
+  const isLead = (token: Token): boolean => is(token, 'adverb') || token.kind === 'punctuation';
+  return at < 6 && tokens.slice(0, at).every(isLead);
 }
 
 /** "The full disk caused …": a step on from what was told before, unless more is said of it ("the upgrade of …"). */
 function isMentionedAgain(tokens: readonly Token[], verb: number): boolean {
   const subject = subjectOf(tokens, verb);
-  if (!subject || subject.end < verb - 1) return false;
+  if (!subject || subject.end < verb - 1 || verb - subject.start > 3) return false;
   return /^(?:the|this|that|these|those|its|their)$/.test(tokens[subject.start]?.word ?? '');
 }
 
