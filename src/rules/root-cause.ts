@@ -85,7 +85,7 @@ const exceptions = new PatternSet([
   'myth|idea|notion|concept|fallacy|lure|language|talk|term|word|phrase of|that? a|the|one|single|there|is? root cause|causes',
   'contributing|contributory|several|multiple|many|various|both|two|three|four|common|other|possible|potential cause|causes',
   'no one|single cause|causes',
-  'calling|call|called|naming|declaring|picking ..6 root|sole|single|real cause',
+  'calling|naming|declaring|picking ..6 root|sole|single|real cause',
   'root cause|causes <be>|are not? a|an? useful|helpful|myth|fiction|illusion',
   'probable|likely|possible causes',
   'a|any|another|some likely|probable|potential|possible <any>? cause',
