@@ -231,6 +231,12 @@ export const examples: Examples = {
     '## «Cause»\n\nA worn belt.\n',
     { text: '10:20 New lamp fitted, «cause» of this outage not found', section: 'timeline' },
     '«At the bottom of» everything, the mast was too short.',
+    {
+      text: 'It took a day to learn what lay «at the root of» the blank tickets.',
+      section: 'diagnosis',
+    },
+    { text: 'The «offender» turned out to be a worn cable.', section: 'diagnosis' },
+    '## «Cause analysis»',
   ],
   accepted: [
     'Why did this cause a queue at the gate?',
@@ -450,6 +456,14 @@ export const examples: Examples = {
     'The first cause for concern was the smell.',
     'Full tanks were the causes of our two past outages.',
     'The main problem arose from a lease that had ended.',
+    {
+      text: 'The narrow stairs were a major cause of delays at the north gate.',
+      section: 'factors',
+    },
+    {
+      text: 'Naming one of them the root cause would hide how plain each was.',
+      section: 'lessons',
+    },
   ],
   limits: [
     {

@@ -53,17 +53,23 @@ const phrases = new PatternSet([
   '^ [ cause|causes ] and|& <any>',
   `[ source of|for|behind the|this|these|our|all|it <any>? ${trouble} ]`,
   '^ [ whys ] $',
-  '[ guilty party ]',
-  '[ smoking gun ]',
+  '[ guilty|smoking|murder party|one|gun|weapon ]',
+  'the|our [ offender|perpetrator|villain|wrongdoer ] <dash|comma>|<be>|turned|proved',
+  'what <be>|had <adverb>* [ to blame for ]',
+  'what|that lay|lies|stood|sits <adverb>* [ at the root|bottom|heart of ]',
+  `[ down|back to its|their <any>? origin|root|source ]`,
   '[ behind it all ]',
-  '[ at the root|bottom of ] it|all|everything',
+  '[ at the <any>? root|bottom of ] it|all|everything',
   `[ at the bottom of ] this|these|the|our <any>? ${trouble}`,
   `[ what was|were <adverb>? causing ] the|this|these|our <any>? ${trouble}`,
   `[ what caused ] the|this <any>? outage|incident|issue|problem|disruption|downtime|failure`,
 ]);
 
 /** "Cause" as a heading has room for one; "Causes" has room for all. */
-const titles = new PatternSet(['^ <number|dash>* <determiner>? [ cause ] <dash>? $']);
+const titles = new PatternSet([
+  '^ <number|dash>* <determiner>? [ cause ] <dash>? $',
+  '^ <number|dash>* <determiner>? [ cause analysis|investigation ] $',
+]);
 
 /** Speaking of it to say that there is none, and what is only called so. */
 const exceptions = new PatternSet([
@@ -79,9 +85,13 @@ const exceptions = new PatternSet([
   'myth|idea|notion|concept|fallacy|lure|language|talk|term|word|phrase of|that? a|the|one|single|there|is? root cause|causes',
   'contributing|contributory|several|multiple|many|various|both|two|three|four|common|other|possible|potential cause|causes',
   'no one|single cause|causes',
+  'calling|naming|declaring|picking ..6 root|sole|single|real cause',
   'root cause|causes <be>|are not? a|an? useful|helpful|myth|fiction|illusion',
   'probable|likely|possible causes',
   'a|any|another|some likely|probable|potential|possible <any>? cause',
+  // one of several
+  'a|an|another major|leading|key <any>? cause',
+  'cause|causes of many|some|several <any>?',
   // a verb
   'did|does|do|would|could|can|might|may this|that|it|these cause',
   'cause for concern|alarm|worry|hope|celebration',

@@ -267,6 +267,18 @@ A worn bearing «led to» double bills for 40 tenants.
       text: 'It leads to the one «true cause of this outage:» the pump was too small.',
       section: 'lessons',
     },
+    // Further down, and in any section, as long as it is clear that the whole is meant.
+    {
+      text: 'We later confirmed that the issue «was caused by» our carrier.',
+      section: 'timeline',
+    },
+    {
+      text: 'After an hour they found the «reason for the outage» (a loose plug).',
+      section: 'timeline',
+    },
+    { text: 'A «human error» sent the wrong timetable to all masts.', section: 'difficulties' },
+    '## Root cause\n\nA worn seal on the north pump «led to» brown water in two districts. It was replaced.\n',
+    { text: 'The whole three-day mess «goes back to» a wrong street name.', section: 'lessons' },
   ],
   accepted: [
     'The limit keeps one slow provider from taking the whole fleet down.',
@@ -582,6 +594,17 @@ because each one reads forty rows. The login service was slow because it shares 
     { text: 'The first report led to the incident being declared.', section: 'detection' },
     { text: 'The missing logs made it impossible to detect the fault.', section: 'factors' },
     { text: 'Warn the harbour before a full tank causes an outage.', section: 'actions' },
+    // A step on from what was told before.
+    'The gate opened at noon. The wet fuse caused the database to crash, and it came back by itself.',
+    { text: 'The tide was high, causing the issue to go unnoticed.', section: 'detection' },
+    { text: 'Ana looked into why the new lamp was causing the issue.', section: 'timeline' },
+    {
+      text: 'We do not see many outages, because the masts are old and simple.',
+      section: 'lessons',
+    },
+    { text: 'The issue most likely lay in the ferry schedule.', section: 'other' },
+    { text: 'The root cause was deeper than that.', section: 'factors' },
+    'The nightly sweeping stopped working because a brush was worn.',
   ],
   limits: [
     {

@@ -25,361 +25,287 @@ A trigger is worth naming; so is everything that had to be there for it to matte
   check: { per: 'sentence', check },
 };
 
-/** What one thing is often said to have been. */
-const defect = 'bug|defect|misconfiguration|regression|race|typo';
+// What happened: the whole as a noun, parts that stand for it, and harm told by a verb.
 
-/** The whole as a noun. */
 const whole =
-  'outage|outages|incident|incidents|downtime|disruption|disruptions|interruption|interruptions|degradation|unavailability|degredation|blackout|brownout|slowdown|disturbance';
+  'outage|outages|incident|incidents|downtime|disruption|disruptions|interruption|interruptions|degradation|unavailability|degredation|blackout|brownout|slowdown|disturbance|disturbances|standstill|breakdown|stoppage|inaccessibility|unreachability|lockout|malfunction|accident|meltdown|disappearance';
 /** What may be the whole or a part of it: the first thing a sentence speaks of is the whole more often than not. */
-const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|fault|faults|exposure|breach|compromise|vulnerability|corruption|halt|halts|cve*|${whole}`;
+const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|fault|faults|exposure|breach|compromise|vulnerability|corruption|halt|halts|cve*|404s|500s|502s|503s|504s|5xx|5xxs|${whole}`;
+const broken = 'errors|exceptions|failures|faults|crashes|timeouts|delays';
 const out =
-  'unavailable|down|inaccessible|unreachable|offline|unresponsive|unusable|inoperable|dark|unplayable|unwatchable|unresolvable|unroutable|unreadable|unbootable|unserviceable';
+  'unavailable|down|inaccessible|unreachable|offline|unresponsive|unusable|inoperable|dark|dead|blank|gone|unplayable|unwatchable|unresolvable|unroutable|unreadable|unbootable|unserviceable';
 const served =
-  'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything|chain|fleet|grid|domain|servers|terminals|phones|tills|kiosks|environment|environments';
+  'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything|chain|fleet|grid|domain|server|servers|terminals|phones|tills|kiosks|environment|environments|instance|registry|exchange|forum|engine|line|lines|machines|controllers|validators|calls|builds|repository';
 const people =
-  'user|users|customer|customers|visitor|visitors|player|players|patient|patients|passenger|passengers|merchant|merchants|student|students|guest|guests|teacher|teachers|employees|travellers|residents|citizens|buyers|sellers|subscriber|subscribers|viewer|viewers|shopper|shoppers|tenant|tenants|driver|drivers|everyone|anyone';
-const theOne =
-  'root|primary|main|underlying|ultimate|real|direct|proximate|actual|sole|only|true|principal|fundamental';
+  'user|users|customer|customers|visitor|visitors|player|players|patient|patients|passenger|passengers|merchant|merchants|student|students|guest|guests|teacher|teachers|employees|travellers|residents|citizens|buyers|sellers|subscriber|subscribers|viewer|viewers|shopper|shoppers|tenant|tenants|driver|drivers|everyone|anyone|members|commuters|readers|doctors|nurses|clinicians|pharmacists|lecturers|cashiers|dispatchers|officers|traders|librarians';
 
-/** Who works with what others run for them. */
-const professions =
-  'doctors|nurses|clinicians|pharmacists|lecturers|cashiers|dispatchers|officers|traders|librarians';
-
-/** The whole, wherever a sentence has it. */
 const wholes = new PatternSet([
-  whole,
-  'whole thing|mess|affair',
-  'what|everything happened',
+  `${whole}|breach|compromise`,
+  'whole|entire <any>? <any>? thing|mess|affair|story',
+  'what|everything|all happened',
   'loss of <any>? service|connectivity|availability|access|data',
   'data|service loss',
-  `complete|total|full|major|large|huge|massive|widespread|unexpected|significant|partial|global|system-wide|network-wide|cluster-wide|site-wide|nationwide <any>? loss|failure|wipe|halt|shutdown|collapse|deletion|degradation|lockout`,
+  'death|collapse|failure|crash|loss|halt of <determiner> ..2 ' + served,
+  `complete|total|full|major|large|huge|massive|widespread|unexpected|significant|partial|global|system-wide|network-wide|cluster-wide|site-wide|nationwide <any>? loss|failure|wipe|halt|shutdown|collapse|deletion|degradation`,
   `${served} halt|shutdown|failure`,
-  'cascade|chain of <any>? errors|failures|faults|crashes',
-  'cascading failure|failures',
-  'domino effect',
+  `cascade|chain|wave|flood of <any>? ${broken}`,
+  'cascading|domino failure|failures|effect',
   'halt|stop to|of|in <any>',
   'failure in|of|across the|our network|cluster|system|platform|service|fleet|chain|site',
-  'breach|compromise',
-  'widespread <any>? <any>? errors|exceptions|failures|timeouts|problems|issues',
+  `widespread <any>? <any>? ${broken}|problems|issues`,
 ]);
 
 /** What a service is for: "no orders were accepted" is harm, "no orders were lost" is none. */
 const possible =
   'able|reachable|available|accessible|possible|accepted|processed|delivered|sent|displayed|shown|saved|recorded|produced';
-
 /** What became of those served, told by a verb; who or what it is said of, `suffers` asks. */
 const harms = new PatternSet([
-  `was|were|been|being|went|going|gone|became|become|becoming|remained|stayed|rendered|left|got|stuck|kept <adverb>* ${out}|unable|incapable`,
-  'was|were|been|became|got|remained|kept|started|began <adverb>* degraded|interrupted|disrupted|impaired|unreliable|broken|failing|crashing|freezing|delayed|slow|blocked|stuck|lost|rejected|refused|declined|corrupted|frozen|missing|affected|impacted|locked|overcharged|logged|disconnected|suspended|disabled|dead|without|cut',
+  `<be>|went|going|gone|became|become|becoming|remained|stayed|rendered|left|got|stuck|kept <adverb>* ${out}|unable|incapable`,
+  'was|were|been|became|got|remained|kept|started|began <adverb>* degraded|interrupted|disrupted|impaired|unreliable|broken|failing|crashing|freezing|dying|delayed|slow|blocked|stuck|lost|rejected|refused|declined|corrupted|frozen|missing|affected|impacted|locked|overcharged|logged|disconnected|suspended|disabled|without|cut|cancelled|stranded|closed',
+  'was|were out of|for',
   `was|were|been <adverb>* not <adverb>* ${possible}|responding|working|loading|reaching|being`,
   'could <adverb>* not !be !<adverb>',
   'did <adverb>* not <adverb>* work|load|arrive|start|respond|open|print|receive|reach|appear|run|show|go',
-  'went|left|sent|came ..3 with|in wrong|incorrect|false|missing|duplicate',
   'could <adverb>* not <adverb>* be !determined|established|identified|confirmed|verified|found|reproduced|ruled|restored|tested|explained <participle>',
-  'was|were|been <adverb>* unable|incapable',
-  'failed|crashed|froze|dropped|stalled|hung|collapsed|halted|vanished|disappeared',
-  'stopped|ceased <gerund>',
-  'stopped|paused for|at|because|due',
-  'returned|threw|displayed ..4 errors|error|<number>',
-  'saw|seeing|experienced|experiencing|suffered|received|receiving|getting|encountered|faced|met|hit|reporting ..6 errors|error|timeouts|failures|exceptions|delays|latency|slowness|downtime|interruptions|outage|crashes|loads|pages',
-  'came to a halt|stop|standstill',
-  'stood <adverb>* still|idle',
-  'received|got|saw|sent|billed|charged|shown ..2 wrong|incorrect|duplicate|stale',
-  'began|started reporting|returning ..6 errors|error|timeouts|failures',
-  'got|received no !error|errors|outage|incident|impact',
-  'lost their|all <any>',
+  'failed|crashed|froze|dropped|stalled|hung|collapsed|halted|vanished|disappeared|died|refused|melted',
+  'fell|locked|seized|went over|up|away|silent|blank',
+  'stopped|paused|ceased <gerund>|for|at|because|due',
+  'returned|threw|displayed|showed|got|received|sent|saw|billed|charged|shown ..4 errors|error|wrong|incorrect|duplicate|stale|zero',
+  'saw|seeing|experienced|experiencing|suffered|received|receiving|getting|encountered|faced|met|hit|reporting|returning ..6 errors|error|timeouts|failures|exceptions|delays|latency|latencies|slowness|downtime|interruptions|outage|crashes|loads|pages',
+  'came|ground|stood to|still|idle a? halt|stop|standstill|<any>',
   'lost <adverb|determiner>* access|connectivity|connection|service|data',
-  'stuck in a <any>? crash|restart|reboot loop',
 ]);
 /** The same of us all, and of nobody at all. */
 const harmsWithSubject = new PatternSet([
-  `we <adverb>* experienced|suffered|had|got|saw ..4 errors|timeouts|failures|latency|slowness|${whole}`,
-  'we began|started seeing ..6 errors|error|timeouts|failures|exceptions|latency',
-  'no|few|none <any>? <any>? <any>? <any>? could',
-  'no|few|none <any>? <any>? <any>? <any>? was|were able',
-  'nobody|no-one|neither could',
-  'nobody|no-one|neither was able',
+  `we <adverb|have>* experienced|suffered|had|got|saw|began|started ..6 errors|timeouts|failures|latency|latencies|slowness|rates|${whole}`,
+  'no|few|none|nobody|no-one|neither <any>? <any>? <any>? <any>? could|able',
 ]);
-
-/** What responders do. */
-const respondings =
-  'response|responding|reacting|resolution|resolving|recovery|recovering|restoration|restoring|detection|detecting|noticing|mitigation|mitigating|diagnosis|diagnosing|communication|communicating|escalation|escalating|investigation|fix|rollback|announcement';
-
 /** The same of anything, where a text begins to tell of the incident. */
-const harmsOfAnything = new PatternSet([
-  `no <any>? <any>? was|were <adverb>* ${possible}`,
-  'errors|failures|timeouts|latency|latencies was|were observed|seen|returned',
-]);
+const harmsOfAnything = new PatternSet([`no <any>? <any>? was|were <adverb>* ${possible}`]);
 
-/** Those whom a system serves only by way of another system. */
-const machines = /^(?:requests?|traffic|callers?|clients?|consumers?|readers?|they|who|it)$/;
-/** What responders do or use may be late or stuck without harm. */
-const responding =
-  /^(?:detection|resolution|recovery|restoration|rollback|roll-?out|fix|fixes|hotfix|patch|response|investigation|diagnosis|communication|escalation|deploys?|deployments?|release|change|mitigation|alerts?|alarms?|pages?|pager|notification|notifications|ticket|report|repair|review|failover|test|tests|dashboards?|console|pods?|nodes?)$/;
+// Links: from what happened back to the one thing, and from the one thing to what happened.
 
-/** Between what happened and the one thing it came from. */
+const outcome = 'result|consequence|outcome|effect|product|work|fault|doing|upshot';
+const came =
+  'occurred|occured|occurring|happened|happening|started|began|arose|came|originated|originates|failing';
 const fromVerbs = new PatternSet([
-  '[ <be> <adverb>* caused|provoked|explained by ]',
-  '[ <be> <adverb>* brought about|on by ]',
-  '[ <be> <adverb>* traced|attributed|put|pinned <adverb>? to|on ]',
-  'can|could be [ <adverb>* traced|attributed|explained|put|pinned <adverb>? to|on|by ]',
+  '[ <be> <adverb>* caused|provoked|produced|induced|precipitated|generated|explained|introduced|brought|accounted about|on|for? by ]',
+  '[ <be> <adverb>* traced|tracked|attributed|ascribed|pinned|linked|narrowed|owed|chalked|laid|put back|down|up? to ]',
+  'can|could <adverb>? be [ <adverb>* traced|tracked|attributed|ascribed|explained|blamed|laid|pinned|put <adverb>? to|on|by|at|down ]',
   '[ made possible by ]',
-  '[ <be> <adverb>* due|owing|attributable|down to ]',
-  '[ <be> <adverb>* because ]',
-  '[ <be> <adverb>* <determiner>? direct|sole|<adverb>? result|consequence|outcome|effect|product|work|fault|doing of ]',
-  '[ followed|follows|sprang|derived|derives|grew <adverb>? from|out ]',
-  '[ <be> <adverb>* rooted|grounded in ]',
-  '[ goes|went|dates back to ]',
-  'can|could be [ <adverb>* blamed|laid on|at ]',
-  '[ <be> <adverb>* ascribed to ]',
-  '[ came about <adverb>* because|through|due|as ]',
-  '[ <be> <adverb>* introduced by ]',
-  '[ resulted|results|stemmed|stems|arose|came|originated|originates <adverb>? from ]',
-  '[ arose|came <adverb>? out ] of',
-  '[ originated|originates <adverb>? in|with ]',
-  '[ lay|lies <adverb>? in|with ]',
-  '[ occurred|happened|started|began <adverb>* because|due|as|owing ]',
-  '[ had|has its|their origin|root|roots|source|cause in ]',
+  '[ <be> <adverb>* due|owing|attributable|traceable|down to ]',
+  '[ <be> <adverb>* because !we|i ]',
+  `[ <be>|entirely|solely|purely <adverb>* <determiner>? <any>? <any>? ${outcome} of ]`,
+  '[ resulted|results|resulting|stemmed|stems|arose|came|originated|originates|followed|follows|sprang|springs|derived|derives|grew <adverb>? from|out ]',
+  '[ <be>? <adverb>* originated|originates|lay|lies|sits|rooted|grounded <adverb>? in|with ]',
+  '[ goes|went|dates|traces|harks back to ]',
+  `[ <be>? ${came} about? <adverb>* because|due|as|owing|through|thanks ]`,
+  '[ had|has|finds|found its|their <any>? origin|root|roots|source|cause|explanation in ]',
   '[ turned out ] to be',
-  '[ ended up being ]',
-  '[ <be> identified|diagnosed as ]',
-  '[ <be> found|determined ] to be',
+  '[ <be> <adverb>* identified|diagnosed|recognised|recognized ] as being? <determiner|gerund|object|capitalised>',
+  '[ <be> <adverb>* found|determined|shown|discovered|identified ] to <have>? be|been <adverb>* <determiner|gerund|object|capitalised>',
   // "the incident was a bug in the parser"
-  `[ was ] a|an <any>? <any>? ${defect} in|of|within|on`,
+  '[ was ] a|an <any>? <any>? bug|defect|misconfiguration|regression|race|typo in|of|within|on',
 ]);
 const fromWords = new PatternSet([
   '[ due|owing|thanks to ]',
   '[ because of? ]',
+  '[ courtesy of ]',
+  '[ on|by account|reason of ]',
   // not the one of time: "since Monday"
-  '[ since ] <determiner> <any>? <any>? had|has|did|could|<be>',
+  '[ since ] <determiner> <any>? <any>? <any>? had|has|did|could|<be>',
   '[ caused by ]',
-  '[ as <determiner> result|consequence of ]',
+  '[ the reason being ]',
+  '[ as|in <determiner>? <any>? result|consequence of ]',
 ]);
 /** Where a text tells of nothing but the harm: elsewhere it is as often the time. */
 const fromAs = new PatternSet([
   '[ as ] the|its|our|their <any>? <any>? <any>? had|was|were|could|did|ran|failed|expired|crashed',
 ]);
+/** What those served were done by something. */
+const undone = new PatternSet([
+  '<be> <adverb>* [ taken|brought|knocked|wiped|overwhelmed|destroyed|corrupted|compromised|crippled down|offline|out? by ] !<person|capitalised>',
+]);
 const fromPronoun = new PatternSet([
-  'this|which|it [ <be> <adverb>* caused by ]',
-  'this|which|it [ <be> <adverb>* due to ]',
-  'this|which|it [ <be> <adverb>* because of? ]',
-  'this|which|it [ <be> <determiner> <adverb>? result|consequence of ]',
-]);
-/** The same in front of a sentence, before the comma. */
-const atFront = new PatternSet([
-  '^ <adverb>? [ due|owing|thanks to ]',
-  '^ <adverb>? [ because of ]',
-  '^ [ as <determiner> <any>? result|consequence of ]',
-]);
-/** "Because the token had expired, no app could connect": a clause, not a name. */
-const clauseAtFront = new PatternSet([
-  '^ <adverb>? [ because ] !of',
-  '^ [ since ] <determiner> ..3 had|did|was|were',
+  'this|which|it [ <be> <adverb>* caused|due|because by|to|of? ]',
 ]);
 
-/** Between the one thing and what came of it. */
 const toWords = new PatternSet([
-  '[ caused|causes ] !by',
-  '[ did cause ]',
-  '[ led|leads|lead to ]',
-  '[ resulted|results in ]',
-  '[ causing ] a|an|<adverb>|downtime|disruption',
-  '<be> [ causing ] the|our|this',
+  '[ caused|causes|induced|provoked|precipitated|produced|occasioned ] !by',
+  '[ led|leads|lead|resulted|results|gave rise? to|in ]',
+  '[ causing|resulting|leading in|to? ] a|an|<adverb>|downtime|disruption',
   // "the bug causing the outage" only tells which bug
-  'and|thus|thereby|hence|eventually|finally|ultimately [ causing ] the|our|this',
-  '[ resulting in ] a|an|<adverb>',
-  '[ leading to ] a|an|<adverb>',
-  '[ responsible|accountable for ]',
-  '[ to blame for ]',
-  '[ gave|giving rise to ]',
+  'and|thus|thereby|hence|eventually|finally|ultimately|<be|participle> [ causing ] the|our|this',
+  '[ to? responsible|accountable|answerable|blame for ]',
   '[ brought|brings about|on ]',
-  '[ created ] <determiner>',
-  '[ at the root|bottom|heart|origin of ]',
-
-  '[ was|were|is behind ]',
+  '[ explains|explained ] <determiner>',
+  '[ is|was|were|lies|lay|stood behind ]',
 ]);
 
+// The one thing, named.
+
+const theOne =
+  'root|primary|main|underlying|ultimate|real|direct|proximate|actual|sole|only|single|true|principal|fundamental';
+const cause = 'cause|causes|root-cause|culprit|reason|source|origin';
 /** What a cause is said to be, rather than known, unknown or looked for. */
 const named =
-  '<determiner|object|capitalised|gerund>|that !same|following|topic|subject|question|most';
-/** The one cause named: the words that equate the two. */
+  '<determiner|object|capitalised|gerund>|that|because|due !same|following|topic|subject|question|most';
+const found = 'identified|found|determined|confirmed|established|discovered|diagnosed|shown';
 const naming = new PatternSet([
-  `${theOne} [ root? cause was|is|were ] <adverb>? <determiner|object|capitalised>|that`,
+  `[ ${cause} was|is|were|<adverb> ] <adverb>* ${named}`,
+  `[ cause|culprit|origin of|for|behind <determiner>? <any>? <any>? was|were|<adverb> ] <adverb>* ${named}`,
+  `[ root? cause was|is ] !<participle|adverb|negation|preposition|comparative> !unknown|unclear|that|going|being <word> !<conjunction|preposition|subordinator|auxiliary> <word|object>`,
+  `[ ${cause}|root of|for|behind <determiner>? <any>? <any>? ${trouble} ..4 was|is|were ] <adverb>* ${named}`,
   `[ ${theOne} root? cause of|for|behind <determiner>? <any>? <any>? ${trouble} <any>? <any>? <any>? <any>? was|is|were ] <adverb>? <any>`,
-  '[ root? cause <be> <adverb>* determined|found|identified|confirmed ] to|as be|being',
-  `[ cause|culprit <preposition>? <determiner>? <any>? <any>? was|is|were|<adverb> ] <adverb>* ${named}`,
-  '[ cause|causes|culprit|reason|trigger <preposition>? <determiner>? <any>? <any>? turned out ] to',
-  '[ cause|culprit <adverb>? proved to be ]',
+  `[ ${cause} <preposition>? <determiner>? <any>? <any>? turned out|proved ] to`,
+  `[ root? cause <preposition>? <determiner>? ..5 <be> <adverb>* ${found} ] to|as|in be|being|<determiner>`,
   '[ root? cause <preposition>? <determiner>? <any>? <any>? can|could|<be>|has|had|<adverb>? <adverb>* be|been? due|traced|tracked|attributed|down|related|relates|related to|back ]',
   '[ root? cause <adverb>? lay|lies|stems|stemmed <adverb>? in|from|with ]',
-  'that the [ reason was ] <determiner|object|capitalised>|that|because',
-  '[ is|was what <adverb>? caused|killed|broke|crashed ] <any>',
+  '[ core|crux|heart|root|bottom of <determiner> <any>? issue|problem|matter|failure|outage|incident was|is|were|lies|lay ] <adverb>* <determiner|object|gerund|capitalised>|that|in',
+  '[ is|was what <adverb>? caused|killed|broke|crashed|made ] <any>',
   `[ traced|tracked <determiner> <any>? issue|problem|${whole} back|down? to ]`,
+  `[ attribute|attributed|ascribe|blame|blamed <determiner> <any>? <any>? issue|problem|${whole} ] ..9 to|on`,
 ]);
-
+/** The same where any part of the text may have it. */
 const phrases = new PatternSet([
-  `[ ${theOne} root? cause <dash> ] <any>`,
+  `^ [ ${theOne}? root? cause <dash> ] <any>`,
+  `${theOne}|<comma> [ root? cause|reason|source <dash> ] <any>`,
   `[ ${theOne} root? cause|culprit|reason of|for|behind <determiner>? <any>? <any>? ${trouble}|this|it <dash> ] <any>`,
-  '^ [ cause <dash> ] <any>',
+  `[ single|sole|only reason ] everything|all|nothing|none|nobody|${people}|${served}`,
   'all of this|that|it [ happened|occurred|came <adverb>? because|due|from ]',
-  `[ issue|issues|problem|problems <be> <adverb>* identified|diagnosed as|to ] being|be|a|an|the`,
-  '^ this|it|that|which was|is [ the <any>? cause ] of the',
-  `<be> <adverb>? [ the <any>? cause|source|origin|root|culprit ] of|for|behind <determiner> <any>? ${trouble}`,
-  `[ cause|causes|reason|reasons|culprit|source|root|origin of|for|behind <determiner> <any>? <any>? ${trouble} ..4 was|is|were ] <any>`,
-  `<be> <adverb>* [ identified|found|determined|confirmed|named|established as|to be? the|our|a <any>? cause|culprit|source ] !identified`,
-  'identified|pinpointed|determined|confirmed|named <any> ..8 [ as the <any>? cause|culprit|source|reason ]',
-  '[ it|this|that was <adverb>* human|operator|user error ]',
+  `<be> <adverb>? [ the <any>? cause|source|origin|root|culprit ] of|for|behind <determiner> <any>? ${trouble}|bug|bugs`,
+  `<be> <adverb>* [ ${found}|named|identified as|to be? the|our|a <any>? cause|culprit|source ] !identified`,
+  `identified|pinpointed|determined|confirmed|named <any> ..8 [ as the <any>? cause|culprit|source|reason ]`,
+  // whatever it led to
+  '[ it|this|that? <be> <adverb>* pure|simple|plain|clearly? human|operator|user|manual|pilot error ]',
   `<be> <adverb>? <determiner> <any>? [ reason|reasons ] for|behind|why|of <determiner>? <any>? <any>? ${whole}`,
-  `[ that|this ’s|'s|is|was why ] <determiner>? <any>? <any>? <any>? <be> <adverb>* down|unavailable|offline`,
+  `<be> [ the reason ] why|that? ${people}|you|${served} ..2 was|were|got|could|had|did|saw|lost`,
+  `[ that|this ’s|'s|is|was why ] <determiner>? <any>? <any>? <any>? <be> <adverb>* ${out}`,
   `[ is|was why ] <determiner>? <any>? <any>? ${whole}`,
   `[ is|was why ] <determiner>? <any>? ${served} <be>|went <adverb>* ${out}`,
   '[ comes|came|boils|boiled down to ] !<number>',
   // somebody or something takes all of it away
-  `[ caused|made|causing ] <determiner> whole|entire|complete|production|public|main? ${served}|everything ..4 to? stop|crash|fail|${out}`,
+  `[ caused|made|causing ] <determiner>? <any>? network|site|website|platform|chain|portal|system|api|apis|everything <adverb>* to <adverb>* stop|crash|fail|halt|go|become`,
+  `[ caused|causing ] the|this issue|problem|outage|incident !to|with|that`,
+  `[ ${cause} of|for|behind <determiner> <any>? <any>? ${trouble} ] <open> <any>`,
+  '^ <determiner> <any>? [ human|operator|user error ] !is|can|may|could|will',
   `[ took|taking|brought|bringing|knocked|knocking down|out|offline ] <determiner>? <any>? <any>? ${served}`,
   `[ took|taking|brought|bringing|knocked|knocking ] <determiner> <any>? <any>? ${served} down|offline`,
-  `${whole} ..6 [ began|started with ] <determiner>`,
-  '^ [ what <adverb>? took|brought|knocked|broke|killed|crashed <any> ..3 was ] <any>',
+  `^ [ what <adverb>? took|brought|knocked|broke|killed|crashed <any> ..3 was ] <any>`,
+  `[ all it took|takes ] to|was`,
+  `[ it took nothing but|more ] <any>`,
 ]);
 
+// What one thing did to those served, told by a verb.
+
+const failing =
+  'stop|stopping|fail|failing|crash|crashing|freeze|freezing|hang|hanging|halt|halting|stall|stalling|die|dying|drop|lose|losing|miss|missing|time|return|throw|throwing|restart|reboot|see|seeing|experience|experiencing|receive|receiving|get|getting|become|becoming|appear|behave|wait|slow|slowing|go|going|denied|disconnected|blocked|locked|rejected|turned|stuck|unable|without|stranded|affected|impacted';
+/** @param whom those to whom it was done, as alternatives of a pattern */
+const harming = (whom: string): string[] => [
+  `[ caused|causing|led|resulted in|to? ] <determiner|adverb|comparative>* <any>? <any>? ${whom} <adverb>* to|not? <adverb>* be|being? <adverb>* ${failing}|${out}`,
+  `[ caused|led|resulted in|to? ] <determiner|adverb>* <any>? <any>? ${broken}|issues|problems|trouble|slowness|latency for|in|on|with|across <determiner|adverb|number>* <any>? <any>? ${whom}`,
+  `[ made|rendered ] <determiner|adverb>* <any>? <any>? <any>? ${whom} <adverb>* ${out}|impossible|unable`,
+  `[ left|leaving ] <determiner|adverb|comparative>* <any>? <any>? ${whom} ..2 unable|without|stranded|stuck|${out}|open|exposed|accessible|readable|visible`,
+  `[ prevented|kept|stopped|blocked ] <determiner|adverb|comparative>* <any>? ${whom} from? <gerund>`,
+  `[ meant ] that? ..3 ${whom} ..2 could|was|were|had <adverb>* not|unable|${out}`,
+  `[ broke|crashed|froze|wiped|halted|disabled|corrupted|erased|destroyed|overwhelmed|paralysed|paralyzed|crippled|swamped|flattened|downed|choked|killed ] <determiner|number> <any>? ${whom}`,
+];
+const wide = new PatternSet(harming(`${people}|${served}`));
+/** The same of anything: only where a text begins to tell of the incident, before it tells how it came about. */
+const widest = new PatternSet([
+  ...harming('<word>'),
+  '[ caused ] <determiner|adverb>* <any> ..9 to <word>',
+  `[ caused|led|resulted to|in? ] <any> ..3 for <determiner|adverb|number>* <any>? <any>? ${people}`,
+  '[ took|brought|knocked ] <determiner> ..4 down|offline !to|from|for|by',
+  `[ caused|led|resulted to|in? ] <determiner|adverb>* <any>? <any>? ${broken}|delay|slowness|latency|loss|corruption|wipe !that|which`,
+]);
 /** So much harm in one verb that it is no step on the way. */
 const final = new PatternSet([
-  '[ enough|sufficient to ] bring|take|knock|crash|break|stop <determiner>|down',
-  '[ broke|crashed|stopped|halted|killed|wiped|disabled|paralysed|paralyzed ] the|our whole|entire|complete',
-  `[ locked|lock|locking|froze|crippled|blocked|corrupted|erased|emptied up? ] the|our whole|entire|complete <any>? ${served}`,
-  '[ took|taking|brought|bringing|knocked|knocking out|down ] the|our|an whole|entire|complete',
+  '[ enough|sufficient to ] bring|take|knock|crash|break|stop|paralyse|put <determiner>|down',
+  `[ broke|crashed|stopped|halted|killed|wiped|disabled|paralysed|paralyzed|flattened|took|taking|brought|bringing|knocked|knocking|locked|froze|crippled|blocked|corrupted|erased|emptied out|down|up? ] the|our|an whole|entire|complete`,
   '[ made|making it ] <adverb>* impossible <preposition|determiner|outsider>* to !prevent !detect !notice !diagnose !debug !recover !restore !roll !fix !determine !reproduce <any>',
-  '[ left|leaving ] <determiner> ..5 open|exposed|accessible|readable|visible to <any>',
   '[ broke ] all|every|several|multiple|most|many <any>',
-  '[ broke ] <any> ..3 for <determiner>? <any>? <outsider>',
+  '[ left|leaving ] <determiner> ..5 open|exposed|accessible|readable|visible to <any>',
   '[ exposed ] <any> ..5 to the <any>? internet|public|world|outside',
-  `[ left|leaving ] <determiner|adverb|comparative>* <any>? <any>? <outsider>|${served} ..2 unable|without|stranded|stuck|offline|down`,
-  '[ took|brought|knocked ] our|all|every <any> ..3 offline|down',
   '[ brought|bringing ] !it ..5 to <determiner>? <any>? halt|standstill|knees',
 ]);
 
-/** One of several things that the text tells of. */
-const oneMore = new PatternSet(['also <adverb>* caused|led|resulted|due|because|broke|made|meant']);
-
-/** Told as the consequence of what stands before. */
-const consequence = new PatternSet([
-  '^ as a result|consequence <comma>',
-  '^ consequently|hence|therefore',
-]);
-
-/** What those served are caused to do, when that is harm. */
-const failing =
-  'stop|fail|crash|freeze|hang|halt|stall|die|drop|lose|miss|time|return|throw|restart|reboot|see|experience|receive|get|become|be|appear|behave|wait';
-
-/** What one thing did to those served, or to the world outside. */
-const wide = new PatternSet([
-  '<be> <adverb>* [ taken|brought|knocked down|offline|out by ] !<person|capitalised>',
-  `[ broke|crashed|froze|wiped|overwhelmed|paralysed|paralyzed|crippled|swamped|downed|choked ] our|the|all <any>? <any>? ${served}`,
-  '[ caused ] <any>? <any>? errors|failures|timeouts|exceptions|crashes for <determiner|adverb>* <any>? <outsider>',
-  `[ made|rendered ] <determiner|adverb>* <any>? <any>? <any>? ${people}|${served} <adverb>* ${out}|impossible|unable`,
-  `[ prevented|kept|stopped|blocked ] <determiner|adverb|comparative>* <any>? ${people}|${served} from? <gerund>`,
-  `[ meant ] that? ..3 ${people}|${served} ..2 could|was|were|had <adverb>* not|unable|${out}`,
-  `[ caused ] <determiner|adverb>* <any>? <any>? <any>? ${people}|${served} <adverb>* to <adverb>* ${failing}`,
-  `[ resulted|led in|to ] <determiner|adverb|comparative>* <any>? <any>? ${people}|${served} <adverb>* not? becoming|going|losing|seeing|failing|crashing|getting|receiving|having|throwing`,
-  `[ resulted|led in|to ] <determiner|adverb|comparative>* <any>? <any>? ${people} <adverb>* not? being <any>`,
-  `[ resulted|led in|to ] <determiner|adverb|comparative>* <any>? <any>? ${served} <adverb>* not? being <adverb>* not? ${out}|unable|able|blocked|denied|disconnected|stuck|affected|impacted`,
-]);
-
-/** The same of anything: only where a text begins to tell of the incident, before it tells how it came about. */
-const widest = new PatternSet([
-  '[ crashed|broke|disabled|wiped|overwhelmed|corrupted|halted|destroyed|deleted|erased|exposed ] <determiner|number>',
-  '<be> <adverb>* [ wiped|destroyed|overwhelmed|corrupted|compromised by ] !<person|capitalised>',
-  '[ left|leaving ] <any> ..5 unable|without|stranded|stranding',
-  '[ caused ] <determiner|adverb>* <any> ..6 to <word>',
-  '[ caused|led to? ] <any> ..3 issues|problems|trouble in|on|with|for|across <any>',
-  '[ led to ] losing|deleting|overwriting|leaking|exposing|overcharging|sending <any>',
-  '[ caused ] <determiner|adverb>* <any> ..9 to be <participle>',
-  '[ resulted|led in|to ] <determiner|adverb>* <any> ..6 failing|crashing|going|throwing|hanging|freezing|stopping|losing|standing',
-  '[ resulted|led in|to ] <determiner> ..5 where|during|in <any> ..3 could|was|were',
-  `[ blocked|rejected|refused|locked|disconnected ] <determiner|adverb|comparative>* <any>? ${people}`,
-  `[ caused|led|resulted to|in? ] <any> ..3 for <determiner|adverb|number>* <any>? <any>? ${people}`,
-  '[ meant ] that? no|none|nobody ..4 could|was|were',
-  `[ made|rendered ] <any> ..5 ${out}|impossible`,
-  '[ took|brought|knocked ] <determiner> ..4 down|offline !to|from|for|by',
-  '[ caused|led to? ] <determiner|adverb>* <any>? <any>? errors|failures|timeouts|exceptions|crashes|slowness|latency|loss|corruption|delays|delay !that|which',
-  '[ resulted in ] <determiner|adverb>* <any>? <any>? errors|failures|timeouts|exceptions|crashes|slowness|latency|loss|corruption|delays|delay|wipe !that|which',
-]);
-
 /** "This was caused by …", where "this" is the incident: only where the text speaks of it as a whole. */
+const pronouns = new PatternSet(['^ <adverb>* this|it|that|which', 'that this|it']);
 const pointing = new PatternSet([
-  'that this|it [ was|is <adverb>* caused by ]',
-  'that this|it [ was|is <adverb>* due to ]',
-  'that this|it [ was|is <adverb>* because ]',
-  '^ <adverb>* this|it|that|which [ was|is|were <adverb>* caused by ]',
-  '^ <adverb>* this|it|that [ was|is <adverb>* due to ]',
-  '^ <adverb>* this|it|that [ was|is <adverb>* because ]',
-  '^ <adverb>* this|it|that [ was|is <adverb>* <determiner>? <adverb>? result|consequence of ]',
-  'this|it [ happened|occurred|occured|arose <adverb>? because|due|as|from ]',
   `^ <determiner> <any>? [ reason ] why|that|<determiner|outsider|pronoun>|${served} ..5 was|were|went|failed|crashed|stopped|could|lost|saw|experienced|suffered ..6 was|is <determiner|capitalised|object>|that`,
-  '^ <adverb>* <determiner> <any>? [ problem|issue was ] <adverb>* a|an|the|our !same|first|only|last|one',
   '^ <adverb>* the [ problem|issue was that ]',
-  '^ it [ turned out ] to be',
-  '[ identified|determined|pinpointed|confirmed|established the <any>? cause as|to ] !be',
-  '[ identified|determined|pinpointed|confirmed|established the <any>? cause to be ]',
-  '^ [ caused by ]',
-  '^ the <adverb>? [ reason was ]',
-  '^ <adverb>* this|it|that [ <adverb>* stemmed|came|arose|resulted <adverb>? from ]',
-  `^ <adverb>* this|it|that [ was ] <adverb>* a|an <any>? <any>? ${defect} in|of|within|on`,
-  '^ the <adverb>? [ reason for this was|is ]',
+  '^ <adverb>* <determiner> <any>? [ problem|issue was ] <adverb>* a|an|the|our !same|first|only|last|one',
+  '[ identified|determined|pinpointed|confirmed|established the <any>? cause as|to|being be? ] <determiner|object|gerund|capitalised>',
+  '^ the <adverb>? [ reason for this was ]',
+  // "Responsible for this was …", "Behind the login failure stood …"
+  '^ [ responsible for ] <determiner> <any>? <any>? was|is|were <determiner>',
+  '^ [ behind ] <determiner> <any>? <any>? stood|was|is|lay <determiner>',
 ]);
+
+// What takes a sentence out.
 
 const several = new PatternSet([
-  'combination|combined|interaction|interactions|confluence|mix|intersection|factors|partly|together|coupled|contributed|contributing|among',
-  'by|from|of|because|was <determiner>? <any>? cascade',
-  'due to <determiner>? <any>? cascade',
-  'partially due|because|caused|responsible',
+  'combination|combined|interaction|interactions|confluence|mix|intersection|factors|partly|partially|together|coupled|contributed|contributing|compounded|among',
+  'by|from|of|because|was|to <determiner>? <any>? cascade',
   'in part',
+  'by|from|of|because|to two|three|four|five <any>? <any>? !hours !minutes !days !weeks',
   'and a|an|the <any>? <any>? <any>? <any>? led|caused|brought|took|resulted !by',
-  'compounded by',
   'and by|due|because',
   'part|series|sequence|chain|variety|number of',
-  'along|coupled with',
+  'along with',
   'as well as',
   'both <any>',
-  'by|from|of|because|to two|three|four|five <any>? <any>? !hours !minutes !days !weeks',
-  // what else was there
   '^ although|though|while|despite',
   '^ the|a|an <any> and <any> ..6 led|caused|resulted|brought',
-  'several|multiple|two|three|four|five|many <any>? <any>? bugs|issues|problems|things|faults|failures|reasons|conditions|changes|factors|causes|circumstances|events',
+  'several|multiple|two|three|four|five|many <any>? <any>? bugs|issues|problems|things|faults|failures|reasons|conditions|changes|factors|causes|circumstances|events|mistakes|errors',
 ]);
 /** Not said to have happened, or denied. */
 const doubtful = new PatternSet([
-  'not|never|rarely|seldom|hardly|often|usually|typically|would|could|may|might|can|will|if|whether|without|avoid|prevent|potentially <adverb>* caused|cause|causing|led|lead|result|due|because|been|be|by',
+  'not|never|rarely|seldom|hardly|often|usually|typically|would|could|may|might|can|will|should|if|whether|without|avoid|prevent|potentially <adverb>* caused|cause|causing|led|lead|result|due|because|been|be|by|have',
   'was|were|is not',
   'root|the|these|those|contributing|common|possible|of|their|its|main|any|some causes',
   'likely|probable|suspected|possible|potential cause|culprit|reason <any>?',
-  'denied|denies|deny|disputed|disputes|doubt|doubts that ..9 caused|due|because|led|resulted <any>?',
+  'denied|denies|deny|disputed|disputes|doubt|doubts|out that|the|this|any ..9 caused|due|because|led|resulted <any>?',
   '^ had ..4 been? caused|due <any>?',
   'before|so|if|when|whenever|in ..6 causes|leads|results',
   'is|was|are <adverb>* under|unknown|unclear|being|pending|still|yet',
   'nothing|nobody|no <any>? indicates|suggests|shows|proves|indicated|suggested|points ..9 <any>? caused|due|because|result <any>?',
+  'no|none|neither <any>? <any>? <any>? <any>? caused|led|resulted',
   'before|while|when|after|of|without|by|for|from taking|bringing|knocking <any>?',
   'due to be|end|start|begin|expire|finish|run|go|happen|take|close|reopen|last',
-  'misleading|wrong|tempting|incorrect|simplistic|suspected|believed|thought|assumed|first|initially to|that <any>? <any>? <any>? <any>? <any>? caused|due|led|because|resulted',
+  'misleading|wrong|tempting|incorrect|simplistic|suspected|believed|thought|assumed|supposed|first|initially to|that ..4 caused|due|led|because|resulted',
   'was|is <adverb>? suspected|believed|thought',
   'looked|seemed|sounded|appeared as|like though|if? ..6 caused|due|because|led',
-  'no|none|neither <any>? <any>? <any>? <any>? caused|led|resulted',
   'mistakenly|wrongly|falsely|incorrectly|erroneously identified|determined|named|blamed|attributed|established|considered <any>? <any>? <any>? <any>?',
-  'caused|led|resulted|no no|further|visible|noticeable <any>? <any>? <any>?',
+  'caused|led|resulted no|further|visible|noticeable <any>? <any>? <any>?',
   'what|whatever <auxiliary>? cause~|led|leading|leads',
-  'ruled out that|the|this|a|any ..6 caused|due|because <any>?',
-  'whether|if ..4 caused|led',
-  'losses|damage|damages|delays|queues|backlog|errors|alerts|tickets|calls caused by',
+  'whether|if|why ..4 caused|causing|led',
+  'losses|damage|damages|queues|backlog|alerts|tickets caused by',
   'we|i|team|they|engineer|engineers|operator|operators <adverb>* took|brought|knocked|made',
   'not <adverb>? the|a <any>? <any>? cause|source|reason|origin|culprit',
-  'might|could|will|would <adverb>* have|be|cause|lead|result',
   'suspected|believed|thought|supposed|said|likely|unlikely|appears|appeared|seems|seemed|going|able|enough to <adverb>* have|be|cause|lead|result',
-  'to <adverb>* have|cause|lead|result',
+  'to|have <adverb>* have|cause|caused|lead|led|result',
   'suspected|believed|possible that',
-  'cause|causes|reason of the issues|issue were|was <adverb>? diagnosed|identified|found|investigated|determined',
+  'likely|probably|possibly|perhaps|maybe|presumably <word>',
 ]);
+/** What responders do. */
+const respondings =
+  'response|responding|reacting|resolution|resolving|recovery|recovering|restoration|restoring|detection|detecting|noticing|mitigation|mitigating|diagnosis|diagnosing|communication|communicating|escalation|escalating|investigation|fix|rollback|announcement';
 
+/** Those whom a system serves only by way of another system, and what it brings them. */
+const machines =
+  /^(?:requests?|traffic|callers?|clients?|consumers?|readers?|messages?|payments?|orders?|logins?|sessions?|transactions?|they|who|it)$/;
+/** What responders do or use may be late or stuck without harm. */
+const responding =
+  /^(?:detection|resolution|recovery|restoration|rollback|roll-?out|fix|fixes|hotfix|patch|response|investigation|diagnosis|communication|escalation|deploys?|deployments?|release|change|mitigation|alerts?|alarms?|pages?|pager|notification|notifications|ticket|report|repair|review|failover|test|tests|dashboards?|console|pods?|nodes?)$/;
+
+/** One of several things that the text tells of, or the consequence of what stands before. */
+const oneOfMany = new PatternSet([
+  'also <adverb>* caused|led|resulted|due|because|broke|made|meant',
+  '^ as a result|consequence <comma>',
+  '^ consequently|hence|therefore',
+]);
 const aside = new PatternSet(['that|which <adverb>* caused|led|resulted']);
 
 /** No harm that was done. */
@@ -390,6 +316,7 @@ const unreal = new PatternSet([
   'no <any>? <outsider> <be> <adverb>* affected|impacted|harmed|charged|lost',
   `declared|opened|closed|escalated|downgraded|upgraded|handled|mitigated|raised|called|created|announced|noticed|detected|discovered|found|learned|learnt|heard|saw|reported|missed|ended|resolved|survived !that <preposition>? <determiner>? <any>? <any>? ${whole}`,
   `no|few|hardly|only <any>? <any>? <any>? was|were <adverb>* !<adverb> !${possible}`,
+  `not|never ..4 outages|incidents|disruptions`,
   `lot|some|part|much of the <any> <any>? <any>? <any>? <any>? ${whole}`,
   // "led to an outage that lasted a day" tells where it came from, "the outage lasted longer because" does not
   `${whole} !that|which ..3 lasted|last|took|cost|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
@@ -415,6 +342,8 @@ const exempt = new PatternSet([
   'incident|incidents|outage|outages that|which <adverb>? resulted|caused|led|affected',
   'resulted|results in <number> !minutes|minute|hours|hour|days|seconds',
   'incident|outage|downtime <adverb>* resulted in',
+  '^ in the past',
+  'should|could|would <adverb>* have',
   'began|started with|by ..9 and',
   'incident|outage|downtime <adverb>* caused|led|left|made|meant|prevented|blocked|broke !by',
   'misleading|wrong|tempting|simplistic|unfair to say|claim|conclude|think|blame',
@@ -455,7 +384,8 @@ function isFragment(tokens: readonly Token[]): boolean {
 const relative = /^(?:that|which|who|whose|where|when|how|we)$/;
 
 const longestName = 20;
-const labelOfOne = /^[\d.\s]*(?:the )?(?:root|primary|main|direct|underlying)?\s*causes?\W*$/i;
+const labelOfOne =
+  /^[\d.\s]*(?:the )?(?:root|primary|main|direct|underlying)?\s*causes?(?: analysis)?\W*$/i;
 const unknown = new PatternSet([
   'unknown|unclear|tbd|tba|todo|pending|investigat*|n/a|see',
   // what a template says to write here
@@ -472,25 +402,10 @@ const tellsOfTheWhole = /^summary$/;
 
 function check(sentence: Sentence) {
   const { tokens, block } = sentence;
-  const { context, level } = block.section;
-  const isTitle = context === 'other' && level <= 1;
-  const early = isEarly(sentence);
-  const ofAnything = early && (isTitle || tellsOfTheWhole.test(context));
-  const found = [
-    ...phrases.matches(tokens),
-    ...(context === 'timeline' ? [] : naming.matches(tokens)),
-    ...ofTheWhole(tokens),
-    ...(speaksOfTheWhole.test(context) ? ofTrouble(tokens, early) : []),
-    ...(early && speaksOfTheWhole.test(context) && (context !== 'other' || isTitle)
-      ? pointing.matches(tokens)
-      : []),
-    ...(early && tellsOfHarm.test(context) ? ofHarm(tokens, ofAnything, opens(sentence)) : []),
-    ...(isTitle && block.type === 'heading' ? ofTitle(tokens) : []),
-  ];
+  const found = linksIn(sentence);
   if (found.length === 0 && isTheOneNamed(sentence)) found.push({ start: 0, end: tokens.length });
   if (found.length === 0 || exempt.test(tokens) || isQuestion(tokens)) return [];
-  // "Revert the change that caused the outage" is about the change.
-  const named = context === 'actions' ? aside.matches(tokens) : [];
+  const { context } = block.section;
   const many = several.matches(tokens);
   const oneThing = found.filter(
     (match) =>
@@ -500,14 +415,62 @@ function check(sentence: Sentence) {
         (isStep(tokens, match) || isAddition(sentence, match) || hasTwoSubjects(tokens, match))
       ),
   );
-  const guessed = tellsOfThoughts.test(context) ? guesses.matches(tokens) : [];
-  return outermost(without(oneThing, [...doubtful.matches(tokens), ...named, ...guessed])).map(
-    (match) => ({
-      ...rangeOf(tokens, match),
-      message: question(wordsOf(tokens, match)),
-    }),
-  );
+  const taken = [
+    ...doubtful.matches(tokens),
+    // "Revert the change that caused the outage" is about the change.
+    ...(context === 'actions' ? aside.matches(tokens) : []),
+    ...(tellsOfThoughts.test(context) ? guesses.matches(tokens) : []),
+  ];
+  return outermost(without(oneThing, taken)).map((match) => ({
+    ...rangeOf(tokens, match),
+    message: question(wordsOf(tokens, match)),
+  }));
 }
+
+/** Words that put what happened down to something: the further into a text, the clearer they have to be. */
+function linksIn(sentence: Sentence): Match[] {
+  const { tokens, block } = sentence;
+  const { context, level } = block.section;
+  const found = [...phrases.matches(tokens), ...ofTheWhole(tokens)];
+  if (context !== 'timeline') found.push(...naming.matches(tokens));
+  const isTitle = context === 'other' && level <= 1;
+  if (isTitle && block.type === 'heading') found.push(...ofTitle(tokens));
+  const early = isEarly(sentence);
+  found.push(...ofTrouble(tokens, early && speaksOfTheWhole.test(context)));
+  if (speaksOfTheWhole.test(context) && (early || followsHarm(sentence)))
+    found.push(...pointing.matches(tokens), ...ofThis(tokens));
+  if (isAnswer(sentence)) found.push(...answers.matches(tokens));
+  if (!early || !tellsOfHarm.test(context)) return found;
+  const ofAnything = isTitle || tellsOfTheWhole.test(context);
+  found.push(...ofHarm(tokens, ofAnything, opens(sentence)));
+  return found;
+}
+
+/** The sentence before tells of the harm: "this" is that. */
+function followsHarm({ block, start }: Sentence): boolean {
+  const before = block.sentences.findLast((other) => other.start < start);
+  return before !== undefined && (wholes.test(before.tokens) || harms.test(before.tokens));
+}
+
+/** "This was caused by …", "It turned out to be …". */
+function ofThis(tokens: readonly Token[]): Match[] {
+  const ends = new Set(pronouns.matches(tokens).map(({ end }) => end));
+  return fromVerbs.matches(tokens).filter(({ start }) => {
+    let at = start;
+    while (is(tokens[at - 1], 'adverb')) at--;
+    return ends.has(at);
+  });
+}
+
+/** What stands first under "Root cause". */
+function isAnswer(sentence: Sentence): boolean {
+  return labelOfOne.test(sentence.block.section.heading) && opens(sentence);
+}
+
+const answers = new PatternSet([
+  '[ caused|led|resulted to|in? ] !by <any>',
+  '[ <be> <adverb>* caused|due by|to ]',
+]);
 
 function question(words: string): string {
   // Of these the rule root-cause has asked what else had to be there.
@@ -540,6 +503,7 @@ const toldOfIt = /^(?:which|who|whose|where|after|before|so)$/;
 
 /** "X caused …", not "… caused by X". */
 function namesEffectNext(tokens: readonly Token[], { start, end }: Match): boolean {
+  if (byIt.test(tokens[end - 1]?.word ?? '')) return false;
   const verb = tokens
     .slice(start, end)
     .findIndex(
@@ -549,18 +513,23 @@ function namesEffectNext(tokens: readonly Token[], { start, end }: Match): boole
 }
 
 const verbOfEffect =
-  /^(?:caus(?:ed|es|ing)|leads?|led|leading|result(?:ed|s|ing)?|took|taking|brought|bringing|knock(?:ed|ing)|broke|crashed|left|leaving|made|meant|rendered|created|gave|prevented|disabled|responsible)$/;
+  /^(?:caus(?:ed|es|ing)|leads?|led|leading|result(?:ed|s|ing)?|took|taking|brought|bringing|knock(?:ed|ing)|broke|crashed|left|leaving|made|meant|rendered|created|gave|prevented|disabled|responsible|induced|provoked|precipitated|produced|occasioned)$/;
 const byIt = /^(?:by|from|of)$/;
 
 /** "This caused …", "…, which led to …": one thing after another, unless it is the whole that it ends with. */
 function isStep(tokens: readonly Token[], { start, end }: Match): boolean {
-  if (endsWithTheWhole.test(textAt(tokens, end))) return false;
-  if (!/^(?:caus|led|lead|result)/.test(tokens[start]?.word ?? '')) return false;
+  const effect = textAt(tokens, end);
+  if (endsWithTheWhole.test(effect)) return false;
+  if (
+    /^(?:down|out|offline)$/.test(tokens[end - 1]?.word ?? '') &&
+    /^\S+ (?:whole|entire) /.test(effect)
+  )
+    return false;
+  const subject = subjectOf(tokens, start);
+  if (is(subject?.head, 'incident') && !/^an?$/.test(tokens[subject?.start ?? 0]?.word ?? ''))
+    return true;
   const before = tokens.slice(0, start).findLast((token) => !is(token, 'adverb', 'auxiliary'));
-  return (
-    /^(?:which|this|it|they|these)$/.test(before?.word ?? '') &&
-    !wholeNext.test(textAt(tokens, end))
-  );
+  return /^(?:which|this|it|they|these)$/.test(before?.word ?? '') && !wholeNext.test(effect);
 }
 
 /** "…, leading to an outage": the end of a chain of events, unless the text begins with it or all of it ends so. */
@@ -569,13 +538,15 @@ function isAddition(sentence: Sentence, { start, end }: Match): boolean {
   return (
     is(tokens[start], 'gerund') &&
     !opens(sentence) &&
-    !endsWithTheWhole.test(textAt(tokens, end)) &&
+    !(endsWithTheWhole.test(textAt(tokens, end)) && tokens[start - 1]?.word !== ',') &&
     !is(tokens[start - 1], 'be')
   );
 }
 
 const wholeNext = new RegExp(`^(?:\\S+ ){0,3}(?:${whole})(?: |$)`);
-const endsWithTheWhole = new RegExp(`^(?:the|this|our) (?:\\S+ )?(?:${whole}|wipe)(?: |$)`);
+const endsWithTheWhole = new RegExp(
+  `^(?:(?:the|this|our) (?:(?:\\S+ )?(?:${whole}|wipe)|issue|problem))(?: |$)`,
+);
 
 /** "The maintenance and a late call led to …" */
 function hasTwoSubjects(tokens: readonly Token[], { start }: Match): boolean {
@@ -601,21 +572,21 @@ function ofTheWhole(tokens: readonly Token[]): Match[] {
       const effect = effects.findLast((whole) => near(whole, link, tokens, 6));
       return effect ? [withWhole(effect, link, tokens)] : [];
     }),
-    ...fromWords
-      .matches(tokens)
-      .filter((link) =>
-        effects.some(
-          (effect) =>
-            near(effect, link, tokens, 6) &&
-            !hasVerb(tokens, effect.end, link.start) &&
-            !tokens.slice(effect.end, link.start).some((token) => is(token, 'participle')),
-        ),
-      ),
+    ...fromWords.matches(tokens).filter((link) =>
+      effects.some((effect) => {
+        // "downtime of two hours in the north due to …"; "… during the outage of the phones due to …" is about something else
+        const opensIt = effect.start <= 3;
+        if (!near(effect, link, tokens, opensIt ? 12 : 6)) return false;
+        const between = tokens.slice(effect.end, link.start);
+        return !between.some((token) => is(token, 'participle')) && !hasVerb(between, opensIt);
+      }),
+    ),
     ...toWords
       .matches(tokens)
       .filter((link) =>
         effects.some(
-          (effect) => near(link, effect, tokens, 5) && !hasVerb(tokens, link.end, effect.start),
+          (effect) =>
+            near(link, effect, tokens, 5) && !hasVerb(tokens.slice(link.end, effect.start), false),
         ),
       ),
   ];
@@ -628,27 +599,30 @@ function withWhole(whole: Match, link: Match, tokens: readonly Token[]): Match {
 
 const equates = /^(?:turned out|ended up|\S+ (?:identified|diagnosed|found|determined))/;
 
-/** "The issue was caused by …": as the subject of the sentence. */
-function ofTrouble(tokens: readonly Token[], early: boolean): Match[] {
-  const subject = (early ? troubles : wholeTroubles).matches(tokens)[0];
+/**
+ * "The issue was caused by …": as the subject of the sentence.
+ * @param anyPart also an error or a delay; further down these are steps on the way
+ */
+function ofTrouble(tokens: readonly Token[], anyPart: boolean): Match[] {
+  const subject = without(
+    (anyPart ? troubles : theTrouble).matches(tokens),
+    anyPart ? [] : unreal.matches(tokens),
+  )[0];
   if (!subject) return [];
-  const links = fromVerbs.matches(tokens).filter((link) => near(subject, link, tokens, 9));
+  const most = anyPart ? 9 : 3;
+  const links = fromVerbs.matches(tokens).filter((link) => near(subject, link, tokens, most));
   return links.map((link) => withWhole(subject, link, tokens));
 }
 
-/** "They confirmed that the issue …" */
-const learned =
-  'confirmed|established|determined|concluded|found|discovered|learned|learnt|known|clear that <determiner> <any>? issue|problem';
-/** Further down, an error or a delay is a step on the way. */
-const wholeTroubles = new PatternSet([
+const theTrouble = new PatternSet([
+  `the|this|our <any>? issue|problem|incident|outage|vulnerability|exposure|cve*`,
   `^ <adverb|determiner|comma|number>* <any>? <any>? issue|problem|vulnerability|exposure|cve*|${whole}`,
-  learned,
 ]);
 const troubles = new PatternSet([
-  learned,
+  'the|this|our <any>? issue|problem',
   `^ <adverb|determiner|comma|number>* <any>? <any>? ${trouble}`,
   '^ <adverb|determiner|comma|number>* high|elevated|slow|degraded|poor|long <any>? error|response|loading|performance rate|rates|times',
-  '^ <adverb|determiner|comma|number>* degraded|poor|slow performance|responses',
+  '^ <adverb|determiner|comma|number>* degraded|poor|slow performance|responses|experience',
 ]);
 
 /**
@@ -657,9 +631,11 @@ const troubles = new PatternSet([
  * @param isOpening the text begins with it
  */
 function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolean): Match[] {
+  if (oneOfMany.test(tokens)) return [];
+  const suffered = (harm: Match): boolean => suffers(tokens, harm.start, ofAnything);
   const effects = without(
     [
-      ...harms.matches(tokens).filter((harm) => suffers(tokens, harm.start, ofAnything)),
+      ...harms.matches(tokens).filter(suffered),
       ...harmsWithSubject.matches(tokens),
       ...(ofAnything ? harmsOfAnything.matches(tokens) : []),
     ],
@@ -670,23 +646,38 @@ function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolea
     ...fromPronoun.matches(tokens),
     ...(ofAnything ? fromAs.matches(tokens) : []),
   ].filter((link) => effects.some((effect) => near(effect, link, tokens, 16)));
-  if (oneMore.test(tokens) || consequence.test(tokens)) return [];
   const comma = tokens.findIndex(({ word }) => word === ',');
-  const front = [
-    ...(effects.length > 0 ? atFront.matches(tokens) : []),
-    ...(ofAnything ? clauseAtFront.matches(tokens) : []).filter(() =>
-      effects.some(({ start }) => start > comma),
-    ),
-  ];
+  const front = fromWords.matches(tokens).filter(
+    ({ start, end }) =>
+      opensSentence(tokens, start) &&
+      effects.some((effect) => effect.start > comma) &&
+      // "Because the token had expired, …": a clause, not a name
+      (ofAnything || !clausal.test(tokens[end - 1]?.word ?? '')),
+  );
   const forth = [
     ...wide.matches(tokens),
     ...(ofAnything && isOpening ? widest.matches(tokens) : []),
-  ];
+  ].filter(({ start }) => !comesFromTheWhole(tokens, start) && !isMentionedAgain(tokens, start));
   return [
     ...final.matches(tokens).filter(({ start }) => !isDoneBySomebody(tokens, start)),
+    ...undone.matches(tokens).filter(suffered),
     ...[...back, ...front].filter(({ end }) => !followsFromTheWhole.test(textAt(tokens, end))),
-    ...forth.filter(({ start }) => !comesFromTheWhole(tokens, start)),
+    ...forth,
   ];
+}
+
+const clausal = /^(?:because|since)$/;
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const isLead = (token: Token): boolean => is(token, 'adverb') || token.kind === 'punctuation';
+  return at < 6 && tokens.slice(0, at).every(isLead);
+}
+
+/** "The full disk caused …": a step on from what was told before, unless more is said of it ("the upgrade of …"). */
+function isMentionedAgain(tokens: readonly Token[], verb: number): boolean {
+  const subject = subjectOf(tokens, verb);
+  if (!subject || subject.end < verb - 1 || verb - subject.start > 3) return false;
+  return /^(?:the|this|that|these|those|its|their)$/.test(tokens[subject.start]?.word ?? '');
 }
 
 /** "… because of the outage": what the whole led to is its impact. */
@@ -704,7 +695,10 @@ function textAt(tokens: readonly Token[], from: number): string {
 function comesFromTheWhole(tokens: readonly Token[], verb: number): boolean {
   const subject = subjectOf(tokens, verb);
   const head = subject?.head;
-  if (!head || stepWord.test(head.word) || stepWord.test(tokens[verb - 1]?.word ?? '')) return true;
+  const before = tokens[verb - 1];
+  if (!head || stepWord.test(head.word) || stepWord.test(before?.word ?? '')) return true;
+  // "have been disabled"
+  if (is(before, 'be') && is(tokens[verb], 'participle')) return true;
   // "a disk failure" is a part, "the failure" is the whole
   const isIndefinite = /^an?$/.test(tokens[subject.start]?.word ?? '');
   return (
@@ -736,7 +730,7 @@ function opens({ block, start }: Sentence): boolean {
   return block.type === 'heading' || (first === block && block.sentences[0]?.start === start);
 }
 
-const servedWord = new RegExp(`^(?:${served}|${people}|${professions})$`);
+const servedWord = new RegExp(`^(?:${served}|${people})$`);
 
 function isServed(head: Token | undefined): boolean {
   if (!head) return false;
@@ -756,7 +750,9 @@ function suffers(tokens: readonly Token[], verb: number, ofAnything: boolean): b
     return head !== undefined && !responding.test(head.word);
   if (!ofAnything) return false;
   if (!head) return true;
-  return !responding.test(head.word) && (machines.test(head.word) || !is(head, 'person'));
+  if (machines.test(head.word)) return true;
+  // "the controller" or "vacuuming" is a part of how it works
+  return !responding.test(head.word) && !is(head, 'person', 'system', 'gerund');
 }
 
 /** "Login failures caused by clock skew": all of a title. */
@@ -775,7 +771,7 @@ const troublesInTitle = new PatternSet([
 ]);
 const titleVerbs = new PatternSet([
   'how|when <any> ..5 [ crashed|broke|killed ] <any>',
-  '<any> [ breaks|crashes|kills|takes|brings|causes|leads|results to|in? ] <any>',
+  '<any> [ breaks|crashes|kills|takes|brings|causes|leads|results|caused|induced|killed|broke to|in? ] <any>',
   `why <any> ..4 [ was|were|went ${out} <dash> ] <any>`,
 ]);
 
@@ -793,16 +789,20 @@ function near(first: Match, second: Match, tokens: readonly Token[], most: numbe
   // "… was down; this was due to", "the outage, which was caused by"
   if (/^(?:this|which|it)$/.test(between.at(-1)?.word ?? '')) return true;
   const last = between.length - 1;
-  return between.every(
-    ({ word }, index) =>
-      !/^(?:[;:.]|but|or)$/.test(word) && (!/^(?:,|and)$/.test(word) || index === last),
-  );
+  const isBreak = ({ word }: Token, index: number): boolean =>
+    /^(?:[;:.]|but|or)$/.test(word) ||
+    (index < last &&
+      (word === ',' ||
+        (word === 'and' && between.slice(index).some((token) => is(token, 'auxiliary')))));
+  return !between.some(isBreak);
 }
 
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens
-    .slice(from, to)
-    .some((token) => is(token, 'auxiliary') || (is(token, 'preposition') && token.word !== 'of'));
+/** @param maySayWhere prepositions do not count */
+function hasVerb(tokens: readonly Token[], maySayWhere: boolean): boolean {
+  return tokens.some(
+    (token) =>
+      is(token, 'auxiliary') || (!maySayWhere && is(token, 'preposition') && token.word !== 'of'),
+  );
 }
 
 /** So many sentences of a section tell of the incident as a whole; those behind them, of how one thing led to another. */
