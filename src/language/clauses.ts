@@ -198,7 +198,7 @@ const onlyVerbs = new Set(
 /** Participles that before a noun are adjectives whoever the subject is: "should have limited access". */
 const mostlyAdjectives = new Set(
   `limited restricted dedicated automated shared improved increased elevated updated documented defined detailed written
-  named reduced privileged assigned established trained advanced combined distributed read split cut put redundant
+  named reduced privileged established trained advanced combined distributed read split cut put redundant
   related associated dedicated delegated managed hardened encrypted versioned well-defined standardised standardized
   agreed nested required known broken mixed unlimited unrestricted isolated localised localized simplified`.split(
     /\s+/,

@@ -295,6 +295,7 @@ const ofTroubles = new PatternSet([
   `<be>|been [ not|never <adverb>* ${told} ]`,
   `${agreed} <be>? <adverb>* [ unclear|ambiguous|undefined ]`,
   `[ unclear|ambiguous|undefined ] <any>? ${agreed}`,
+  '<be>|been [ not <adverb>? well|fully|properly understood|defined|known ]',
   '^ [ inability ] to',
   'our|their|<person> [ inability ] to',
   '<person> <have>|had|has [ too many|few|much|little <any> ]',

@@ -2,6 +2,10 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    'In March I «caused» an outage of the ticket gates.',
+    'Customers asked whether it was «your fault» or that of the bank.',
+    'I was a complete «fool».',
+    'We did not read the release notes «closely enough».',
     'During the yearly stocktake, an «unintended» action emptied two of the shelves in the system.',
     'In the night shift the «wrong procedure was followed», and the ward lost its screens.',
     { text: 'Our hosting provider «pushed a faulty» certificate.', section: 'factors' },
@@ -390,6 +394,7 @@ export const examples: Examples = {
     { text: 'The gate opened early through a «misunderstanding» at the desk.', section: 'factors' },
   ],
   accepted: [
+    { text: 'Never become careless about the second signature.', section: 'lessons' },
     { text: 'Misreading the dial can open both valves.', section: 'factors' },
     { text: 'As Mark Twain said, stupidity is no excuse.', section: 'lessons' },
     { text: 'An oversight in the code kept the old key.', section: 'factors' },

@@ -139,10 +139,15 @@ const judgements = new PatternSet([
     due|owing|because to|of <determiner>? <any>? <any>? oversight|typo; oversights;
     configuration|testing|review|planning|documentation|design|process|deployment oversight;
     [ by|from|through <determiner>? <any>? oversight|typo ] !of|over; <be> <determiner> <adverb>? <any>? [ oversight ] !committee|board|body;
-    due|owing|by|because|of|from|through to|of? <determiner>? <any>? [ misunderstanding|misunderstandings|miscommunication ];
+    due|owing|by|because|of|from|through to|of? <determiner>? <any>? [ misunderstanding|misunderstandings ];
     [ misunderstanding|misunderstandings|miscommunication ] between|by|among|on|of|about !<system>;
     [ typo|misspelling ] <any>* <any>* caused|took|broke|led|made|meant|resulted|brought|prevented|stopped|sent|turned|removed;
     cause|reason|culprit|problem|issue|bug|trigger <be> <adverb>* <determiner>? <any>? [ typo|misspelling ]`),
+  // Owned up to, or put down to somebody, in so many words.
+  ...patterns(`
+    i|we|me|${role} <have>? <adverb>* [ caused|created|triggered ] <determiner> <any>? <any>? ${harm} !response|report|page|channel;
+    <be> <determiner> <adverb>? <any>? [ moron|idiot|fool|dummy|clown ];
+    <person> <have|auxiliary>? not <adverb>* <any> ..4 [ carefully|closely|thoroughly|attentively enough? ]`),
   // Of somebody's, what could have been a machine's.
   ...patterns(`
     ${faults} ..3 on|at <determiner>? <any>? <any>? 's? part|judgement|judgment;
@@ -150,7 +155,7 @@ const judgements = new PatternSet([
     lapse|lapses|slip of|in <determiner>? attention|judgement|judgment|concentration|care|finger|hand|keyboard|mouse;
     failure|lack of leadership|management|nerve|discipline|diligence|care|attention|professionalism|thoroughness|vigilance;
     [ ${faults} ] ..4 by|of|from|through ${agent}; ${roles}|${groups}|${parties}|<person> 's [ ${faults}|neglect ] !to <any>;
-    [ our|my|his|her|their|own|whose <adverb>? <any>? fault|neglect|negligence|failings|failing|error ]
+    [ our|my|your|his|her|their|own|whose <adverb>? <any>? fault|neglect|negligence|failings|failing|error ]
       !<participle|system>|rate|budget|messages|handling|logs|page|tolerance|tracking;
     [ our|their|my|his|her|'s <adverb>? failure to ] <mental>; [ slip ] during|while|when;
     poor|bad|wrong judgement|judgment|decision|decisions; [ poor|bad|shoddy work|workmanship|job|performance ] by|of|from`),
@@ -201,7 +206,7 @@ const judgements = new PatternSet([
     [ disciplined ] <determiner|object>|him|them; [ talk|word|conversation with ] ..2 about why|how he|she|they;
     [ measures|steps|action|proceedings|sanctions|charges against ] <determiner>? <any>? ${roles};
     find|determine|establish|identify out? who <participle>|gave|made|broke|did|ran|left; [ blame|blamed|blames ] <determiner|person>|on|for;
-    [ to blame ] !for? $; ^ how|where|why|what <person> <have>? <adverb>* [ failed ] $;
+    [ to blame ] !for? $; ^ how|where|why|what <determiner>? <any>? <person> <have>? <adverb>* [ failed ] $;
     <person> <have>? <adverb>* [ failed ] you|our|the|many? <any>? <any>?
       users|customers|clients|community|members|students|patients|passengers|players|readers|merchants|partners|citizens;
     [ <person> <have>? <adverb>* did|done|went|gone about? wrong ] !<preposition>`),
@@ -235,10 +240,10 @@ const judgements = new PatternSet([
   // The thing was wrong because of what people did with it.
   ...patterns(`
     ${misdid}; wrongly|incorrectly|wrongfully <participle|gerund>; wrongly|mistakenly|incorrectly assuming|believing|thinking;
-    [ ${accidentally} ] <any>|$; [ accidental|inadvertent|unintentional|mistaken|erroneous|unintended ] <any>? ${deedNouns};
+    [ ${accidentally} ] <any>|$; [ accidental|inadvertent|unintentional|mistaken|erroneous ] <any>? ${deedNouns}; [ unintended ] action|actions|change|changes|deletion;
     [ forgot|forgotten|forgets|forgetting ] to|about|that|<determiner|object>; [ hurriedly|hastily|rashly|unknowingly ] <any>;
     ^ [ mistaking|overlooking|forgetting|ignoring ] <determiner|word>;
-    was|were|been mistyped|miskeyed|mislabelled|mislabeled|misaddressed|misplaced; <be> <adverb>* [ entered|typed|keyed incorrectly|wrongly ];
+    was|were|been <adverb>* mistyped|miskeyed|mislabelled|mislabeled|misaddressed|misplaced; <be> <adverb>* [ entered|typed|keyed incorrectly|wrongly ];
     [ wrong|incorrect <any> <any>? was|were <adverb>* typed|entered|clicked|pressed|keyed|unplugged|pulled ] !by|with|out|in|up;
     wrong|incorrect <any>? command|script|migration|playbook|button|option|template|form|account|procedure|runbook was|were <adverb>*
       selected|picked|chosen|executed|run|used|followed|applied`),
@@ -324,7 +329,7 @@ const omissions = new PatternSet(
     did|had not <adverb>? announce|announced|communicate|communicated|mention|mentioned|disclose|disclosed|test|tested|read|review|reviewed|realise|realised|realize|realized|catch|caught`),
 );
 const singledOut = new RegExp(
-  `^(?:${role}|lead|manager|he|she|who|whoever|devs|validators|developers|maintainers|staff|crew|crews|contractors|engineers|technicians|@.+)$`,
+  `^(?:${role}|lead|manager|he|she|who|whoever|devs|validators|developers|maintainers|staff|crew|crews|contractors|engineers|technicians|operators|administrators|@.+)$`,
 );
 /** Where people say what they tried, nobody is singled out. */
 const tellsOfAttempts = /^(?:response|diagnosis|detection|went-well|actions|impact)$/;
@@ -346,7 +351,7 @@ const exceptions = new PatternSet([
     fault tolerance|tolerant|injection|isolation|domain|domains|line;
     page|segmentation|hardware|electrical|power|memory|disk|earth|ground|protection|double fault|faults; <be> <adverb>? in error;
     <be> messed|screwed up; oversight in|of <determiner>? code|logic|design|implementation|software|firmware|protocol|spec|team|group;
-    small|tiny|minor|simple|trivial|basic|honest oversight|oversights; forgot|forgotten <any>? password|passwords|username;
+    not|avoid|never become|becoming|get|getting|grow|be ${careless}; small|tiny|minor|simple|trivial|basic|honest oversight|oversights; forgot|forgotten <any>? password|passwords|username;
     mistake|error proof; by accident of`),
   // Customers', and what is so at any time.
   ...patterns(`

@@ -227,7 +227,7 @@ const judged =
 
 /** What people do for a better outcome: "could have been merged"; not what harm may have come, "could have been deleted". */
 const remedy =
-  /^(?:addressed|announced|applied|approached|asked|automated|better|built|cleaned|cleared|communicated|completed|configured|consulted|contacted|coordinated|decided|declared|deferred|deployed|designed|discussed|documented|done|drained|escalated|executed|finished|fixed|handled|implemented|improved|informed|involved|managed|mended|merged|migrated|monitored|notified|optimi[sz]ed|organi[sz]ed|patched|paused|performed|planned|postponed|prepared|published|raised|recovered|repaired|replaced|rerouted|resolved|restarted|restored|reverted|reviewed|rolled|scaled|scheduled|shared|skipped|solved|staged|started|structured|switched|tested|told|tried|tuned|upgraded|validated|verified|warned|written)$/;
+  /^(?:added|addressed|alerted|anticipated|announced|applied|approached|asked|assigned|audited|automated|better|built|cancelled|canceled|caught|checked|cleaned|cleared|compared|confirmed|contained|communicated|completed|configured|consulted|contacted|coordinated|decided|declared|deferred|deployed|designed|diagnosed|disabled|discussed|documented|done|drained|enabled|escalated|examined|exercised|executed|finished|fixed|foreseen|halted|handled|identified|implemented|improved|informed|inspected|investigated|isolated|involved|managed|mended|merged|migrated|monitored|notified|optimi[sz]ed|organi[sz]ed|patched|paused|performed|planned|postponed|prepared|published|raised|recognised|recognized|recovered|reduced|rehearsed|repaired|replaced|rerouted|resolved|restarted|restored|reverted|reviewed|rolled|scaled|scheduled|shared|shortened|simplified|simulated|skipped|solved|staged|started|structured|switched|tested|told|tried|tuned|upgraded|validated|verified|warned|written)$/;
 const symptom =
   /^(?:seen|see|experienced|noticed|received|encountered|observed|got|gotten|had|hit|affected|impacted|unable|able|visible|exposed|lost|returned|failed|timed|felt|appeared|shown|met|faced|found|reported|accessed|leaked|started|begun|occurred|contained|included|gone|missed|waited|been|expected|assumed|thought|connected|dropped|discarded|delayed|duplicated|overwritten|truncated|retried|read|loaded|stopped|continued|run|resulted|come|arrived|stored|taken|processed|sent|used|cached|logged|paid|been|charged|delivered|opened)$/;
 const effect =
@@ -426,6 +426,7 @@ const omissions = new PatternSet([
   'have|has|had|was|were|been|is <adverb|negation>* [ forgotten ] !<determiner>|password',
   'have|has|had <adverb|negation>* [ forgotten ] <determiner> !password|passwords|pin <any>',
   '[ overlooked|overlooking ] !alerts|items',
+  '<be>|been|got <adverb>* [ neglected|forgotten ]',
   '<person>|and|to|often|easily <adverb>* [ overlook ] !<comma>',
   '<be> <adverb>* [ slow|late to <adverb>? realise|realize|notice|recognise|recognize|see|understand ]',
   '[ missed ] <determiner|pronoun|adverb|number|gerund>|that',

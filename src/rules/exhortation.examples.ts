@@ -218,7 +218,7 @@ export const examples: Examples = {
       section: 'lessons',
     },
     {
-      text: '«Stick to the» runbook and resist the temptation to improvise.',
+      text: '«Stick to the runbook» and resist the temptation to improvise.',
       section: 'lessons',
     },
     { text: '«Stress to» new joiners that the sandbox is not isolated.', section: 'actions' },
@@ -299,6 +299,8 @@ export const examples: Examples = {
     { text: '«Close the loop» with the shipper.', section: 'lessons' },
   ],
   accepted: [
+    { text: 'We will continue to be transparent about what we find.', section: 'lessons' },
+    { text: 'We will stick to version 9 of the driver.', section: 'actions' },
     { text: 'Ask the supplier for a new seal.', section: 'actions' },
     { text: 'Check whether the pump needs a new seal.', section: 'actions' },
     { text: 'You should always check the tide table.', section: 'other' },

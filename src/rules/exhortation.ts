@@ -61,7 +61,7 @@ const soon = words(
 const spirit = words(`
   care caution attention vigilance diligence discipline awareness rigour rigor thoroughness mindfulness scrutiny patience humility empathy
   restraint curiosity prudence suspicion scepticism skepticism foresight judgement judgment precaution precautions urgency respect
-  carefulness concentration ownership`);
+  carefulness concentration`);
 const virtue = `${spirit}|${words(`
   communication communications coordination collaboration teamwork cooperation co-operation planning preparation preparations
   responsiveness transparency understanding openness honesty knowledge-sharing handover handovers hand-offs handoffs hand-overs`)}`;
@@ -158,7 +158,8 @@ const efforts = new PatternSet([
   'keep|keeping <any>* <any>* up to date',
   `keep|keeping <determiner>? <any>? <any>? ${audience} <adverb>? informed|posted|updated|abreast|in|up`,
   'keep|keeping <determiner>? <any>? <any>? calm|quiet|cool|talking|communicating|notes|focused|head|nerve|wits|mind|posted|informed|abreast|apprised|current|accurate|fresh',
-  `${verbs('stick adhere abide keep')} to|by|with <any>`,
+  `${verbs('adhere abide')} to|by|with <any>`,
+  `${verbs('stick keep')} to|with <determiner> <any>`,
   `${verbs('stay keep remain be')} on <determiner|adverb>* lookout|guard|alert|toes|ball|safe|watch|top`,
   // To do the same better.
   `${verbs('do')} <determiner>? <adverb>? better|best|homework|part|bit|share`,
@@ -385,6 +386,9 @@ const exceptions = new PatternSet([
   'communication|communications|coordination of|among|with <determiner>? <any>? <system> !team|teams|and',
   'communication|communications|coordination between <determiner>? <any>? <system> and <determiner>? !<determiner> <any> !team|teams|staff',
   'communication|communications|coordination procedure|procedures|process|processes|path|paths|protocol|protocols|layer|channel|channels|library|plan|template|tool|tools',
+  // What readers are promised, and what stands right below.
+  'continue to be|do <adverb>* transparent|open|honest|candid|everything|all',
+  'follow this|these|the <any>? <any>? <any>? <any>? <any>? <any>? <dash> $',
   'want|wants|like|wish|aim|try|believe|committed to|in be|being <adverb>* !more transparent|open|honest|upfront|candid',
   'want|wish|like|important|need to <adverb>? emphasise|emphasize|stress|reiterate|underline|highlight|remind',
   'remind|keep you',

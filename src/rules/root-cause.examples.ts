@@ -2,6 +2,9 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    'The «primary issue» was that both lanes shared one scanner.',
+    'Slow disks are the «root problem» of all these tickets.',
+    'The mail relay was the «likely offender».',
     {
       text: 'The «root cause» of the outage was a full disk.',
       rewritten: 'A contributing factor in the outage was a full disk.',

@@ -2,6 +2,8 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    'The outage «was directly related to» a worn belt on line two.',
+    'That the lease ran out was the «reason» for the problems.',
     'The tills run on one line, and the outage «was caused by» a digger.',
     'It is now known that the issue «was caused by» the payment provider.',
     'In the evening we «traced the outage to» a wrong route in the backbone.',

@@ -93,6 +93,7 @@ const fromVerbs = new PatternSet([
   '[ <be> <adverb>* traced|tracked|attributed|ascribed|pinned|linked|narrowed|owed|chalked|laid|put back|down|up? to ]',
   'can|could <adverb>? be [ <adverb>* traced|tracked|attributed|ascribed|explained|blamed|laid|pinned|put <adverb>? to|on|by|at|down ]',
   '[ made possible by ]',
+  '[ <be> <adverb>* directly related|linked|connected|tied to ]',
   '[ <be> <adverb>* due|owing|attributable|traceable|down to ]',
   '[ <be> <adverb>* because !we|i ]',
   `[ <be>|entirely|solely|purely <adverb>* <determiner>? <any>? <any>? ${outcome} of ]`,
@@ -179,13 +180,15 @@ const phrases = new PatternSet([
   // whatever it led to
   '[ it|this|that? <be> <adverb>* pure|simple|plain|clearly? human|operator|user|manual|pilot error ]',
   `<be> <adverb>? <determiner> <any>? [ reason|reasons ] for|behind|why|of <determiner>? <any>? <any>? ${whole}`,
+  '<be> <adverb>? the <any>? [ reason ] for|behind the|these|this|our|all <any>? issue|issues|problem|problems|errors|failures',
   `<be> [ the reason ] why|that? ${people}|you|${served} ..2 was|were|got|could|had|did|saw|lost`,
   `[ that|this ’s|'s|is|was why ] <determiner>? <any>? <any>? <any>? <be> <adverb>* ${out}`,
   `[ is|was why ] <determiner>? <any>? <any>? ${whole}`,
   `[ is|was why ] <determiner>? <any>? ${served} <be>|went <adverb>* ${out}`,
   '[ comes|came|boils|boiled down to ] !<number>',
   // somebody or something takes all of it away
-  `[ caused|made|causing ] <determiner>? <any>? network|site|website|platform|chain|portal|system|api|apis|everything <adverb>* to <adverb>* stop|crash|fail|halt|go|become`,
+  `[ caused|made|causing ] <determiner>? <any>? network|site|website|platform|chain|portal|system|production|api|apis|everything <adverb>* to <adverb>* stop|crash|fail|halt|go|become`,
+  `[ caused ] <determiner> <any>? <any>? ${served} to be <adverb|number>* ${out}`,
   `[ caused|causing ] the|this issue|problem|outage|incident !to|with|that`,
   `[ ${cause} of|for|behind <determiner> <any>? <any>? ${trouble} ] <open> <any>`,
   '^ <determiner> <any>? [ human|operator|user error ] !is|can|may|could|will',
@@ -356,6 +359,8 @@ function isTheOneNamed({ tokens, block }: Sentence): boolean {
     return false;
   const alone = section.blocks.every((other) => other === block || other.type === 'heading');
   if (!tokens.some(({ kind }) => kind === 'word')) return false;
+  // "Root causes: slow disks, a full queue."
+  if (/causes\W*$/i.test(section.heading) && tokens.some(({ word }) => word === ',')) return false;
   // On the line of its label, or as the only text below it.
   const isOwn = alone || block.start <= section.contentStart + 1;
   if (section.level === labelLevel)

@@ -290,7 +290,7 @@ export const headings = {
     ^mitigation items$
     ^(?:repair|work) items$
     ^(?:open|outstanding) tasks$
-    ^(?:\w+ )?safeguards$
+    ^safeguards$
     ^(?:reliability|resilience|hardening) work$
     ^doing better$
     ^since the (?:incident|outage)$
