@@ -2,7 +2,7 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
-    'We «could have assigned» people to the second gate.',
+    'Two people «could have been assigned» to the second gate.',
     'The switch on the roof «could have been inspected» in May.',
     { text: 'In the hurry we «lost sight of» the second boiler.', section: 'difficulties' },
     { text: 'The crew «gave no thought» to the tide.', section: 'factors' },

@@ -54,7 +54,6 @@ export const headings = {
     ^the (?:day|night|morning|evening|weekend) (?:of|before|after)\b
     ^key events$
     ^the events of\b
-    ^log$
   `),
   detection: anyOf(String.raw`
     \bdetect(?:ion|ed|ing)?\b
