@@ -422,7 +422,8 @@ function hasHappened(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, at) =>
       /^(?:was|were|had|did|have|has)$/.test(token.word) ||
-      (is(token, 'participle') &&
+      (at > 0 &&
+        is(token, 'participle') &&
         !is(tokens[at - 1], 'be', 'modal', 'determiner', 'preposition', 'adverb')),
   );
 }
