@@ -41,9 +41,11 @@ const people =
 
 const wholes = new PatternSet([
   `${whole}|breach|compromise`,
-  'whole|entire <any>? <any>? thing|mess|affair|story',
+  'whole|entire <any>? <any>? thing|mess|affair|story|stall|loss|failure|gap',
   'what|everything|all happened',
-  'loss of <any>? service|connectivity|availability|access|data',
+  'loss of <any>? service|connectivity|availability|access|data|telephony|voice|power|email|mail|internet|phones|signal',
+  'all of <determiner> above',
+  'mass disconnect|disconnects|logout|logouts',
   'data|service loss',
   'death|collapse|failure|crash|loss|halt of <determiner> ..2 ' + served,
   `complete|total|full|major|large|huge|massive|widespread|unexpected|significant|partial|global|system-wide|network-wide|cluster-wide|site-wide|nationwide <any>? loss|failure|wipe|halt|shutdown|collapse|deletion|degradation`,
@@ -61,7 +63,7 @@ const possible =
 /** What became of those served, told by a verb; who or what it is said of, `suffers` asks. */
 const harms = new PatternSet([
   `<be>|went|going|gone|became|become|becoming|remained|stayed|rendered|left|got|stuck|kept <adverb>* ${out}|unable|incapable`,
-  'was|were|been|became|got|remained|kept|started|began <adverb>* degraded|interrupted|disrupted|impaired|unreliable|broken|failing|crashing|freezing|dying|delayed|slow|blocked|stuck|lost|rejected|refused|declined|corrupted|frozen|missing|affected|impacted|locked|overcharged|logged|disconnected|suspended|disabled|without|cut|cancelled|stranded|closed',
+  'was|were|been|became|got|remained|kept|started|began <adverb>* degraded|interrupted|disrupted|impaired|unreliable|broken|failing|crashing|freezing|dying|delayed|slow|blocked|stuck|lost|rejected|refused|declined|corrupted|frozen|missing|affected|impacted|locked|overcharged|logged|disconnected|suspended|disabled|without|cut|cancelled|stranded|closed|late',
   'was|were out of|for',
   `was|were|been <adverb>* not <adverb>* ${possible}|responding|working|loading|reaching|being`,
   'could <adverb>* not !be !<adverb>',
@@ -70,13 +72,14 @@ const harms = new PatternSet([
   'failed|crashed|froze|dropped|stalled|hung|collapsed|halted|vanished|disappeared|died|refused|melted',
   'fell|locked|seized|went over|up|away|silent|blank',
   'stopped|paused|ceased <gerund>|for|at|because|due',
-  'returned|threw|displayed|showed|got|received|sent|saw|billed|charged|shown ..4 errors|error|wrong|incorrect|duplicate|stale|zero',
+  'returned|threw|displayed|showed|served|got|received|sent|saw|billed|charged|shown ..4 errors|error|wrong|incorrect|duplicate|stale|zero|blank|empty',
   'saw|seeing|experienced|experiencing|suffered|received|receiving|getting|encountered|faced|met|hit|reporting|returning ..6 errors|error|timeouts|failures|exceptions|delays|latency|latencies|slowness|downtime|interruptions|outage|crashes|loads|pages',
   'came|ground|stood to|still|idle a? halt|stop|standstill|<any>',
   'lost <adverb|determiner>* access|connectivity|connection|service|data',
 ]);
 /** The same of us all, and of nobody at all. */
 const harmsWithSubject = new PatternSet([
+  `we <adverb|have>* went|were <adverb>* ${out}`,
   `we <adverb|have>* experienced|suffered|had|got|saw|began|started ..6 errors|timeouts|failures|latency|latencies|slowness|rates|${whole}`,
   'no|few|none|nobody|no-one|neither <any>? <any>? <any>? <any>? could|able',
 ]);
@@ -90,6 +93,7 @@ const came =
   'occurred|occured|occurring|happened|happening|started|began|arose|came|originated|originates|failing';
 const fromVerbs = new PatternSet([
   '[ <be> <adverb>* caused|provoked|produced|induced|precipitated|generated|explained|introduced|brought|accounted about|on|for? by ]',
+  '[ traced|traces back to ]',
   '[ <be> <adverb>* traced|tracked|attributed|ascribed|pinned|linked|narrowed|owed|chalked|laid|put back|down|up? to ]',
   'can|could <adverb>? be [ <adverb>* traced|tracked|attributed|ascribed|explained|blamed|laid|pinned|put <adverb>? to|on|by|at|down ]',
   '[ made possible by ]',
@@ -163,7 +167,7 @@ const naming = new PatternSet([
   '[ root? cause <preposition>? <determiner>? <any>? <any>? can|could|<be>|has|had|<adverb>? <adverb>* be|been? due|traced|tracked|attributed|down|related|relates|related to|back ]',
   '[ root? cause <adverb>? lay|lies|stems|stemmed <adverb>? in|from|with ]',
   '[ core|crux|heart|root|bottom of <determiner> <any>? issue|problem|matter|failure|outage|incident was|is|were|lies|lay ] <adverb>* <determiner|object|gerund|capitalised>|that|in',
-  '[ is|was what <adverb>? caused|killed|broke|crashed|made ] <any>',
+  '[ is|was what <adverb>? caused|killed|broke|crashed|made|did ] <any>',
   `[ traced|tracked <determiner> <any>? issue|problem|${whole} back|down? to ]`,
   `[ attribute|attributed|ascribe|blame|blamed <determiner> <any>? <any>? issue|problem|${whole} ] ..9 to|on`,
 ]);
@@ -172,6 +176,7 @@ const phrases = new PatternSet([
   `^ [ ${theOne}? root? cause <dash> ] <any>`,
   `${theOne}|<comma> [ root? cause|reason|source <dash> ] <any>`,
   `[ ${theOne} root? cause|culprit|reason of|for|behind <determiner>? <any>? <any>? ${trouble}|this|it <dash> ] <any>`,
+  '[ cause|culprit|reason of|for|behind all of? <determiner|pronoun> <dash> ] <any>',
   `[ single|sole|only reason ] everything|all|nothing|none|nobody|${people}|${served}`,
   'all of this|that|it [ happened|occurred|came <adverb>? because|due|from ]',
   `<be> <adverb>? [ the <any>? cause|source|origin|root|culprit ] of|for|behind <determiner> <any>? ${trouble}|bug|bugs`,
@@ -789,8 +794,9 @@ const guesses = new PatternSet([
 
 /** Whether one follows the other in the same clause, at most so many words apart. */
 function near(first: Match, second: Match, tokens: readonly Token[], most: number): boolean {
-  if (second.start < first.end || second.start - first.end > most) return false;
-  const between = tokens.slice(first.end, second.start);
+  if (second.start < first.end) return false;
+  const between = withoutInsertion(tokens.slice(first.end, second.start));
+  if (between.length > most) return false;
   // "… was down; this was due to", "the outage, which was caused by"
   if (/^(?:this|which|it)$/.test(between.at(-1)?.word ?? '')) return true;
   const last = between.length - 1;
@@ -800,6 +806,15 @@ function near(first: Match, second: Match, tokens: readonly Token[], most: numbe
       (word === ',' ||
         (word === 'and' && between.slice(index).some((token) => is(token, 'auxiliary')))));
   return !between.some(isBreak);
+}
+
+/** "The outage, which lasted a day, was …": what stands between commas keeps nothing apart. */
+function withoutInsertion(between: readonly Token[]): readonly Token[] {
+  const start = between.findIndex(({ word }) => word === ',');
+  const end = between.findLastIndex(({ word }) => word === ',');
+  const inserts = /^(?:which|who|including|with|for)$/.test(between[start + 1]?.word ?? '');
+  if (!inserts || end - start < 3) return between;
+  return [...between.slice(0, start), ...between.slice(end + 1)];
 }
 
 /** @param maySayWhere prepositions do not count */

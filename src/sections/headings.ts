@@ -319,6 +319,11 @@ export const headings = {
     ^(?!why|how did|what).*\b(?:happen|happening|occurring) again\b
     ^(?:reducing|avoiding|stopping|guarding against|preventing) .*\brecurrence\b
     ^capa$
+    ^(?:the )?road ahead$
+    ^homework$
+    ^backlog$
+    ^open points$
+    ^follow-?through$
   `),
   questions: anyOf(String.raw`
     ^(?:(?:open|unanswered|outstanding|remaining|unresolved) )?questions\b(?!.*follow)
