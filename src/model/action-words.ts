@@ -66,6 +66,7 @@ export const announcements = new PatternSet([
   'work has <adverb>* started|begun on|to <any>',
   `intends to <adverb>* ${plainForms.telling}`,
   'ticket|tickets|issue|issues has|have <adverb>* been <adverb>* opened|filed|created|raised to|for <word>',
+  'request|proposal for|to <any>* <any>* has|have <adverb>* been <adverb>* filed|submitted|made|sent',
   `${us} have <adverb>* asked|requested ..3 to <adverb>* ${plainForms.telling}|notify|inform|tell|warn`,
   `${us} no longer ${plainForms.telling}|rely|depend`,
   'will now !be|have|see|describe|explain|discuss|share|show|look|need|go|turn <word>',
@@ -108,6 +109,12 @@ export const announcements = new PatternSet([
   '^ todo|action|follow-up|followup|recommendation|improvement <dash> <any>',
   `fix|solution|step|steps|remedy|measure|plan is|are|will <adverb>* be? to <adverb>* ${plainForms.telling}`,
   `let 's <adverb>* ${plainForms.telling}`,
+  // From when on it holds.
+  '^ effective|starting|beginning <any> <any>? <any>? <comma> <any>',
+  '^ from <determiner>|next next|coming|upcoming? release|version|sprint|term|season|week|month on|onwards <any>',
+  `is|are <adverb>* going to be <adverb>* made|${participles.telling}`,
+  `<capitalised> has|have <adverb>* started|begun to|on <adverb>* ${plainForms.telling}|${gerunds.telling}`,
+  `^ in response to <determiner> <incident>|event|outage <comma>? <any>+ was|were <adverb>* ${participles.telling}`,
 ]);
 
 /** The same without anybody who does it; where a mechanism is explained, "will be dropped" announces nothing. */

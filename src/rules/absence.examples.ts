@@ -2,6 +2,12 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    'The grace period of the turnstiles was «far too long».',
+    'For a lost ferry slot we had «nothing in place».',
+    'The cold store was «overdue» for an inspection.',
+    'A «badly» designed form asked for the dose twice.',
+    'The labels on the rack were «of no help».',
+    'Who may open the sluice had «not been laid» down anywhere.',
     { text: 'The kiosk «had no way» of printing a ticket by itself.', section: 'factors' },
     { text: 'The hall was emptied «without any thought» for the staff below.', section: 'factors' },
     { text: 'The route planner was «not optimised» for a closed bridge.', section: 'factors' },
@@ -313,6 +319,7 @@ export const examples: Examples = {
     { text: 'The gates stayed shut for «lack» of configuration.', section: 'factors' },
   ],
   accepted: [
+    'The roof was badly damaged by the storm.',
     {
       text: 'It taught us to be wary of locks that we do not have much control over.',
       section: 'lessons',

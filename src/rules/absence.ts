@@ -218,7 +218,7 @@ const absences = new PatternSet([
   '[ nothing <adverb>? in place ]',
   '<be> <adverb>* [ overdue ] for',
   '<dash> <adverb>* [ nonexistent|non-existent ]',
-  '<be>|been|has|have|had [ not|never <adverb>* been? <participle> ] ..2 anywhere',
+  '<be>|been|has|have|had <adverb>* [ not|never <adverb>* been? <participle> ] ..2 anywhere',
   '[ nobody|no-one|no one had <adverb>* signed|revisited|approved|questioned|rehearsed|looked ]',
   `${written} <any>? <any>? <be> <adverb>* [ missing ] <determiner>`,
   // Not done.

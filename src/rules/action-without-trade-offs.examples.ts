@@ -2,6 +2,13 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: '«Starting next term», enrolment opens in three waves.', section: 'summary' },
+    {
+      text: '«The timeout of the lift is going to be made configurable».',
+      section: 'summary',
+    },
+    { text: '«Ines has started» to rewrite the handover sheet.', section: 'summary' },
+    { text: '«A request for a second fibre has been filed».', section: 'lessons' },
     { text: '- «Add an alert» on replication lag.', section: 'actions' },
     { text: '- «Add a liveness probe» to the importer deployment.', section: 'actions' },
     { text: '- «Increase the connection pool» to 200.', section: 'actions' },

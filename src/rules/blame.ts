@@ -170,7 +170,7 @@ const judgements = new PatternSet([
     <person> <be> <adverb>* [ too|overly confident|eager|hasty|trusting|optimistic|relaxed|lax|ambitious|impatient|zealous|casual|lenient ];
     <person> <be>|been [ not <adverb>* careful|thorough|diligent|attentive|disciplined ]; been|not|less <adverb|comparative>* [ disciplined ];
     i <adverb>* should <adverb>* have <adverb>* been <adverb>* [ <comparative>? <adverb>? careful|attentive|vigilant|thorough|diligent|cautious ];
-    [ stupid|stupidity|foolish|dumb ] !idea|decision|choice|move|plan; [ in a rush|hurry|haste ] to; [ went ahead ] and|without;
+    [ stupid|stupidity|foolish|dumb ] !idea|decision|choice|move|plan; [ in a rush|hurry|haste ] to; ^ [ in haste ] <comma>|to; <person|determiner> <any>? <any>? <be> [ at fault ]; bear|bears|bore the [ responsibility ] for; [ went ahead ] and|without;
     [ out|through|in|from of? <adverb>? haste|ignorance|inexperience|impatience|convenience ] !of <system>;
     took|taking|take [ a|the shortcut|shortcuts ]; <person> <adverb>? [ rushed|hurried ] <determiner>|into|through;
     <person> <adverb>? [ forged|charged|ploughed|plowed|barrelled|barreled|blundered ahead|on|in|into|forward ];
@@ -240,7 +240,7 @@ const judgements = new PatternSet([
   // The thing was wrong because of what people did with it.
   ...patterns(`
     ${misdid}; wrongly|incorrectly|wrongfully <participle|gerund>; wrongly|mistakenly|incorrectly assuming|believing|thinking;
-    [ ${accidentally} ] <any>|$; [ accidental|inadvertent|unintentional|mistaken|erroneous ] <any>? ${deedNouns}; [ unintended ] action|actions|change|changes|deletion;
+    [ ${accidentally} ] <any>|$; [ accidental|inadvertent|unintentional|mistaken|erroneous|wrongful ] <any>? ${deedNouns}; [ unintended ] action|actions|change|changes|deletion;
     [ forgot|forgotten|forgets|forgetting ] to|about|that|<determiner|object>; [ hurriedly|hastily|rashly|unknowingly ] <any>;
     ^ [ mistaking|overlooking|forgetting|ignoring ] <determiner|word>;
     was|were|been <adverb>* mistyped|miskeyed|mislabelled|mislabeled|misaddressed|misplaced; <be> <adverb>* [ entered|typed|keyed incorrectly|wrongly ];

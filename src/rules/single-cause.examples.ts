@@ -2,6 +2,11 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    {
+      text: 'The blackout, which two villages slept through, «was caused by» a fallen branch.',
+      section: 'summary',
+    },
+    { text: 'The stage went dark «because of» a single worn fuse.', section: 'summary' },
     'The outage «was directly related to» a worn belt on line two.',
     'That the lease ran out was the «reason» for the problems.',
     'The tills run on one line, and the outage «was caused by» a digger.',
