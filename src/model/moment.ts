@@ -106,9 +106,9 @@ const anyZone = new RegExp(`(?<![A-Za-z\\d])${zoneName}(?![A-Za-z])`);
 const opening =
   /^(?:\[[ xX]\]\s|:[a-z_]+:|[\s*_~[({<`|–—\-\p{Extended_Pictographic}\uFE0F\u200D])*/u;
 const leadIn =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s*|(?:also|then|later|between|at|on|around|about|approximately|approx\.?|roughly|circa|ca\.?|from|by|just (?:before|after)|shortly (?:before|after)|~)(?![\p{L}])\s*)+(?=\S)/iu;
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s*|(?:also|then|later|between|at|on|around|about|approximately|approx\.?|roughly|circa|ca\.?|from|by|just (?:before|after)|shortly (?:before|after)|~)(?![\p{L}])\s*)+(?=\S)/iu;
 const separators =
-  /^(?::\s+|[\s,T]*)(?:(?:at|@|between|from|around|about)\s+|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s*)?/i;
+  /^(?::\s+|[\s,T]*)(?:(?:at|@|between|from|around|about)\s+|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s*)?/i;
 const closing =
   /^(?:[\s*_\]})>]|`(?![@\w/.]))*(?:\([^()\n]*(?:\d[:.]?\d\d|\btimes (?:are|below|in|shown)\b)[^()\n]*\)\s*)?(?:[:|,;–—-]+(?![\d:]))*(?:[\s*_\]})>]|`(?![@\w/.]))*/;
 const until = /^[\s*_]*(?:-|–|—|(?:to|and|until|till)\b|→|\/)[\s*_]*(?=[\d~])/;
@@ -153,7 +153,7 @@ export function readMoment(text: string): LeadingMoment | undefined {
 
 /** A line that tells such a day and nothing else; also one with a date that cannot be read ("Friday, 15th of Febuary"). */
 const laterDay =
-  /^\W*(?:on )?(?:(?<weekday>sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?\b(?:[,.]?\s+\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+)?|day\s+(?<count>\d{1,2}|one|two|three|four|five)|(?:the )?(?:next|following) (?:day|morning)|(?:one|a) day later)(?:\s*\([^()]*\))?\W*$/iu;
+  /^\W*(?:on )?(?:(?<weekday>sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\b(?:[,.]?\s+\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+)?|day\s+(?<count>\d{1,2}|one|two|three|four|five)|(?:the )?(?:next|following) (?:day|morning)|(?:one|a) day later)(?:\s*\([^()]*\))?\W*$/iu;
 const weekdays = 'sun mon tue wed thu fri sat'.split(' ');
 const counts = 'one two three four five'.split(' ');
 

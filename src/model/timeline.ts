@@ -383,11 +383,13 @@ function rowEntries(table: Table, blocks: RowBlocks, review: Review): WrittenEnt
   return table.rows.map((row) => {
     const fields = fieldsOfRow(row, table, definition);
     const cells = columns.flatMap((column) => row.cells[column] ?? []);
-    const text = cells.map(({ start, end }) => review.text.slice(start, end)).join(' ');
+    const texts = cells.map(({ start, end }) => review.text.slice(start, end));
     const lastCell = cells[cells.length - 1];
-    const clock = lastCell && review.text.slice(lastCell.start, lastCell.end);
     // "Day 2" in a column of its own says nothing of the date.
-    const moment = readMoment(text) ?? (clock === undefined ? undefined : readMoment(clock));
+    const moment = firstDefined(
+      texts.map((_, column) => texts.slice(column).join(' ')),
+      readMoment,
+    );
     const name = nameIn(fields, columns, review);
     return {
       start: row.start,
@@ -432,17 +434,19 @@ function statedZone(sections: readonly Section[], review: Review): string | unde
     frontMatterText(review.frontMatter, 'timezone') ??
     frontMatterText(review.frontMatter, 'time-zone');
   if (stated !== undefined) return stated;
-  return firstOf(sections, zoneBeside, review) ?? firstOf(review.sections, zoneOfAll, review);
+  return (
+    firstDefined(sections, (section) => zoneBeside(section, review)) ??
+    firstDefined(review.sections, (section) => zoneOfAll(section, review))
+  );
 }
 
-function firstOf(
-  sections: readonly Section[],
-  zoneOf: (section: Section, review: Review) => string | undefined,
-  review: Review,
-): string | undefined {
-  for (const section of sections) {
-    const zone = zoneOf(section, review);
-    if (zone !== undefined) return zone;
+function firstDefined<T, R>(
+  values: readonly T[],
+  read: (value: T) => R | undefined,
+): R | undefined {
+  for (const value of values) {
+    const result = read(value);
+    if (result !== undefined) return result;
   }
   return undefined;
 }

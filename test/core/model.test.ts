@@ -168,6 +168,11 @@ describe('A timeline', () => {
       '2026-03-26T14:02Z',
       'Rolled back',
     ],
+    'a day of the week in a column of its own': [
+      '| Day | Date | Time (UTC) | What |\n| --- | --- | --- | --- |\n| Thurs. | 2026-03-26 | 14:02 | Rolled back |',
+      '2026-03-26T14:02Z',
+      'Rolled back',
+    ],
     'a number of the day in a column of its own': [
       '| Day | Time (UTC) | What |\n| --- | --- | --- |\n| 1 | 14:02 | Rolled back |',
       '14:02Z',
