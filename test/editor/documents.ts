@@ -82,10 +82,16 @@ export function inWorkspace(path: string, folder = 0): vscode.Uri {
 }
 
 /**
- * Makes a folder that VS Code watches: it hears of what happens in a new one only after a while.
+ * Makes a folder that VS Code watches: it hears of what happens in a new one only after a while, and never when the folder
+ * around it was new as well.
  * @returns its address
  */
 export async function watchedFolder(path: string): Promise<vscode.Uri> {
+  const names = path.split('/');
+  for (const index of names.keys()) {
+    await vscode.workspace.fs.createDirectory(inWorkspace(names.slice(0, index).join('/')));
+    await pause(500);
+  }
   const folder = inWorkspace(path);
   await vscode.workspace.fs.createDirectory(folder);
   const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '*'));
