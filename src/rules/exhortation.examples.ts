@@ -299,7 +299,7 @@ export const examples: Examples = {
     { text: '«Close the loop» with the shipper.', section: 'lessons' },
   ],
   accepted: [
-    { text: 'We will continue to be transparent about what we find.', section: 'lessons' },
+    { text: 'We will continue to be honest with our members.', section: 'lessons' },
     { text: 'We will stick to version 9 of the driver.', section: 'actions' },
     { text: 'Ask the supplier for a new seal.', section: 'actions' },
     { text: 'Check whether the pump needs a new seal.', section: 'actions' },

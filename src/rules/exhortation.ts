@@ -588,7 +588,7 @@ function isPhrase(next: Token | undefined): boolean {
   );
 }
 
-/** "Alarms should be taken seriously", "upgrades should not take place on Mondays". */
+/** "Alarms should be taken seriously", "drills should not be held at noon". */
 function inThings(
   tokens: readonly Token[],
   { start, deed, negated, always }: Ask,
