@@ -1,5 +1,6 @@
 import { is, subjectOf } from './clauses.js';
-import { PatternSet, type Match } from './pattern.js';
+import { gerundOf } from './inflection.js';
+import { alternatives, PatternSet, type Match } from './pattern.js';
 import type { Token } from './tokens.js';
 
 export type Asked = 'us' | 'people' | 'users' | 'things';
@@ -28,25 +29,21 @@ export function startsOf(set: PatternSet, tokens: readonly Token[]): Starts {
   return new Map(set.matches(tokens).map((match) => [match.start, match]));
 }
 
-/** The words of a list, as a pattern has them. */
-export function words(list: string): string {
-  return list.trim().split(/\s+/).join('|');
-}
-
 /** Verbs as they stand in orders, and in entries that begin with a gerund. */
 export function verbs(list: string): string {
-  return words(list.replace(/\S+/g, (verb) => `${verb} ${gerundOf(verb)}`));
+  return alternatives(list.replace(/\S+/g, (verb) => `${verb} ${gerundOf(verb)}`));
 }
 
-function gerundOf(verb: string): string {
-  if (/^[^aeiou]*[aeiou][bdgmnprt]$/.test(verb)) return `${verb}${verb.slice(-1)}ing`;
-  return `${/..[^eo]e$/.test(verb) ? verb.slice(0, -1) : verb}ing`;
-}
+/** How deeds are done with effort. */
+export const carefully = alternatives(`
+  carefully closely thoroughly diligently attentively rigorously cautiously deliberately conscientiously consciously critically
+  responsibly meticulously vigilantly prudently wisely mindfully`);
+const isCareful = new Set(carefully.split('|'));
 
-const evaluated = words(`
+const evaluated = alternatives(`
   best better good great wise safer safest wiser smart prudent sensible worthwhile vital advisable important essential crucial critical
   imperative recommended paramount necessary incumbent`);
-const rule = words(`
+const rule = alternatives(`
   thing practice rule rules lesson takeaway advice key trick moral habit principle bet policy answer response solution fix remedy cure
   mitigation conclusion way`);
 /** Ends where the deed begins, as all these do. */
@@ -98,8 +95,6 @@ const leads = new PatternSet([
   'refrain|refraining|desist from',
 ]);
 const denies = /^(?:not|never|stop|quit|avoid|avoiding|stopping|refrain|refraining)$/;
-const careful =
-  /^(?:careful|close|thorough|diligent|attentive|rigorous|cautious|deliberate|conscientious|conscious|critical|responsib|meticulous|vigilant|prudent|wise|mindful)ly$/;
 
 /** Ending like names for people: skippers, reviewers/maintainers, pharmacists. */
 const doer =
@@ -193,7 +188,7 @@ function askFrom(
     if (behind === undefined && !is(tokens[deed], 'adverb', 'negation')) break;
     // "Not sure" denies nothing that is asked for.
     if (word === 'not' && deed === ask.start) break;
-    if (careful.test(word)) manner = tokens[deed - 1]?.word === 'more' ? deed - 1 : deed;
+    if (isCareful.has(word)) manner = tokens[deed - 1]?.word === 'more' ? deed - 1 : deed;
     if (/^(?:always|never)$/.test(word)) always = deed;
     if (denies.test(word) || word === 'do') negated = true;
     deed = behind ?? deed + 1;

@@ -1,3 +1,4 @@
+import { gerundOf, presentOf, regularPastOf } from './inflection.js';
 import { wordClasses, type WordClass } from './lexicon.js';
 import type { Spelling, Token } from './tokens.js';
 
@@ -181,16 +182,13 @@ function accepts({ words, prefixes, classes, kinds }: Accepted, token: Token): b
 /** The words an alternative stands for: itself, or with `~` its regular inflections. */
 function wordsOf(alternative: string): string[] {
   if (!alternative.endsWith('~')) return [alternative];
-  const base = alternative.slice(0, -1);
-  const stem = base.endsWith('e') ? base.slice(0, -1) : base;
-  const consonantY = /[^aeiou]y$/.test(base) ? base.slice(0, -1) : undefined;
-  return [
-    base,
-    consonantY ? `${consonantY}ies` : /(?:s|x|ch|sh)$/.test(base) ? `${base}es` : `${base}s`,
-    consonantY ? `${consonantY}ied` : `${stem}ed`,
-    // "agreeing" keeps what "causing" drops.
-    `${/[eoy]e$/.test(base) ? base : stem}ing`,
-  ];
+  const verb = alternative.slice(0, -1);
+  return [verb, presentOf(verb), regularPastOf(verb), gerundOf(verb)];
+}
+
+/** The words of a list, as a pattern has them: "a b" as "a|b". */
+export function alternatives(list: string): string {
+  return list.trim().split(/\s+/).join('|');
 }
 
 /** Places where one of some patterns matches. Sets are made once, when the module they stand in is loaded. */

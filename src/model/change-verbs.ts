@@ -1,3 +1,5 @@
+import { gerundOf, presentOf, regularPastOf } from '../language/inflection.js';
+
 /** Verbs with which a change begins, in their plain form. */
 const verbs =
   wordsOf(`accelerate acquire adapt cache page conduct utilise utilize add address adjust adopt advise agree alert allocate allow amend analyse analyze announce anonymise
@@ -77,17 +79,6 @@ function wordsOf(text: string): string[] {
   return text.trim().split(/\s+/);
 }
 
-/** "planning": one syllable that ends in consonant, vowel, consonant doubles the last. */
-function doubled(verb: string): string {
-  const doubles =
-    /^(?:.*-)?[^aeiou]*[aeiou][bdgklmnprtz]$|(?:fer|mit|map|plug|run|quip|set|fit|bug|bid|bed|shot)$/;
-  return doubles.test(verb) ? verb + verb.slice(-1) : verb;
-}
-
-function gerund(verb: string): string {
-  return /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${doubled(verb)}ing`;
-}
-
 const irregularPast: Readonly<Record<string, string>> = {
   begin: 'began',
   freeze: 'froze',
@@ -136,19 +127,11 @@ const irregularParticiple: Readonly<Record<string, string>> = {
 };
 
 function pastForm(verb: string): string {
-  const irregular = irregularPast[verb];
-  if (irregular !== undefined) return irregular;
-  if (verb.endsWith('e')) return `${verb}d`;
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled(verb)}ed`;
+  return irregularPast[verb] ?? regularPastOf(verb);
 }
 
 function participle(verb: string): string {
   return irregularParticiple[verb] ?? pastForm(verb);
-}
-
-function presentForm(verb: string): string {
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }
 
 export const changeVerbs: ReadonlySet<string> = new Set(verbs);
@@ -162,8 +145,8 @@ export const plainForms = {
   developed: developed.join('|'),
 };
 export const gerunds = {
-  telling: telling.map(gerund).join('|'),
-  changing: changing.map(gerund).join('|'),
+  telling: telling.map(gerundOf).join('|'),
+  changing: changing.map(gerundOf).join('|'),
 };
 export const participles = {
   telling: telling.map(participle).join('|'),
@@ -175,10 +158,10 @@ export const pastForms = {
   lasting: lasting.map(pastForm).join('|'),
   developed: developed.map(pastForm).join('|'),
 };
-export const presentForms = { telling: telling.map(presentForm).join('|') };
+export const presentForms = { telling: telling.map(presentOf).join('|') };
 /** All forms in which a sentence can already have told its change. */
 export const changeForms: ReadonlySet<string> = new Set([
-  ...telling.map(gerund),
+  ...telling.map(gerundOf),
   ...telling.map(participle),
   ...lasting.map(pastForm),
 ]);

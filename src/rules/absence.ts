@@ -1,5 +1,5 @@
 import { is, subjectOf } from '../language/clauses.js';
-import { PatternSet, type Match } from '../language/pattern.js';
+import { alternatives, PatternSet, type Match } from '../language/pattern.js';
 import type { Token } from '../language/tokens.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Sentence } from '../review/review.js';
@@ -465,8 +465,3 @@ const proposal = new PatternSet([
   'need|needs|plan|plans|want to',
   'will|should|must|shall !have',
 ]);
-
-/** The words of a list, as a pattern has them. */
-function alternatives(words: string): string {
-  return words.trim().split(/\s+/).join('|');
-}

@@ -1,5 +1,5 @@
 import { is, subjectOf, type Subject } from '../language/clauses.js';
-import { PatternSet, type Match } from '../language/pattern.js';
+import { alternatives, PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
 import type { Sentence } from '../review/review.js';
@@ -614,11 +614,6 @@ function question(words: string): string {
         '"{0}" ends the story where it could begin. What did it look like from where they stood, and what made it the sensible thing to do?',
         words,
       );
-}
-
-/** The words of a list, as a pattern has them. */
-function alternatives(words: string): string {
-  return words.trim().split(/\s+/).join('|');
 }
 
 /** One pattern behind each semicolon. */

@@ -1,15 +1,15 @@
 import {
   asksOf,
   askedBy,
+  carefully,
   isForNobody,
   startsOf,
   verbs,
-  words,
   type Ask,
   type Starts,
 } from '../language/asks.js';
 import { is, isQuestion, subjectOf } from '../language/clauses.js';
-import { PatternSet, type Match } from '../language/pattern.js';
+import { alternatives, PatternSet, type Match } from '../language/pattern.js';
 import type { Token } from '../language/tokens.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Fix } from '../lint/fix.js';
@@ -44,29 +44,26 @@ Ask what would make the careful thing the easy thing: a tool, a default, a signa
 // "We check the plan" asks nobody, "we should add an index" asks for no effort: a finding is an ask whose deed is one of these.
 
 /** How people can be, and machines hardly ever. */
-const care = words(`
+const care = alternatives(`
   careful cautious vigilant attentive diligent mindful aware thorough proactive alert disciplined conscious thoughtful responsible
   rigorous prudent watchful conscientious strict stricter sceptical skeptical patient suspicious wary meticulous considerate deliberate
   methodical humble transparent honest candid upfront open forthcoming communicative responsive explicit precise clearer quicker faster
   firm firmer bold bolder kinder sharper tougher smarter calm calmer paranoid sensible realistic curious serious nicer slower prepared
   consistent respectful punctual intentional selective organised organized pragmatic cognizant informative afraid complacent tempted`);
-const carefully = words(`
-  carefully closely thoroughly diligently attentively rigorously cautiously deliberately conscientiously consciously critically
-  responsibly meticulously vigilantly prudently wisely mindfully`);
 /** When it is to be done, beside "as a rule". */
-const soon = words(
+const soon = alternatives(
   'sooner earlier faster quicker quickly promptly immediately asap proactively early often beforehand upfront swiftly frequently',
 );
 /** What people have in their heads, and can be asked for more of. */
-const spirit = words(`
+const spirit = alternatives(`
   care caution attention vigilance diligence discipline awareness rigour rigor thoroughness mindfulness scrutiny patience humility empathy
   restraint curiosity prudence suspicion scepticism skepticism foresight judgement judgment precaution precautions urgency respect
   carefulness concentration`);
-const virtue = `${spirit}|${words(`
+const virtue = `${spirit}|${alternatives(`
   communication communications coordination collaboration teamwork cooperation co-operation planning preparation preparations
   responsiveness transparency understanding openness honesty knowledge-sharing handover handovers hand-offs handoffs hand-overs`)}`;
 /** What is set above other things by decree. */
-const value = words(`
+const value = alternatives(`
   quality safety security correctness transparency simplicity honesty reliability stability accuracy speed velocity consistency oversight
   rigour integrity trust communication experience ownership accountability discipline caution uptime patients people customers users
   deadlines`);
@@ -101,26 +98,26 @@ const give = verbs(`
 /** What is asked for sooner. */
 const urgent = verbs(`
   declare escalate involve engage ask communicate announce respond react intervene speak inform notify tell update warn publish post call reach alert act raise open contact start share wake page`);
-const rules = words(`
+const rules = alternatives(`
   process processes procedure procedures policy policies runbook runbooks playbook playbooks handbook manual checklist checklists
   guidelines guideline guidance instructions protocol protocols rules rule standards practices documentation principles advice etiquette
   roles plan schedule script conventions`);
-const course = words(`
+const course = alternatives(`
   training trainings workshop workshops course courses refresher refreshers seminar coaching mentoring briefing briefings e-learning
   brown-bag brown-bags education`);
-const groups = words(`
+const groups = alternatives(`
   engineers developers devs maintainers operators staff people everyone everybody employees members colleagues teams reviewers nurses
   drivers crews owners admins authors contractors shifts wards folks`);
 const audience =
   '<person|outsider>|stakeholders|everyone|partners|community|public|others|business|another|other';
 /** Participles of what only people do. */
-const byPeople = words(`
+const byPeople = alternatives(`
   checked reviewed read verified followed communicated understood respected double-checked discussed agreed announced coordinated planned
   documented adhered observed prepared considered vetted thought`);
-const told = words(`
+const told = alternatives(`
   aware familiar trained retrained reminded mindful briefed educated informed instructed conscious prepared coached taught sensitised
   sensitized counselled counseled re-briefed re-trained familiarised familiarized`);
-const reported = words(`
+const reported = alternatives(`
   updated published posted informed told warned notified reported opened declared escalated contacted acknowledged announced addressed
   answered raised called involved shared handled treated reviewed briefed`);
 /** Makes something, so that nobody has to remember it. */
@@ -267,7 +264,7 @@ const automated = new PatternSet([
   'automatically|automated|automate|automation|bot|hook|ci|pipeline|workflow|webhook|cron|linter|prompt|banner|button|exceeds|threshold',
 ]);
 /** Nobody says these of what people do. */
-const ofMachines = words(`
+const ofMachines = alternatives(`
   result results seem appear match exist store allow expose send return returns set let log include cache retry block hardcode hard-code
   count capture load require enable show emit respond serve render close fetch compute reject persist validate accept be been is has
   had was were commit`);
