@@ -1,3 +1,5 @@
+import { monthName, weekdayName } from '../language/calendar.js';
+
 /** A day, as far as it is written. */
 export interface Day {
   readonly year: number | undefined;
@@ -32,16 +34,15 @@ export interface LaterDay {
 }
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const monthName =
-  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const namedMonth = `(?<month>${monthName})\\b\\.?`;
 const dayNumber = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d|st|nd|rd|th)';
 const yearNumber = '(?:,?\\s+(?<year>(?:19|20)\\d{2})\\b(?!:\\d|\\s*(?:h|Z|UTC|GMT)\\b))?';
 
 const days: readonly RegExp[] = [
   /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/,
   /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)/,
-  new RegExp(`^${monthName}\\s+${dayNumber}${yearNumber}`, 'i'),
-  new RegExp(`^${dayNumber}\\.?(?:\\s+of)?\\s+${monthName}${yearNumber}`, 'i'),
+  new RegExp(`^${namedMonth}\\s+${dayNumber}${yearNumber}`, 'i'),
+  new RegExp(`^${dayNumber}\\.?(?:\\s+of)?\\s+${namedMonth}${yearNumber}`, 'i'),
 ];
 /** Day and month, or the other way round: known only where one of them is above 12. */
 const ambiguousDay =
@@ -105,10 +106,14 @@ const anyZone = new RegExp(`(?<![A-Za-z\\d])${zoneName}(?![A-Za-z])`);
 /** What stands in front of a time: emphasis, brackets, dashes, a box to check, pictures. */
 const opening =
   /^(?:\[[ xX]\]\s|:[a-z_]+:|[\s*_~[({<`|–—\-\p{Extended_Pictographic}\uFE0F\u200D])*/u;
-const leadIn =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?,?\s*|(?:also|then|later|between|at|on|around|about|approximately|approx\.?|roughly|circa|ca\.?|from|by|just (?:before|after)|shortly (?:before|after)|~)(?![\p{L}])\s*)+(?=\S)/iu;
-const separators =
-  /^(?::\s+|[\s,T]*)(?:(?:at|@|between|from|around|about)\s+|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?\s*)?/i;
+const leadIn = new RegExp(
+  `^(?:${weekdayName}\\b\\.?,?\\s*|(?:also|then|later|between|at|on|around|about|approximately|approx\\.?|roughly|circa|ca\\.?|from|by|just (?:before|after)|shortly (?:before|after)|~)(?![\\p{L}])\\s*)+(?=\\S)`,
+  'iu',
+);
+const separators = new RegExp(
+  `^(?::\\s+|[\\s,T]*)(?:(?:at|@|between|from|around|about)\\s+|${weekdayName}\\b[.,]?\\s*)?`,
+  'i',
+);
 const closing =
   /^(?:[\s*_\]})>]|`(?![@\w/.]))*(?:\([^()\n]*(?:\d[:.]?\d\d|\btimes (?:are|below|in|shown)\b)[^()\n]*\)\s*)?(?:[:|,;–—-]+(?![\d:]))*(?:[\s*_\]})>]|`(?![@\w/.]))*/;
 const until = /^[\s*_]*(?:-|–|—|(?:to|and|until|till)\b|→|\/)[\s*_]*(?=[\d~])/;
@@ -152,8 +157,10 @@ export function readMoment(text: string): LeadingMoment | undefined {
 }
 
 /** A line that tells such a day and nothing else; also one with a date that cannot be read ("Friday, 15th of Febuary"). */
-const laterDay =
-  /^\W*(?:on )?(?:(?<weekday>sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\b(?:[,.]?\s+\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+)?|day\s+(?<count>\d{1,2}|one|two|three|four|five)|(?:the )?(?:next|following) (?:day|morning)|(?:one|a) day later)(?:\s*\([^()]*\))?\W*$/iu;
+const laterDay = new RegExp(
+  `^\\W*(?:on )?(?:(?<weekday>${weekdayName})\\b(?:[,.]?\\s+\\d{1,2}(?:st|nd|rd|th)?(?: of)? \\p{L}+)?|day\\s+(?<count>\\d{1,2}|one|two|three|four|five)|(?:the )?(?:next|following) (?:day|morning)|(?:one|a) day later)(?:\\s*\\([^()]*\\))?\\W*$`,
+  'iu',
+);
 const weekdays = 'sun mon tue wed thu fri sat'.split(' ');
 const counts = 'one two three four five'.split(' ');
 

@@ -265,7 +265,7 @@ function lineEntries(section: Section, review: Review): OpenEntry[] {
     const parts = block.type === 'paragraph' ? linesOf(block, review) : [block];
     for (const part of parts) {
       const moment = block.type === 'item' ? moments[index] : momentOf(part, review);
-      const laterDay = moment ? undefined : laterDayOf(part, review);
+      const laterDay = moment ? undefined : readLaterDay(review.text.slice(part.start, part.end));
       if (laterDay) {
         const line = written(part, undefined, block, section, markup(part, review));
         entries.push({ ...line, isDay: true, laterDay });
@@ -366,10 +366,6 @@ function markup(part: Range, review: Review): number {
 function momentOf(part: Range, review: Review): LeadingMoment | undefined {
   const start = part.start + markup(part, review);
   return readMoment(review.text.slice(start, Math.min(part.end, start + 120)));
-}
-
-function laterDayOf(part: Range, review: Review): LaterDay | undefined {
-  return readLaterDay(review.text.slice(part.start, part.end));
 }
 
 function rowEntries(table: Table, blocks: RowBlocks, review: Review): WrittenEntry[] {
@@ -488,70 +484,81 @@ function carryForward(
   isNarrative: boolean,
   review: Review,
 ): TimelineEntry[] {
-  const known = dayOfIncident(review);
-  let day = known;
+  const calendar = new Calendar(dayOfIncident(review));
   let zone = stated;
-  /** Nights since the day last told, where no day is known to count from. */
-  let nights = 0;
-  let weekday: number | undefined;
-  let count = 1;
-  /** The day is another one than that before, and nobody can tell which. */
-  let isLost = false;
   let last: number | undefined;
   const entries: TimelineEntry[] = [];
-  const goOn = (distance: number): void => {
-    if (day) day = dayAfter(day, distance);
-    else nights += distance;
-  };
   for (const entry of written) {
     const { moment, isDay, laterDay } = entry;
-    if (moment?.isDated === true) {
-      day = moment.day && withYearNear(moment.day, day?.year === undefined ? known : day);
-      nights = 0;
-      isLost = false;
-      last = undefined;
-    }
-    if (laterDay) {
-      const here = (day && weekdayOf(day)) ?? weekday;
-      const isFirst = entries.length === 0;
-      // The day of the title need not be that of the first entry.
-      if (isFirst && laterDay.weekday !== undefined && laterDay.weekday !== here) day = undefined;
-      const distance = isFirst ? 0 : distanceTo(laterDay, here, count);
-      if (distance === undefined) isLost = true;
-      else goOn(distance);
-      weekday = laterDay.weekday;
-      count = laterDay.count ?? count + 1;
-      last = undefined;
-    }
+    if (moment?.isDated === true) calendar.turnTo(moment.day);
+    if (laterDay) calendar.turnToLater(laterDay, entries.length === 0);
+    if (moment?.isDated === true || laterDay) last = undefined;
     if (isDay) continue;
     zone = moment?.zone ?? zone;
     const minutes = moment?.minutes;
     // From late in the evening to early in the morning: midnight has passed.
     if (!isNarrative && minutes !== undefined && last !== undefined && last - minutes > halfADay)
-      goOn(1);
+      calendar.goOn(1);
     last = minutes ?? last;
-    const at = moment && {
-      day: isLost ? undefined : day,
-      minutes,
-      zone: moment.zone ?? stated ?? zone,
-    };
-    const isUnclear = isLost || (moment?.isDated === true && moment.day === undefined);
+    const at = moment && { day: calendar.day, minutes, zone: moment.zone ?? stated ?? zone };
+    const isUnclear = calendar.isLost || (moment?.isDated === true && moment.day === undefined);
     entry.at = at;
     entry.minutes =
-      at?.minutes === undefined || isUnclear ? undefined : toMinutes(at) + nights * 2 * halfADay;
+      at?.minutes === undefined || isUnclear
+        ? undefined
+        : toMinutes(at) + calendar.nights * 2 * halfADay;
     entries.push(entry);
   }
   return entries;
 }
 
-/** In days, from a day of the week and the number that it has in the incident; undefined when nobody can tell. */
-function distanceTo(
-  { weekday, count }: LaterDay,
-  here: number | undefined,
-  hereCount: number,
-): number | undefined {
-  if (weekday !== undefined) return here === undefined ? undefined : ((weekday - here + 6) % 7) + 1;
-  return count === undefined ? 1 : Math.max(0, count - hereCount);
+/** The day that holds while a timeline is read from top to bottom. */
+class Calendar {
+  day: Day | undefined;
+  /** Nights since the day last told, where no day is known to count from. */
+  nights = 0;
+  /** The day is another one than that before, and nobody can tell which. */
+  isLost = false;
+  private weekday: number | undefined;
+  private count = 1;
+
+  constructor(private readonly known: Day | undefined) {
+    this.day = known;
+  }
+
+  /** @param day as an entry tells it; undefined when it can be read in two ways */
+  turnTo(day: Day | undefined): void {
+    const near = this.day?.year === undefined ? this.known : this.day;
+    this.day = day && withYearNear(day, near);
+    this.nights = 0;
+    this.isLost = false;
+  }
+
+  /** @param isFirst whether no entry stands before it */
+  turnToLater({ weekday, count }: LaterDay, isFirst: boolean): void {
+    const here = (this.day && weekdayOf(this.day)) ?? this.weekday;
+    // The day of the title need not be that of the first entry.
+    if (isFirst && weekday !== undefined && weekday !== here) this.day = undefined;
+    let distance: number | undefined = 1;
+    if (isFirst) distance = 0;
+    else if (weekday !== undefined)
+      distance = here === undefined ? undefined : ((weekday - here + 6) % 7) + 1;
+    else if (count !== undefined) distance = Math.max(0, count - this.count);
+    if (distance === undefined) this.lose();
+    else this.goOn(distance);
+    this.weekday = weekday;
+    this.count = count ?? this.count + 1;
+  }
+
+  goOn(nights: number): void {
+    if (this.day) this.day = dayAfter(this.day, nights);
+    else this.nights += nights;
+  }
+
+  private lose(): void {
+    this.day = undefined;
+    this.isLost = true;
+  }
 }
 
 const dateLabel =

@@ -235,11 +235,9 @@ class Reader {
 
   /** "1. Summary", "2. Timeline" … with the text of each below it: a review that is one list. */
   private holdsSections(node: List): boolean {
-    const kinds = new Set(
-      node.children.map((item) =>
-        recogniseSection(shortNameOf(item)?.text ?? '', labelLevel, this.catalogue),
-      ),
-    );
+    if (node.children.length < fewestSections) return false;
+    const names = node.children.flatMap((item) => shortNameOf(item)?.text ?? []);
+    const kinds = new Set(names.map((name) => recogniseSection(name, labelLevel, this.catalogue)));
     kinds.delete('other');
     return kinds.size >= fewestSections && tellsIncident.some((kind) => kinds.has(kind));
   }

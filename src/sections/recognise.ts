@@ -1,3 +1,4 @@
+import { monthName, weekdayName } from '../language/calendar.js';
 import { catalogue as common, otherHeadings, type Catalogue } from './catalogue.js';
 import type { SectionKind } from './kinds.js';
 
@@ -63,12 +64,9 @@ function recogniserOf(catalogue: Catalogue): Recogniser {
   return recogniser;
 }
 
-const month =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const weekday = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?';
 /** A heading that is a moment: "14:05", "~13:30-13:45 UTC", "2024-03-01 09:12", "15 May", "07:35 - Node limit raised". */
 const moment = new RegExp(
-  `^(?:${weekday},? )?(?:~|ca\\.? |approx\\.? |around |at )?(?:\\d{1,2}[:.h]\\d{2}|\\d{1,2} ?(?:am|pm)\\b|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:${month})\\.? \\d{1,2}\\b|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${month})\\b|t ?[+-] ?\\d+)`,
+  `^(?:${weekdayName},? )?(?:~|ca\\.? |approx\\.? |around |at )?(?:\\d{1,2}[:.h]\\d{2}|\\d{1,2} ?(?:am|pm)\\b|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:${monthName})\\.? \\d{1,2}\\b|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${monthName})\\b|t ?[+-] ?\\d+)`,
   'i',
 );
 /** A title that begins with its date: "12 March 2024 incident report". */
