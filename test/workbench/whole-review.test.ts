@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { useWorkbench } from './use-workbench.js';
 
 /** Named again, from the completion, where the action says what it addresses. */
@@ -96,7 +97,9 @@ describe('A whole review with the keyboard alone', () => {
 
     // The last words are read a moment after they are typed.
     await workbench().waitForNoProblem('');
+    const left = (await workbench().problems()).map(({ message }) => message);
     await workbench().screenshot('drafting-6-done');
+    assert.deepEqual(left, []);
   });
 
   const press = (keys: string): Promise<void> => workbench().press(keys);
