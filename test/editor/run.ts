@@ -16,11 +16,11 @@ export function print(...parts: unknown[]): void {
  */
 export async function runInWorkspace(suite: () => Promise<Counts>): Promise<void> {
   try {
-    // Of a workspace with several folders, VS Code may tell an extension late.
+    // Of a workspace with several folders, VS Code may tell an extension late, or never when it opens it for the first time.
     await waitUntil(
       () => (vscode.workspace.workspaceFolders?.length ?? 0) > 1,
       () => 'The folders of the workspace were not opened.',
-      60,
+      15,
     );
   } catch (error) {
     print(error);

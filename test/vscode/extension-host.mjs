@@ -17,6 +17,8 @@ import { printTestOutput } from './test-output.mjs';
 const web = process.argv.includes('--web');
 const suite = join(out, web ? 'web' : 'editor');
 const timeLimit = 10 * 60_000;
+/** Whether the suite came to its end. */
+let ran = false;
 
 const home = makeTemporaryFolder();
 cpSync(examples, join(home, 'examples'), { recursive: true });
@@ -88,6 +90,8 @@ async function testInBrowser() {
 }
 
 /**
+ * VS Code on a slow machine may lose the folders of a workspace that it opens for the first time, and has no test run; it then
+ * knows them when the page is loaded again.
  * @param {(page: import('playwright-core').Page, server: import('./server.mjs').Server) => Promise<void>} open
  *   the workbench, told to run the tests
  * @returns {Promise<boolean>} whether they succeeded
@@ -99,23 +103,29 @@ async function testOnServer(open) {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
-    const status = new Promise((resolve, reject) => {
-      page.once('crash', () => {
-        reject(new Error('The page of the workbench crashed.'));
-      });
-      // The workbench calls these two functions of its page, if there are any, when it runs tests.
-      page
-        .exposeFunction(
-          'codeAutomationLog',
-          (/** @type {string} */ _kind, /** @type {unknown[]} */ parts) => {
-            show(String(parts[0]));
-          },
-        )
-        .then(() => page.exposeFunction('codeAutomationExit', resolve))
-        .then(() => open(page, server))
-        .catch(reject);
+    /** @type {((status: number) => void) | undefined} */
+    let ended;
+    // The workbench calls these two functions of its page, if there are any, when it runs tests.
+    await page.exposeFunction(
+      'codeAutomationLog',
+      (/** @type {string} */ _kind, /** @type {unknown[]} */ parts) => {
+        show(String(parts[0]));
+      },
+    );
+    await page.exposeFunction('codeAutomationExit', (/** @type {number} */ status) => {
+      ended?.(status);
     });
-    return (await status) === 0;
+    const statusAfter = (/** @type {() => Promise<unknown>} */ load) =>
+      new Promise((resolve, reject) => {
+        ended = resolve;
+        page.once('crash', () => {
+          reject(new Error('The page of the workbench crashed.'));
+        });
+        load().catch(reject);
+      });
+    let status = await statusAfter(() => open(page, server));
+    if (!ran) status = await statusAfter(() => page.reload());
+    return status === 0;
   } finally {
     await browser.close();
     await server.stop();
@@ -154,5 +164,7 @@ function patchDevelopmentOptions(options) {
 /** @param {string} text */
 function show(text) {
   const counts = printTestOutput(text);
-  if (counts !== undefined) writeFileSync(join(suite, 'counts.json'), counts);
+  if (counts === undefined) return;
+  ran = true;
+  writeFileSync(join(suite, 'counts.json'), counts);
 }
