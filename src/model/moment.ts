@@ -21,6 +21,8 @@ export interface Moment {
 export interface LeadingMoment extends Moment {
   /** Whether a day is told, be it one that can be read in two ways and is therefore not given. */
   readonly isDated: boolean;
+  /** The day of the week beside a time without a day: 0 for Sunday. */
+  readonly weekday?: number;
   /** UTF-16 code units up to the text that follows, separators included. */
   readonly length: number;
 }
@@ -111,7 +113,7 @@ const leadIn = new RegExp(
   'iu',
 );
 const separators = new RegExp(
-  `^(?::\\s+|[\\s,T]*)(?:(?:at|@|between|from|around|about)\\s+|${weekdayName}\\b[.,]?\\s*)?`,
+  `^(?::\\s+|[\\s,]*(?:T(?=\\d))?)(?:(?:at|@|between|from|around|about)\\s+|(?:on\\s+)?${weekdayName}\\b[.,]?\\s*)?`,
   'i',
 );
 const closing =
@@ -152,8 +154,24 @@ export function readMoment(text: string): LeadingMoment | undefined {
     else break;
   }
   if (!isDated && minutes === undefined) return undefined;
+  if (!isDated) position += weekdayBehind.exec(text.slice(position))?.[0].length ?? 0;
+  const [weekday] = isDated ? [] : (text.slice(0, position).match(weekdayWithin) ?? []);
   position += closing.exec(text.slice(position))?.[0].length ?? 0;
-  return { day, minutes, zone, isDated, length: position };
+  return {
+    ...{ day, minutes, zone, isDated, length: position },
+    ...(weekday !== undefined && { weekday: weekdayNumber(weekday) }),
+  };
+}
+
+const weekdayWithin = new RegExp(`\\b${weekdayName}\\b`, 'i');
+/** "14:02 Tuesday: …"; "14:02 Tuesday's job …" is what happened. */
+const weekdayBehind = new RegExp(
+  `^[\\s,]*(?:on\\s+)?${weekdayName}\\b\\.?(?=\\s*(?:[:;)\\]|*–—]|- |$))`,
+  'i',
+);
+
+function weekdayNumber(name: string): number {
+  return weekdays.indexOf(name.slice(0, 3).toLowerCase());
 }
 
 /** A line that tells such a day and nothing else; also one with a date that cannot be read ("Friday, 15th of Febuary"). */
@@ -169,8 +187,7 @@ export function readLaterDay(line: string): LaterDay | undefined {
   const match = line.length < longestDayLine ? laterDay.exec(line) : null;
   if (!match) return undefined;
   const { weekday, count } = match.groups ?? {};
-  if (weekday !== undefined)
-    return { weekday: weekdays.indexOf(weekday.slice(0, 3).toLowerCase()) };
+  if (weekday !== undefined) return { weekday: weekdayNumber(weekday) };
   if (count === undefined) return {};
   return { count: counts.indexOf(count.toLowerCase()) + 1 || Number(count) };
 }

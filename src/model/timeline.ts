@@ -492,7 +492,10 @@ function carryForward(
     const { moment, isDay, laterDay } = entry;
     if (moment?.isDated === true) calendar.turnTo(moment.day);
     if (laterDay) calendar.turnToLater(laterDay, entries.length === 0);
-    if (moment?.isDated === true || laterDay) last = undefined;
+    const isOtherDay =
+      moment?.weekday !== undefined &&
+      calendar.turnToWeekday(moment.weekday, entries.length === 0);
+    if (moment?.isDated === true || laterDay || isOtherDay) last = undefined;
     if (isDay) continue;
     zone = moment?.zone ?? zone;
     const minutes = moment?.minutes;
@@ -532,11 +535,12 @@ class Calendar {
     this.day = day && withYearNear(day, near);
     this.nights = 0;
     this.isLost = false;
+    this.weekday = undefined;
   }
 
   /** @param isFirst whether no entry stands before it */
   turnToLater({ weekday, count }: LaterDay, isFirst: boolean): void {
-    const here = (this.day && weekdayOf(this.day)) ?? this.weekday;
+    const here = this.weekdayHere;
     // The day of the title need not be that of the first entry.
     if (isFirst && weekday !== undefined && weekday !== here) this.day = undefined;
     let distance: number | undefined = 1;
@@ -550,9 +554,24 @@ class Calendar {
     this.count = count ?? this.count + 1;
   }
 
+  /**
+   * "Tuesday 14:02": the same day as before or a later one.
+   * @returns whether it is another day
+   */
+  turnToWeekday(weekday: number, isFirst: boolean): boolean {
+    if (weekday === this.weekdayHere) return false;
+    this.turnToLater({ weekday }, isFirst);
+    return true;
+  }
+
   goOn(nights: number): void {
     if (this.day) this.day = dayAfter(this.day, nights);
     else this.nights += nights;
+    if (this.weekday !== undefined) this.weekday = (this.weekday + nights) % 7;
+  }
+
+  private get weekdayHere(): number | undefined {
+    return (this.day && weekdayOf(this.day)) ?? this.weekday;
   }
 
   private lose(): void {

@@ -178,6 +178,17 @@ describe('A timeline', () => {
       '14:02Z',
       'Rolled back',
     ],
+    'the day behind the time': [
+      '- 14:02 UTC, Thursday, March 26th, 2026: Rolled back',
+      '2026-03-26T14:02Z',
+      'Rolled back',
+    ],
+    'the day of the week behind the time': ['- 14:02 Thursday: Rolled back', '14:02', 'Rolled back'],
+    'a day of the week that what happened begins with': [
+      '- 14:02 Thursday’s rollback undone',
+      '14:02',
+      'Thursday’s rollback undone',
+    ],
     'blanks of a template': ['### {{ 14:02 }} Rolled back', '14:02', 'Rolled back'],
     'an emoji in front': ['- 🔥 14:02 Rolled back', '14:02', 'Rolled back'],
     'seconds and a zone': ['- 14:02:30 SAST – Rolled back', '14:02:30+02:00', 'Rolled back'],
@@ -235,6 +246,14 @@ describe('A timeline', () => {
     'a misspelt date, whose day is left open': [
       '**Date:** 2026-03-09\n\n## Timeline\n\nFriday 6th Mrach\n\n14:50 Alert\n\nMonday 9th March\n\n09:10 All clear',
       ['14:50', '2026-03-09T09:10'],
+    ],
+    'days of the week beside the times': [
+      '**Date:** 2026-03-06\n\n## Timeline\n\n- Friday 14:50: Alert\n- 15:10: Rolled back\n- 09:10 on Monday: All clear\n- 10:00 Monday: Thanks',
+      ['2026-03-06T14:50', '2026-03-06T15:10', '2026-03-09T09:10', '2026-03-09T10:00'],
+    ],
+    'days of the week beside the times, without any date': [
+      '## Timeline (UTC)\n\n- Tue 14:50 Alert\n- Tue 23:10 Rolled back\n- Wed 09:10 All clear',
+      ['14:50Z', '23:10Z', '09:10Z'],
     ],
     'days of the week without any date': [
       '## Timeline (UTC)\n\n- Tuesday\n- 14:50 Alert\n- Wednesday\n- 09:10 All clear',
