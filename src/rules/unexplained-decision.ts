@@ -1,3 +1,4 @@
+import { is } from '../language/clauses.js';
 import { PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf } from '../language/phrases.js';
 import { askInLocalRationality } from '../fixes/local-rationality.js';
@@ -98,6 +99,9 @@ const reasons = new PatternSet([
   'for its|their',
   'as a|an <any>? precaution|mitigation|workaround|stopgap|safeguard|compromise|experiment|test|measure|remedy',
   'in <determiner>? hope|hopes|belief|expectation',
+  // "There was no budget for a site, so we decided …"
+  'so|therefore|thus|hence|consequently|accordingly <comma>? <determiner>? <person>|it|the',
+  'such|so|too <any> <any>? <any>? ..6 <comma>|that <determiner|person>',
 ]);
 
 /** Decisions that a section tells without a word on why. */
@@ -112,12 +116,18 @@ const unexplainedIn = remembered(({ blocks, context }, review) =>
         const isOpen =
           match !== undefined &&
           !ofTheReview.test(sentence.tokens) &&
+          !isPossible(sentence, match) &&
           !opensWithWhy(sentence, match) &&
           !isExplained(sentence, block, review);
         return isOpen ? [{ sentence, match }] : [];
       }),
     ),
 );
+
+/** "Names can be kept without checking for newer ones": nobody did. */
+function isPossible({ tokens }: Sentence, { start }: Match): boolean {
+  return tokens.slice(0, start).some((token) => is(token, 'modal'));
+}
 
 function opensWithWhy({ tokens }: Sentence, { start }: Match): boolean {
   return start > 3 && lookingBack.has(tokens[0]?.word ?? '');
@@ -198,6 +208,18 @@ export const examples: Examples = {
     { text: 'I decided to write this review in the open.', section: 'summary' },
     { text: 'We have decided to retire the old cluster.', section: 'actions' },
     { text: 'The scheduler chose a node without a disk.', section: 'factors' },
+    {
+      text: 'There was no money for a second site this year. So we decided to rent one room.',
+      section: 'background',
+    },
+    {
+      text: 'The queue had grown so long by noon that the team decided to drop it.',
+      section: 'response',
+    },
+    {
+      text: 'A record can be kept for a day without checking for a newer one.',
+      section: 'factors',
+    },
     {
       text: `# Search unavailable
 
