@@ -148,7 +148,7 @@ function placeBeside(neighbour: Section, offset: number, review: Review): Place 
     ({ start, level }) => start > neighbour.start && level < labelLevel,
   );
   let around = neighbour.parent;
-  while (around?.level === labelLevel) around = around.parent;
+  while (around && around.level >= labelLevel) around = around.parent;
   return {
     offset: heading?.start ?? review.text.length,
     level: Math.max(templateLevel, (around?.level ?? 0) + 1),

@@ -1,8 +1,16 @@
 import type { Origin } from '../language/origin.js';
 import type { Catalogue } from '../sections/catalogue.js';
 import type { SectionKind } from '../sections/kinds.js';
+import { kindOfLeadIn } from '../sections/lead-ins.js';
 import { recogniseSection } from '../sections/recognise.js';
-import { labelLevel, type Block, type Range, type Section, type Table } from './review.js';
+import {
+  labelLevel,
+  leadInLevel,
+  type Block,
+  type Range,
+  type Section,
+  type Table,
+} from './review.js';
 
 /** Headings that group a list of actions by what they are about, and not sections of their own. */
 const groupsOfActions: ReadonlySet<SectionKind> = new Set([
@@ -38,10 +46,10 @@ export const nowhere: Section = {
 /** A heading as it was read: its words, and where it and its section stand. */
 export interface Opening {
   readonly heading: string;
-  /** 1 to 6, or `labelLevel`. */
+  /** 1 to 6, `labelLevel` or `leadInLevel`. */
   readonly level: number;
   readonly headingRange: Range;
-  /** Where the section starts, and where it ends when it stands in a list item. */
+  /** Where the section starts, and where it ends when it stands in a list item or is a lead-in with its list. */
   readonly around: Range;
   readonly isBounded: boolean;
 }
@@ -83,7 +91,7 @@ export class PlacedSection implements Section {
     return this.opening.headingRange.end;
   }
 
-  /** Whether it is a label in a list item, around all that stands there. */
+  /** Whether it is a label in a list item or a lead-in, around all that stands there. */
   holds({ isBounded, around }: Opening): boolean {
     return isBounded && this.opening.isBounded && around.end <= this.opening.around.end;
   }
@@ -119,13 +127,13 @@ export class Outline {
 
   /** Starts a section; all open ones of the same or a deeper level end before it. */
   open(opening: Opening): void {
-    const { heading, level, around } = opening;
+    const { level, around } = opening;
     while (this.current.level >= level && this.current.parent && !this.current.holds(opening)) {
       this.current.next ??= around;
       this.current = this.current.parent;
     }
-    // In a document with several top headings, only the first one is a title.
-    const kind = recogniseSection(heading, level === 1 && this.titled ? 2 : level, this.catalogue);
+    const kind = this.kindOf(opening);
+    if (level === leadInLevel && kind === this.current.context) return;
     this.titled ||= level === 1;
     const parent = this.current;
     const context = contextOf(kind, parent);
@@ -134,9 +142,15 @@ export class Outline {
     this.sections.push(this.current);
   }
 
-  /** Ends the labels that stand in a container which ends here. */
+  private kindOf({ heading, level }: Opening): SectionKind {
+    if (level === leadInLevel) return kindOfLeadIn(heading) ?? 'other';
+    // In a document with several top headings, only the first one is a title.
+    return recogniseSection(heading, level === 1 && this.titled ? 2 : level, this.catalogue);
+  }
+
+  /** Ends the labels and lead-ins that stand in a container which ends here. */
   leave(end: number): void {
-    while (this.current.level === labelLevel && this.current.end <= end && this.current.parent)
+    while (this.current.level >= labelLevel && this.current.end <= end && this.current.parent)
       this.current = this.current.parent;
   }
 }

@@ -15,11 +15,13 @@ import { splitSentences } from '../language/sentences.js';
 import { tokenize, type Token } from '../language/tokens.js';
 import type { Catalogue } from '../sections/catalogue.js';
 import type { SectionKind } from '../sections/kinds.js';
+import { kindOfLeadIn } from '../sections/lead-ins.js';
 import { recogniseSection } from '../sections/recognise.js';
 import { nowhere, type Opening } from './outline.js';
 import { deepestNesting, readProse } from './prose.js';
 import {
   labelLevel,
+  leadInLevel,
   type Block,
   type Cell,
   type Comment,
@@ -167,7 +169,23 @@ class Reader {
   ) {}
 
   readAll(nodes: readonly RootContent[]): void {
-    for (const node of nodes) this.read(node);
+    let listOfLeadIn: RootContent | undefined;
+    nodes.forEach((node, index) => {
+      const next = nodes[index + 1];
+      if (node.type === 'paragraph' && next?.type === 'list' && isLeadIn(node)) {
+        listOfLeadIn = next;
+        this.openLeadIn(node, next);
+      } else this.read(node);
+      if (node === listOfLeadIn)
+        this.steps.push({ type: 'leave', item: this.place(rangeOf(node)) });
+    });
+  }
+
+  private openLeadIn(paragraph: Paragraph, list: List): void {
+    const range = rangeOf(paragraph);
+    const around = { start: range.start, end: rangeOf(list).end };
+    this.open(plainText(paragraph.children).trim(), leadInLevel, range, around, true);
+    this.addBlock('heading', range, paragraph.children, undefined);
   }
 
   private read(node: RootContent): void {
@@ -370,6 +388,11 @@ interface Label {
 /** Lists of something else name fewer kinds of sections, and not what only a whole review tells. */
 const fewestSections = 4;
 const tellsIncident: readonly SectionKind[] = ['summary', 'timeline', 'impact'];
+
+/** "Some things went well:", in front of a list. */
+function isLeadIn(node: Paragraph): boolean {
+  return kindOfLeadIn(plainText(node.children)) !== undefined && !labelOf(node);
+}
 
 /** The few words of an item above its text. */
 function shortNameOf({ children: [first, ...rest] }: ListItem): Label | undefined {

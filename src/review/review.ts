@@ -9,7 +9,7 @@ export interface Range {
   readonly end: number;
 }
 
-/** A heading, or a bold label that acts as one, with all that stands under it. */
+/** A heading, or a bold label or a lead-in that acts as one, with all that stands under it. */
 export interface Section extends Range {
   /** What the heading itself says it is. */
   readonly kind: SectionKind;
@@ -17,7 +17,7 @@ export interface Section extends Range {
   readonly context: SectionKind;
   /** The heading's words as written, without markup. */
   readonly heading: string;
-  /** 1 to 6 for headings, `labelLevel` for bold labels, 0 for what stands before the first heading. */
+  /** 1 to 6 for headings, `labelLevel` for bold labels, `leadInLevel` for lead-ins, 0 for what stands before the first heading. */
   readonly level: number;
   readonly headingRange: Range;
   /** Where the text under the heading starts. */
@@ -32,6 +32,8 @@ export interface Section extends Range {
 }
 
 export const labelLevel = 7;
+/** "Some things went well:", with a list below it: a section as long as its list, also below a label. */
+export const leadInLevel = 8;
 
 /** A list item. */
 export interface Item extends Range {

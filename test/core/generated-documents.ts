@@ -23,6 +23,7 @@ const bodies: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     '1. The cache was cold.\n2. Two teams share one queue.',
     '- The cache was cold.\n\t- **Why it was there:** the move\n- Two teams share one queue.\n\t- **Why it was there:** costs',
     'The cache was cold, and two teams share one queue.',
+    'Two contributing factors met:\n\n- The cache was cold.\n- Two teams share one queue.\n\nThat was all.',
     '| Factor | Zork |\n|---|---|\n| Cold cache | x |',
     '',
   ],

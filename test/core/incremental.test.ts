@@ -37,6 +37,7 @@ const fragments = [
   'The root cause was a full disk.',
   '**Owner:** ',
   '**Impact**\n',
+  'Some things went well:\n',
   '\n\n    code\n\n',
   'text\n\nmore\n\n',
 ];

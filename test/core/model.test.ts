@@ -183,7 +183,11 @@ describe('A timeline', () => {
       '2026-03-26T14:02Z',
       'Rolled back',
     ],
-    'the day of the week behind the time': ['- 14:02 Thursday: Rolled back', '14:02', 'Rolled back'],
+    'the day of the week behind the time': [
+      '- 14:02 Thursday: Rolled back',
+      '14:02',
+      'Rolled back',
+    ],
     'a day of the week that what happened begins with': [
       '- 14:02 Thursday’s rollback undone',
       '14:02',

@@ -91,6 +91,54 @@ describe('A label without markup', () => {
   });
 });
 
+describe('A sentence that leads to a list', () => {
+  const contexts = (text: string) =>
+    readReview(text).blocks.map(({ section: { context }, start, end }) => [
+      context,
+      text.slice(start, end),
+    ]);
+
+  it('makes a section of the list, and of nothing behind it', () => {
+    assert.deepEqual(
+      contexts(
+        '## What we learned\n\nA few things went very well:\n\n- Drills\n\nThank you.\n\n- Mira',
+      ).slice(1),
+      [
+        ['went-well', 'A few things went very well:'],
+        ['went-well', 'Drills'],
+        ['lessons', 'Thank you.'],
+        ['lessons', 'Mira'],
+      ],
+    );
+  });
+
+  it('does so within a labelled part, too', () => {
+    assert.deepEqual(
+      contexts(
+        '**Lessons:**\n\nThree conditions met:\n\n- Frost\n- **Impact:** none\n\nWe got lucky twice:\n\n1. Sun\n\nThe end.\n',
+      ).map(([context]) => context),
+      ['lessons', 'factors', 'factors', 'factors', 'luck', 'luck', 'lessons'],
+    );
+  });
+
+  it('has to say what the list holds, and nothing else', () => {
+    const leadIns: Readonly<Record<string, string>> = {
+      'What did not go so well:': 'difficulties',
+      'The repair was slowed down by three things:': 'difficulties',
+      'Looking back, we found two contributing factors:': 'factors',
+      'Here is what we have learnt:': 'lessons',
+      'Two things that were no contributing factors:': 'other',
+      'To make sure it goes well the next time, we will:': 'other',
+      'It went well. We tried three things:': 'other',
+      'It went well in spite of this': 'other',
+      'The pump that worked well has these parts: pipes, valves and': 'other',
+      'We tried the following:': 'other',
+    };
+    for (const [leadIn, kind] of Object.entries(leadIns))
+      assert.equal(contexts(`${leadIn}\n\n- One\n`).at(-1)?.[0], kind, leadIn);
+  });
+});
+
 describe('A review that is one list', () => {
   const sections = (text: string) =>
     readReview(text)
