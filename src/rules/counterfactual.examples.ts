@@ -2,6 +2,9 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'The crew «did not really grasp» what the new valve does.', section: 'factors' },
+    { text: 'She «did not take care» to close the second hatch.', section: 'factors' },
+    { text: '«In an ideal world, we would» keep a spare pump on deck.', section: 'lessons' },
     'Two people «could have been assigned» to the second gate.',
     'The switch on the roof «could have been inspected» in May.',
     { text: 'In the hurry we «lost sight of» the second boiler.', section: 'difficulties' },
@@ -354,6 +357,8 @@ export const examples: Examples = {
     { text: 'With a better lamp, we «might have found» the leak at once.', section: 'lessons' },
   ],
   accepted: [
+    'If a passenger had two tickets, the second one would have been refused.',
+    { text: 'On a calm day the drift would have gone unnoticed.', section: 'impact' },
     { text: 'Files older than a week could have been deleted by mistake.', section: 'impact' },
     {
       text: 'Guests with a ticket older than a day would have seen a red light.',

@@ -130,6 +130,7 @@ const phrases = new PatternSet([
   '[ were it not for ]',
   '[ need|needed not have <participle> ]',
   '<person|outsider>|we [ would have liked|preferred|wanted to ]',
+  '^ [ in an|the <adverb>? ideal|perfect|better <word> <comma>? <person> would|could|should ]',
   '[ <person> should have done ]',
   '[ did? never|not <adverb>* occur|occurred to ] <determiner|person>',
   `[ why <auxiliary> <any>* not <any>* ${perceived} ] !by`,
@@ -185,6 +186,12 @@ const happened = new PatternSet([
   '^ if|when you|<outsider> <adverb>* !had <participle|have|be>',
   '^ if|when you|<outsider> <adverb>* went|ran|sent|saw|made|got|took|opened|did',
 ]);
+
+/** "If a customer had the old version, their orders would have been lost": which customers, of whom there may be any number. */
+const anyCase = new PatternSet(['if a|an|any <outsider> had', 'if <outsider> had <determiner>']);
+
+/** "It would have gone unnoticed" says how little there was to see. */
+const goneUnseen = new PatternSet(['^ gone|been|passed <adverb>* unnoticed|unseen|undetected']);
 
 /** So many words in front of a verb may still be about its subject. */
 const nearby = 24;
@@ -261,7 +268,8 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
     .slice(perfect.head, perfect.head + 5)
     .some((token) => sooner.test(token.word));
   const proposal = isProposal(subject, tokens);
-  const unreal = unrealSigns.test(tokens);
+  const unreal = unrealSigns.test(tokens) && !anyCase.test(tokens);
+  if (goneUnseen.test(tokens.slice(perfect.head)) && !unreal) return false;
   switch (perfect.modal) {
     case 'may':
       return !perfect.negated && (averting || better) && proposal && head.word !== 'been';
@@ -434,7 +442,8 @@ const omissions = new PatternSet([
   '[ without <determiner>? <any>? <person> noticing|realising|realizing ]',
   '<person> [ did not <adverb>* detect|notice|catch|spot|see ..4 in time ]',
   // What slipped out of sight, or was given no thought.
-  '[ did not <adverb>* take|pay|give <determiner>? <any>? <any>? notice|attention|thought|heed ]',
+  '[ did not <adverb>* take|pay|give <determiner>? <any>? <any>? notice|attention|thought|heed|care ]',
+  '<person> [ did|had not <adverb>* fully|properly|really|entirely|completely understand|understood|grasp|grasped|read ]',
   '[ took|taking|paid|paying|gave|giving <pronoun>? no|little|insufficient|scant notice|attention|thought|heed|consideration ]',
   '[ slipped|escaped|slips|escapes <any>? <any>? <any>? attention|notice|mind|minds ]',
   '[ lost|losing sight of ]',

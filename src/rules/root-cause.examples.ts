@@ -2,6 +2,8 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    'After two days at sea we determined the «source».',
+    'The second leak had a separate «cause»: the gasket of the new pump.',
     'The «primary issue» was that both lanes shared one scanner.',
     'Slow disks are the «root problem» of all these tickets.',
     'The mail relay was the «likely offender».',
@@ -242,6 +244,8 @@ export const examples: Examples = {
     '## «Cause analysis»',
   ],
   accepted: [
+    'We found the source code of the old firmware on a tape.',
+    'These delays can have different causes in winter and in summer.',
     'Why did this cause a queue at the gate?',
     'How could that cause a short circuit two floors up?',
     '## Causes',

@@ -52,6 +52,8 @@ const phrases = new PatternSet([
   '^ <adverb>? [ cause|causes ] <adverb>? found|identified|unknown|determined|confirmed|established|unclear|diagnosed',
   '^ [ cause|causes ] and|& <any>',
   `[ source of|for|behind the|this|these|our|all|it <any>? ${trouble} ]`,
+  'determine~|identify~|find~|found|locate~|pinpoint~|discover~ the <adverb>? [ source ] $|<comma>|and|as',
+  '<be>|had|has|have a|an different|separate|distinct|unrelated [ cause ]',
   '^ [ whys ] $',
   '[ guilty|smoking|murder party|one|gun|weapon ]',
   '[ primary|root issue|problem ] <be> <adverb>* that|<determiner|gerund>|with|in',
