@@ -493,8 +493,7 @@ function carryForward(
     if (moment?.isDated === true) calendar.turnTo(moment.day);
     if (laterDay) calendar.turnToLater(laterDay, entries.length === 0);
     const isOtherDay =
-      moment?.weekday !== undefined &&
-      calendar.turnToWeekday(moment.weekday, entries.length === 0);
+      moment?.weekday !== undefined && calendar.turnToWeekday(moment.weekday, entries.length === 0);
     if (moment?.isDated === true || laterDay || isOtherDay) last = undefined;
     if (isDay) continue;
     zone = moment?.zone ?? zone;
