@@ -132,6 +132,12 @@ describe('Inserting an entry', () => {
       '**Luck:** It was night.\n\n- …\n\n**Impact:** none\n',
     ],
     [
+      'in the list that a sentence leads to',
+      'went-well',
+      '## Lessons\n\nA few things went very well:\n\n- Ana knew the drain switch.\n\nThank you all.\n',
+      '## Lessons\n\nA few things went very well:\n\n- Ana knew the drain switch.\n- What worked\n\nThank you all.\n',
+    ],
+    [
       'under a label in a list',
       'luck',
       '- **Where we got lucky**\n  - Night\n\nMore.\n',
