@@ -6,7 +6,7 @@ const verbs =
   apply appoint archive arrange articulate assemble assess assign audit automate avoid back-port backfill backport
   benchmark block bolster boost bootstrap broaden bring budget build bump bundle buy calibrate cap carry centralise centralize certify
   change check clarify clean cleanup clone close codify collect come commission compare compensate compile compress
-  configure confirm connect correct rectify flush spike disband fit rearrange diversify reevaluate exempt shrink pick repair consider consolidate consult contact continue convert coordinate cover create cross-check
+  configure confirm connect correct rectify flush spike disallow disband fit rearrange diversify reevaluate exempt shrink pick repair consider consolidate consult contact continue convert coordinate cover create cross-check
   cross-train cut de-duplicate debug decide decommission decouple decrease dedicate dedupe define delegate delete
   demand deploy deprecate describe design detach detect determine develop diagnose disable discontinue discourage
   discuss display document double downgrade downsize draft drill drop dry-run duplicate educate elevate embed embrace

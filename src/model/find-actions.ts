@@ -284,7 +284,7 @@ function actionsIn(
         section,
       });
       const further = inList ? block.sentences.slice(block.sentences.indexOf(name) + 1) : [];
-      for (const sentence of further.filter(addsChange)) {
+      for (const sentence of further.filter((one) => addsChange(one, review))) {
         const { start, end } = sentence;
         actions.push({ start, end, name: sentence, form: 'paragraph', blocks: [block], section });
       }
@@ -380,8 +380,10 @@ function thingsAhead({ type, section, sentences }: Block): ListedThings | undefi
     : undefined;
 }
 
-/** "We are also moving …", behind the action of a bullet, is another one. */
-function addsChange(sentence: Sentence): boolean {
+/** "We are also moving …", behind the action of a bullet, is another one, as is a command that has a ticket of its own. */
+function addsChange(sentence: Sentence, { text }: Review): boolean {
+  const isLink = text.charAt(sentence.start - 1) === '[' || text.charAt(sentence.start) === '[';
+  if (isLink && isCommand(sentence)) return true;
   return adding.test(sentence.tokens) && announces(sentence) && !isMannerly(sentence);
 }
 
@@ -843,6 +845,7 @@ const reasons = new PatternSet([
   '^ as !a|an|part <any>',
   'how we|i <modal>|plan|intend|am|are|have',
   'what|where we|i could|should|might',
+  'actions|steps|measures|things|changes we|i <auxiliary|adverb>* need|plan|intend|want|going|can|could to? <adverb>* take|make|do|implement',
   'what|as <have> <adverb>* been <participle>',
   'because <any>? <person> must|should|need|needs|have',
   'could|should|would|might <adverb>* have <adverb>* been|<averting>',
@@ -1032,16 +1035,22 @@ function isLabel(block: Block, item: Item, blocks: readonly Block[], review: Rev
 
 /** "Rota hygiene", with "Add …" and "Remove …" beneath: these are the actions, not what they are about. */
 function namesTopic({ sentences: [name, ...others] }: Block, nested: readonly Block[]): boolean {
+  if (!name || others.length > 0 || comparative.test(name.tokens)) return false;
+  const begun = nested.filter(beginsAction).length;
+  if (isBareName(name)) return begun > 0 && begun * 2 >= nested.length;
   return (
-    name !== undefined &&
-    others.length === 0 &&
     nested.length > 1 &&
-    nested.every(beginsAction) &&
+    begun === nested.length &&
     name.tokens.length < longestName &&
-    !comparative.test(name.tokens) &&
     !name.tokens.some((token) => is(token, 'auxiliary')) &&
     !changes(name)
   );
+}
+
+/** "Testing", "Alerts and dashboards": nothing is said of them. */
+function isBareName({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind, word }) => kind !== 'punctuation' && word !== 'and');
+  return words.length === 1 || (words.length === 2 && words.length < tokens.length);
 }
 
 function within(blocks: readonly Block[], { start, end }: Range): Block[] {
