@@ -484,7 +484,8 @@ function changes(sentence: Sentence): boolean {
       (didChange.test(sentence.tokens) && forGood.test(sentence.tokens)) ||
       lasting.test(sentence.tokens) ||
       changed.test(sentence.tokens)) &&
-      !isSaidAround(sentence.tokens))
+      !isSaidAround(sentence.tokens)) ||
+    goesOnWithChanges(sentence)
   );
 }
 
@@ -722,6 +723,7 @@ const described = new PatternSet([
   '^ ideally? <comma>? these|those|they should',
   '^ who|why',
   'what|which|how <any>? should|must|could',
+  'hoped|expected|thought|believed|assumed|hoping|expecting|thinking <any>? <any>? <any>? should',
   'should|must .. <comma>? but|yet|however',
   '<comma> but',
 ]);
@@ -831,6 +833,7 @@ const reasons = new PatternSet([
   // How things are again, or were before.
   '^ ..4 is|are <adverb>* healthy|stable|normal|back|operational|up|online|restored|resolved|recovered|available <any>? <any>? <any>? $',
   'has|have <adverb>* been <adverb>* restored|recovered|resolved <any>? <any>? <any>? <any>? $',
+  'has|have <adverb>* been <adverb>* postponed|delayed|deferred',
   '^ <person> had <adverb>* <participle>',
   '^ we|i planned to',
   'refund|refunds|credit|credits will|be',
@@ -966,7 +969,7 @@ const references =
 const statements = new PatternSet([
   "^ <determiner>|it|we|there <any>? <any>? <any>? can|could not|n't",
   '^ <determiner>|it|we|there <any>? <any>? <any>? <any>? <any>? <adverb>* is|are|was|were|has|have|had|reads|exist|exists|runs|uses|remains|serves|currently',
-  '^ the <any> <any>? stayed|remained|failed|went|came|took|worked|stopped|returned|showed|caused|led|crashed',
+  '^ the ..4 <any>? <any>? <any>? stayed|remained|failed|went|came|took|worked|stopped|returned|showed|caused|led|crashed',
   '^ note|notice that',
   '^ because|although|though <any>',
   '^ <determiner>? incident|section|sections|postmortem|post-mortem|review|report|document <any>* is|are|was|were|has|have',
