@@ -69,7 +69,7 @@ const markedAsAction = /^[\s*_[(]*(?:(?:TODO|DONE|WIP)\b|(?:[Tt]o-?do|[Dd]one)[*
 
 /** Under a heading such as "What we changed", all that is listed was changed; not under "What can be improved". */
 const tellsOfChanges =
-  /^changes(?: made| implemented)?$|\bwhat\b(?!.*\b(?:can|could|should|must|needs?|to be)\b).*\b(?:chang(?:ed|ing)|did|done|fixed|improved)\b/i;
+  /^changes(?: made| implemented)?$|\b(?:actions|measures|steps|fixes|improvements)\b.*\b(?:taken|made|implemented|completed)\b|\bwhat\b(?!.*\b(?:can|could|should|must|needs?|to be)\b).*\b(?:chang(?:ed|ing)|did|done|fixed|improved)\b/i;
 
 /** Bold labels with which the fields of an entry begin. */
 const fieldLabel =
@@ -220,11 +220,13 @@ function tellerOf(section: Section, listed: boolean): (sentence: Sentence) => bo
     case 'difficulties':
       return asksForChange;
     case 'response':
-      return listed ? announces : lasts;
+      return listed || stopgaps.test(section.heading) ? announces : lasts;
     default:
       return announces;
   }
 }
+
+const stopgaps = /\b(?:work-?arounds?|temporary|interim|stop-?gaps?)\b/i;
 
 function actionsIn(
   section: Section,
@@ -389,6 +391,7 @@ function addsChange(sentence: Sentence, { text }: Review): boolean {
 
 const adding = new PatternSet([
   '^ <any> <any>? <auxiliary>? also',
+  '<word> will now <word>',
   '^ additionally|furthermore|moreover|besides|secondly|finally',
   '^ in|on addition|top|parallel',
 ]);
@@ -561,7 +564,8 @@ const continues = new PatternSet([
 ]);
 /** Outside a list, where neighbours are about other things, only what speaks of the sentence before. */
 const refersBack = new PatternSet([
-  '^ <open>? this|that|it|these|they|those|he|she|which|so|however|but|and|there',
+  '^ <open>? this|that|it|these|they|those|he|she|which|so|however|but|and',
+  '^ there !should|must|will|needs|ought',
   '^ to <any>* <comma> this|these|those|that|it|they',
   '^ to this end',
 ]);
@@ -601,6 +605,7 @@ const manners = new PatternSet([
   'do better',
   'following|below steps|actions|measures|items|changes|improvements',
   'remind you',
+  'take <determiner> <any>? time|moment|opportunity to',
   'as a reminder',
   'you|your|yours',
   'every|each|all of? the? <number>? action|actions|item|items',
@@ -644,11 +649,35 @@ function tellsOfChange(sentence: Sentence): boolean {
   const tokens = withoutOccasion(sentence);
   return (
     announcements.test(tokens) ||
+    isSaidToLast(sentence) ||
     (block.type === 'item' && developingCommand.test(tokens)) ||
     isDoneForGood(sentence) ||
     (!explainsMechanism.has(block.section.context) && passives.test(tokens))
   );
 }
+
+/** "I moved the bill to …. Hopefully, this won't happen again." */
+function isSaidToLast(sentence: Sentence): boolean {
+  const { tokens, block } = sentence;
+  const next = block.sentences[block.sentences.indexOf(sentence) + 1];
+  return (
+    next !== undefined &&
+    block.section.context !== 'timeline' &&
+    averting.test(next.tokens) &&
+    changedByUs.test(tokens)
+  );
+}
+
+/** What a sentence says of the change told in front of it. */
+const averting = new PatternSet([
+  "^ so|and? hopefully <any>* not|never|n't|won't <any>* again|happen*|recur*|repeat*",
+  '^ <adverb>? this|that|these|which <any>? <any>? should|will|ensures|prevents|means ..6 <any>? <any>? again|recur*|reoccur*|similar|inadvertently|accidentally',
+  '^ <adverb>? this|that|these|which <any>? <any>? should|will ..2 <any>? prevent|avoid|stop|ensure ..6 again|future|happening|recurring|recurrence',
+]);
+const changedByUs = new PatternSet([
+  'we|i|team !have|had|were|was <adverb>* <participle>',
+  'is|are|has|have now <adverb>* been? <participle>',
+]);
 
 function isAroundChanges(sentence: Sentence): boolean {
   const tokens = withoutOccasion(sentence);
@@ -690,7 +719,7 @@ function withoutOccasion({ tokens }: Sentence): readonly Token[] {
 }
 
 const alsoChanged = new PatternSet([
-  `^ we|i also <adverb>* ${participles.telling}|${pastForms.lasting}`,
+  `^ we|i also <adverb>* !identified|found|learned|learnt|discovered|noticed|saw ${participles.telling}|${pastForms.lasting}`,
 ]);
 
 const occasion = new PatternSet(['^ because|since|as|while|although|though <any> <any>']);
@@ -851,11 +880,20 @@ const reasons = new PatternSet([
   'actions|steps|measures|things|changes we|i <auxiliary|adverb>* need|plan|intend|want|going|can|could to? <adverb>* take|make|do|implement',
   'what|as <have> <adverb>* been <participle>',
   'because <any>? <person> must|should|need|needs|have',
-  'could|should|would|might <adverb>* have <adverb>* been|<averting>',
+  'could|should|would|might|may <adverb>* have <adverb>* been|<averting>',
+  'nobody|no-one|none|few <any>* has|have <adverb>* <participle>',
+  'have <adverb>* <any>? tracked|traced|determined|understood|concluded|established',
+  // Told of a day long ago, or of what goes on whenever something does.
+  '^ in|on|during <any> <number> <comma>? <person> <adverb>* <participle>',
+  '^ when|while|whenever|if|as|once <person> am|is|are <adverb>* <gerund>',
+  "^ this|that|it is|'s what|when|where|how",
+  'should require|take|need|last at|no|only|less',
   '^ we|i do this|so|that',
   // For the time being, or on the review itself.
   'until <any>* solved|resolved|fixed|restored|over|recovered',
   'raise awareness',
+  '<person> <any>* raise the alarm',
+  'have <determiner>? <adverb>* better|closer|good <any>? relationship|relationships|communication|understanding|awareness|collaboration',
   'steps|measures|actions we|i have <adverb>* taken',
   'do you <word>',
   'we|i will|intend|plan|hope|want|aim to? <adverb>* post|provide|give|share|send|publish|write <any>? <any>? <any>? update|updates|information|details|status|news|summary|findings|report|post|posts|post-mortem|postmortem',
@@ -902,8 +940,14 @@ function isForOthers(tokens: readonly Token[]): boolean {
 
 /** Promises, and reasons. */
 function isSaidAround(tokens: readonly Token[]): boolean {
-  return reasons.test(tokens) || onlyPromises(tokens);
+  return (reasons.test(tokens) && !enquires.test(tokens)) || onlyPromises(tokens);
 }
+
+/** "We are evaluating how we can …": what is looked into, not what somebody owes an account of. */
+const enquires = new PatternSet([
+  'evaluating|exploring|reviewing|assessing|considering|examining|rethinking|reconsidering|discussing <adverb>* how|whether',
+  'look|looking at|into <adverb>* how|whether',
+]);
 
 function onlyPromises(tokens: readonly Token[]): boolean {
   return promises.test(tokens) && !enables.test(tokens);
@@ -915,7 +959,7 @@ const enables = new PatternSet([
 ]);
 
 function isDoneForGood({ tokens, block }: Sentence): boolean {
-  if (forGoodFirst.test(tokens) && tokens.some(({ word }) => word === ',')) return true;
+  if (forGoodFirst.test(tokens) && tokens.some(({ word }) => /^(?:,|we|i)$/.test(word))) return true;
   return (
     !explainsMechanism.has(block.section.context) && doneInPast.test(tokens) && forGood.test(tokens)
   );

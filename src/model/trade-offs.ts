@@ -187,7 +187,9 @@ const goesOn = new PatternSet([
 ]);
 /** What somebody has of the action, or how things are without it. */
 const gains = new PatternSet([
-  '^ this|that|which <adverb>* way|helps|lets|gives|prevents|ensures|protects|improves|reduces|enables',
+  '^ this|that|which|it <adverb>* way|helps|lets|gives|prevents|ensures|protects|improves|reduces|enables',
+  '^ this|that|which|it <adverb>* means|allows|makes ..3 can|could',
+  '^ this|that|which|it ..4 should|will <adverb>* uncover|find|reveal|show|tell|help',
   '^ however <comma>? <person> have|had|can|could|do|did <any>',
 ]);
 /** Tells of the past: what a change to come costs is not told so. */
