@@ -72,7 +72,8 @@ export const alsoNouns: ReadonlySet<string> = new Set(
 const ongoing = new Set(
   wordsOf(`analyse analyze check confirm debug follow handle investigate keep label link list log maintain make measure monitor test
   observe perform persist review route run serve separate store support surface talk track use verify work experiment
-  advise determine approve assess agree limit need record plan practise practice mitigate remediate figure`),
+  advise determine approve assess agree limit need record plan practise practice mitigate remediate figure
+  learn detect collect gather generate drop skip retry send throttle identify`),
 );
 
 function wordsOf(text: string): string[] {

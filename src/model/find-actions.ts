@@ -755,6 +755,7 @@ const described = new PatternSet([
   'hoped|expected|thought|believed|assumed|hoping|expecting|thinking <any>? <any>? <any>? should',
   'should|must .. <comma>? but|yet|however',
   '<comma> but',
+  'get it|them|this <participle>',
 ]);
 
 function lasts(sentence: Sentence): boolean {
@@ -881,7 +882,7 @@ const reasons = new PatternSet([
   'what|as <have> <adverb>* been <participle>',
   'because <any>? <person> must|should|need|needs|have',
   'could|should|would|might|may <adverb>* have <adverb>* been|<averting>',
-  'nobody|no-one|none|few <any>* has|have <adverb>* <participle>',
+  'nobody|no-one|none of|from|in|on <any> <any>? <any>? has|have <adverb>* <participle>',
   'have <adverb>* <any>? tracked|traced|determined|understood|concluded|established',
   // Told of a day long ago, or of what goes on whenever something does.
   '^ in|on|during <any> <number> <comma>? <person> <adverb>* <participle>',
@@ -940,13 +941,24 @@ function isForOthers(tokens: readonly Token[]): boolean {
 
 /** Promises, and reasons. */
 function isSaidAround(tokens: readonly Token[]): boolean {
-  return (reasons.test(tokens) && !enquires.test(tokens)) || onlyPromises(tokens);
+  const told = conclusion(tokens);
+  return (reasons.test(told) && !enquires.test(told)) || onlyPromises(told);
+}
+
+/** "This is slow, so we will …": what is said in front of the change is no reason against it. */
+function conclusion(tokens: readonly Token[]): readonly Token[] {
+  const comma = tokens.findIndex(
+    ({ word }, at) =>
+      word === ',' && is(tokens[at + 1], 'conjunction') && is(tokens[at + 2], 'person'),
+  );
+  const last = tokens.slice(comma + 2);
+  return comma > 0 && announcements.test(last) ? last : tokens;
 }
 
 /** "We are evaluating how we can …": what is looked into, not what somebody owes an account of. */
 const enquires = new PatternSet([
   'evaluating|exploring|reviewing|assessing|considering|examining|rethinking|reconsidering|discussing <adverb>* how|whether',
-  'look|looking at|into <adverb>* how|whether',
+  'looking at|into <adverb>* how|whether',
 ]);
 
 function onlyPromises(tokens: readonly Token[]): boolean {
