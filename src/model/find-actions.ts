@@ -385,7 +385,7 @@ function thingsAhead({ type, section, sentences }: Block): ListedThings | undefi
 /** "We are also moving …", behind the action of a bullet, is another one, as is a command that has a ticket of its own. */
 function addsChange(sentence: Sentence, { text }: Review): boolean {
   const isLink = text.charAt(sentence.start - 1) === '[' || text.charAt(sentence.start) === '[';
-  if (isLink && isCommand(sentence)) return true;
+  if (isLink && isCommand(sentence, tellingImperative)) return true;
   return adding.test(sentence.tokens) && announces(sentence) && !isMannerly(sentence);
 }
 
@@ -742,11 +742,14 @@ function asksForChange(sentence: Sentence): boolean {
   );
 }
 
+/** Those whom a change is for, and who do themselves what they will, should or need to do; requests are ours to handle. */
+const outsiders =
+  '!traffic|request|requests|caller|callers <outsider>|member|members|holders|operators|integrators|validators|miners|farmers|exchanges|wallets|sellers|riders|participants|publishers|those';
 /** What should be and is not, told as a finding; advice to the reader. */
 const described = new PatternSet([
   'you|your|which|that|this should|must|could',
   // Advice to those outside.
-  'users|customers|clients|validators|operators|integrators|exchanges|wallets|miners|merchants|partners|providers should|must !be',
+  `${outsiders}|providers should|must !be`,
   '^ developers|users|operators|owners|authors|maintainers of|who|with <any>* <any>* should|must',
   '^ but',
   '^ ideally? <comma>? these|those|they should',
@@ -878,7 +881,8 @@ const reasons = new PatternSet([
   '^ as !a|an|part <any>',
   'how we|i <modal>|plan|intend|am|are|have',
   'what|where we|i could|should|might',
-  'actions|steps|measures|things|changes we|i <auxiliary|adverb>* need|plan|intend|want|going|can|could to? <adverb>* take|make|do|implement',
+  'actions|steps|measures|things|changes|improvements|fixes we|i <auxiliary>|need|plan|intend|want|took|made',
+  'share|post|publish|report|know more $|as|when|once|soon|here|about|on',
   'what|as <have> <adverb>* been <participle>',
   'because <any>? <person> must|should|need|needs|have',
   'could|should|would|might|may <adverb>* have <adverb>* been|<averting>',
@@ -895,7 +899,6 @@ const reasons = new PatternSet([
   'raise awareness',
   '<person> <any>* raise the alarm',
   'have <determiner>? <adverb>* better|closer|good <any>? relationship|relationships|communication|understanding|awareness|collaboration',
-  'steps|measures|actions we|i have <adverb>* taken',
   'do you <word>',
   'we|i will|intend|plan|hope|want|aim to? <adverb>* post|provide|give|share|send|publish|write <any>? <any>? <any>? update|updates|information|details|status|news|summary|findings|report|post|posts|post-mortem|postmortem',
   'update|updating|edit|post|keep <determiner> page|post|document|report|review|thread|issue|article|updated',
@@ -924,9 +927,6 @@ const beside = new PatternSet([
   'feedback|comments|corrections|questions|suggestions is|are welcome',
 ]);
 
-/** Those whom a change is for, and who do themselves what they will, should or need to do. */
-const outsiders =
-  'user|users|customer|customers|member|members|client|clients|visitors|farmers|miners|validators|player|players|student|students|subscribers|merchants|exchanges|wallets|readers|people|anyone|everyone|those|they|you|consumers|tenants|guests|patients|passengers|riders|sellers|holders|participants|publishers|integrators|operators';
 const forOthers = new PatternSet([
   `^ <determiner|adverb>* ${outsiders} will|must|need|needs|may|can|could|might !no|now`,
   `^ <determiner|adverb>* ${outsiders} who|with|that|in|whose|on|of|from|<gerund|participle> <any>* <any>* <any>* will|should|must|need|needs|may|can`,
