@@ -947,6 +947,8 @@ function isSaidAround(tokens: readonly Token[]): boolean {
 
 /** "This is slow, so we will …": what is said in front of the change is no reason against it. */
 function conclusion(tokens: readonly Token[]): readonly Token[] {
+  const why = tokens.findIndex(({ word }, at) => word === 'why' && is(tokens[at - 1], 'be'));
+  if (why > 0) return tokens.slice(why + 1);
   const comma = tokens.findIndex(
     ({ word }, at) =>
       word === ',' && is(tokens[at + 1], 'conjunction') && is(tokens[at + 2], 'person'),
