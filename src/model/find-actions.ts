@@ -758,6 +758,7 @@ const described = new PatternSet([
   'hoped|expected|thought|believed|assumed|hoping|expecting|thinking <any>? <any>? <any>? should',
   'should|must .. <comma>? but|yet|however',
   '<comma> but',
+  '^ not <any>',
   'get it|them|this <participle>',
 ]);
 
@@ -783,7 +784,7 @@ function beginsWithGerund(sentence: Sentence | undefined): boolean {
 }
 
 const happened = new Set(
-  'helped fixed solved resolved restored worked brought took led allowed caused cleared ended stopped'.split(
+  'helped fixed solved resolved restored worked brought took led allowed caused cleared ended stopped meant showed turned revealed'.split(
     ' ',
   ),
 );
@@ -893,6 +894,9 @@ const reasons = new PatternSet([
   '^ when|while|whenever|if|as|once <person> am|is|are <adverb>* <gerund>',
   "^ this|that|it is|'s what|when|where|how",
   'should require|take|need|last at|no|only|less',
+  'put|reduced|boiled <adverb>* down? to a|an|the|one|our|human',
+  '<participle> ..3 in|within <number> minutes|seconds|hours|minute|hour',
+  '^ ..3 we|i had was|were',
   '^ we|i do this|so|that',
   // For the time being, or on the review itself.
   'until <any>* solved|resolved|fixed|restored|over|recovered',
@@ -1025,7 +1029,8 @@ const footnote = /^(?:\[\^[^\]]*\]|\{\{\s*\w*\s*\}\})/;
 const references =
   /^(?:(?:\[[^\]\s]*(?:\s[^\]\s]+)?\]\([^)]*\)|<?https?:\S+>?|[A-Z]{2,}-\d+|#\d+|PR\s*#?\d+|see (?:also )?\S.*)[\s,;.]*)+$/i;
 const statements = new PatternSet([
-  "^ <determiner>|it|we|there <any>? <any>? <any>? can|could not|n't",
+  "^ <determiner>|it|we|there <any>? <any>? <any>? can|could|do|does|did not|n't",
+  '^ <any> <any>? <any>? took too|longer|over|<number>|hours|a',
   '^ <determiner>|it|we|there <any>? <any>? <any>? <any>? <any>? <adverb>* is|are|was|were|has|have|had|reads|exist|exists|runs|uses|remains|serves|currently',
   '^ the ..4 <any>? <any>? <any>? stayed|remained|failed|went|came|took|worked|stopped|returned|showed|caused|led|crashed',
   '^ note|notice that',
