@@ -47,7 +47,7 @@ export const announcements = new PatternSet([
   `${us} likely|<adverb>* need a|an|more|better|additional|another|stricter|clearer|automated|proper !work|time|data|help`,
   '^ we|i <adverb>* need !to <any>',
   `${us} should have a|an|more|better|some`,
-  `${us} have now|since|already <adverb>* !got|been|had|seen|learned|learnt|found|discovered|identified|confirmed|noticed|heard|recovered|returned|resolved|restored|spent|lost|waited|reached|become|passed|gone|come|run <participle>`,
+  `${us} have now|since|already <adverb>* !got|been|had|seen|learned|learnt|found|discovered|identified|confirmed|noticed|heard|recovered|returned|resolved|restored|spent|lost|waited|reached|become|passed|gone|come|run|mentioned|said|described|explained|noted <participle>`,
   `${us} have? <adverb>* mitigated|addressed|fixed|resolved|remedied|solved|corrected ..5 by ${gerunds.lasting}`,
   `am|is|are <adverb>* following up with|on <word>`,
   `put|implemented|deployed|installed|released|made|completed|applied a|the|our <any>? permanent|lasting|long-term|proper fix|solution|repair|remedy`,
