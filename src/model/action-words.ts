@@ -130,7 +130,7 @@ export const announcements = new PatternSet([
   // From when on it holds.
   '^ effective|starting|beginning <any> ..4 <comma> <any>',
   '^ as of last|next|today|yesterday|<capitalised> <any>? <any>? <comma>? !all|everything|service|services <any>',
-  `^ next|from <any> week|weeks|month|sprint|quarter|year|term|semester|season <comma>? ${us} <adverb>* ${plainForms.telling}|begin|start`,
+  `^ next|from <any>? week|weeks|month|sprint|quarter|year|term|semester|season <comma>? ${us} <adverb>* ${plainForms.telling}|begin|start`,
   '^ for the future <comma> <any>',
   '^ from <determiner>|next next|coming|upcoming? release|version|sprint|term|season|week|month on|onwards <any>',
   `is|are <adverb>* going to be <adverb>* made|${participles.telling}`,
@@ -206,7 +206,7 @@ export const wishes = new PatternSet([
   "it|that 's worth <gerund>",
   'better|more|another|additional|new|further|improved|clearer|stricter|simpler|stronger|regular|automated <any> <any>? <any>? <any>? <any>? <any>? <be> <adverb>* needed|required|necessary|recommended|desirable|overdue|helpful|useful',
   '^ a|an <any> <any>? <any>? <any>? <any>? is <adverb>* needed|necessary|recommended|desirable|overdue',
-  `plan|plans|intent|idea|intention|goal|aim|objective|target|proposal|improvement|suggestion|option|approach|mitigation|recommendation|remedy ..3 is|are|will|would|could <adverb>* be? to <adverb>* ${plainForms.all}`,
+  `plan|plans|intent|idea|intention|proposal|improvement|suggestion|option|approach|mitigation|recommendation|remedy ..3 is|are|will|would|could <adverb>* be? to <adverb>* ${plainForms.all}`,
   `is|are|'s <determiner>? <any>? plan|plans|proposal|proposals|efforts|work|idea|ideas to|of|for <adverb>* ${plainForms.telling}|${gerunds.telling}`,
   `${us} <auxiliary>* <adverb>* discussed|floated|proposed|suggested|recommended <adverb>? <gerund>`,
   `${us} <auxiliary>* <adverb>* talked|talking|spoke|spoken|thinking|discussing about|of? <gerund>`,
