@@ -626,15 +626,10 @@ function tellsOfChange(sentence: Sentence): boolean {
 }
 
 /** "I moved the bill to …. Hopefully, this won't happen again." */
-function isSaidToLast(sentence: Sentence): boolean {
-  const { tokens, block } = sentence;
-  const next = block.sentences[block.sentences.indexOf(sentence) + 1];
-  return (
-    next !== undefined &&
-    block.section.context !== 'timeline' &&
-    averting.test(next.tokens) &&
-    changedByUs.test(tokens)
-  );
+function isSaidToLast({ tokens, block, end }: Sentence): boolean {
+  if (block.section.context === 'timeline' || !changedByUs.test(tokens)) return false;
+  const next = block.sentences.find(({ start }) => start >= end);
+  return next !== undefined && averting.test(next.tokens);
 }
 
 /** What a sentence says of the change told in front of it. */
