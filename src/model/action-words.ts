@@ -8,7 +8,7 @@ const us =
   'we|i|team|teams|squad|engineers|engineering|developers|devs|maintainers|ops|sre|sres|admins|vendor|provider|supplier|carrier|company|foundation|group|department';
 /** What stands between somebody's intention and the verb of the change: "we need to start to …". */
 const towards =
-  'to|look|start|begin|try|strive|seek|aim|work|hard|harder|further|need|be|able|please|like|love|want|wish|no|<adverb>*';
+  'to|look|start|begin|try|strive|seek|aim|work|hard|harder|further|need|be|able|please|like|love|want|wish|no|of|course|<adverb>*';
 const now = 'am|is|are|has|have|will|would|been|<adverb>*';
 const intend =
   'need|needs|plan|plans|intend|intends|want|wants|aim|aims|hope|hopes|propose|proposes|wish|like|love|planning|intending|hoping|aiming|proposing|going|committed|determined|keen|set|due|looking|preparing|starting|beginning';
@@ -29,7 +29,11 @@ export const announcements = new PatternSet([
   `${us} will|should|must|shall|ought !not|never ${towards} ${plainForms.telling}`,
   `${us} will|shall|may|might <adverb>* have to ${towards} ${plainForms.telling}`,
   `${us} will|should|must|shall <adverb>* continue|keep|start|begin|try|strive|look|aim to|by? <adverb>* !${response} ${gerunds.telling}|${plainForms.telling}`,
-  `${us} will|should|must|shall|need|needs|want|plan|going ${towards} look|looking|work|working at|into|for|on|towards !${response}`,
+  `${us} should|must|will <adverb>* examine|determine|find|study|check|look|see whether|if|how|which|what|why`,
+  `^ to that|this end <comma>? <any> <any>? <any>? will|is|are|has|have <word>`,
+  `it is|'s|was|seems|feels <adverb>* important|essential|crucial|vital|critical|imperative|necessary that|for ${us} <adverb>* to? <adverb>* ${plainForms.telling}`,
+  `<capitalised> needs|ought <adverb>* to <adverb>* ${plainForms.telling}|meet|sit|agree`,
+  `${us} will|should|must|shall|need|needs|want|plan|going ${towards} look|looking|work|working in? at|into|to|for|on|towards !${response}`,
   `${us} am|is|are <adverb>* investigating <determiner>? proper|permanent|better|alternative|long-term|ways|options|alternatives|improvements|measures|further|additional`,
   `${us} <adverb>* begin|start|stop to? ${gerunds.telling}|${plainForms.telling}`,
   '^ going|moving forward',
@@ -43,7 +47,10 @@ export const announcements = new PatternSet([
   `${us} likely|<adverb>* need a|an|more|better|additional|another|stricter|clearer|automated|proper !work|time|data|help`,
   '^ we|i <adverb>* need !to <any>',
   `${us} should have a|an|more|better|some`,
-  `${us} have now|since|already <adverb>* !got|been|had|seen|learned|learnt|found|discovered|identified|confirmed|noticed|heard|recovered|returned|resolved|restored <participle>`,
+  `${us} have now|since|already <adverb>* !got|been|had|seen|learned|learnt|found|discovered|identified|confirmed|noticed|heard|recovered|returned|resolved|restored|spent|lost|waited|reached|become|passed|gone|come|run|mentioned|said|described|explained|noted <participle>`,
+  `${us} have? <adverb>* mitigated|addressed|fixed|resolved|remedied|solved|corrected ..5 by ${gerunds.lasting}`,
+  `am|is|are <adverb>* following up with|on <word>`,
+  `put|implemented|deployed|installed|released|made|completed|applied a|the|our <any>? permanent|lasting|long-term|proper fix|solution|repair|remedy`,
   `${guards} has|have <adverb>* been <adverb>* written|created|configured|established`,
   `${us} will|shall|plan|intend|want|going to? <adverb>* try|trial out? several|some|different|other|new|various|a|two <any>? ideas|approaches|options|designs|variants|ways|alternatives`,
   `by ${gerunds.changing} ..6 <comma>? we|i should|will|can|hope|expect <word>`,
@@ -84,7 +91,7 @@ export const announcements = new PatternSet([
   `${us} has|have !not|never <adverb>* ${participles.lasting}`,
   `${us} has|have !no <determiner>? <any>? <any>? plan|plans|project|proposal|intention planned|to|for`,
   `${us} has|have <adverb>* taken <any>? <any>? steps|measures|precautions|action|actions to`,
-  'has|have since been? !been|restored|recovered|resolved|returned|reverted|cleared|closed|lifted|cancelled <participle>',
+  'has|have since been? !been|left|gone|become|grown|retired|restored|recovered|resolved|returned|reverted|cleared|closed|lifted|cancelled <participle>',
   `${us} has|have <adverb>* stopped|ceased|started|begun <gerund>`,
   `${us} has|have <adverb>* disabled|enabled|blocked|banned|revoked|suspended`,
   `has|have !not|never <adverb>* been <adverb>* ${participles.developed}|added|trained|put|upgraded|built|lowered|raised|reduced|expanded|simplified|capped|limited`,
@@ -107,10 +114,24 @@ export const announcements = new PatternSet([
   `${us} will <adverb>* be <adverb>* !${response} looking|${gerunds.telling}`,
   '^ action|follow-up|remediation point|points|item|items <dash> <any>',
   '^ todo|action|follow-up|followup|recommendation|improvement <dash> <any>',
-  `fix|solution|step|steps|remedy|measure|plan is|are|will <adverb>* be? to <adverb>* ${plainForms.telling}`,
-  `let 's <adverb>* ${plainForms.telling}`,
+  `fix|solution|answer|cure|step|steps|remedy|measure|plan|remains is|are|will <adverb>* be? to <adverb>* ${plainForms.telling}|give`,
+  `one|first|another|next <any>? thing|step|change|measure|fix|improvement ${us} am|is|are|will|want|plan|need|intend <any>* is|was <any>`,
+  `${us} would|'d <adverb>* like ..4 to ${plainForms.telling}|look|become`,
+  `led|prompted|convinced|encouraged us to <adverb>* ${plainForms.telling}`,
+  'prompted|triggered a|an <adverb>? review|audit|rewrite|redesign|rework|overhaul of',
+  `^ in light|view of <any> ..3 <comma>? ${us} <adverb>* ${pastForms.lasting}`,
+  `^ ..3 week|weeks|month|months|days after|later|following|followed <comma>? <any> <any>? <any>? ${pastForms.developed}|wrote|moved|replaced|built`,
+  `${us} subsequently|afterwards <adverb>* ${pastForms.lasting}`,
+  'there is|are now !no <determiner>',
+  'will <adverb>* get|receive|have its|their|an|a own|additional|second|extra|dedicated <any>',
+  `pull|merge request|requests <any> <adverb>* ${presentForms.telling}`,
+  `^ version|release|patch <any> <adverb>* ${presentForms.telling}|drops`,
+  `is|are|am <adverb>* going to <adverb>* !be|need|see|follow|help|ask|have ${plainForms.telling}|carry`,
   // From when on it holds.
-  '^ effective|starting|beginning <any> <any>? <any>? <comma> <any>',
+  '^ effective|starting|beginning <any> ..4 <comma> <any>',
+  '^ as of last|next|today|yesterday|<capitalised> <any>? <any>? <comma>? !all|everything|service|services <any>',
+  `^ next|from <any>? week|weeks|month|sprint|quarter|year|term|semester|season <comma>? ${us} <adverb>* ${plainForms.telling}|begin|start`,
+  '^ for the future <comma> <any>',
   '^ from <determiner>|next next|coming|upcoming? release|version|sprint|term|season|week|month on|onwards <any>',
   `is|are <adverb>* going to be <adverb>* made|${participles.telling}`,
   `<capitalised> has|have <adverb>* started|begun to|on <adverb>* ${plainForms.telling}|${gerunds.telling}`,
@@ -142,12 +163,14 @@ export const passives = new PatternSet([
 
 /** What somebody wishes for; where lessons are told, that is a proposal. */
 export const wishes = new PatternSet([
+  `let 's <adverb>* ${plainForms.telling}`,
+  `${us} may|might <adverb>* ${plainForms.developed}|put|set|build|write|add|create|replace|move|switch a|an|another|some|more|our|my|the|together`,
   `should|must|shall|ought !not|never|always to? <adverb>* ${plainForms.telling}`,
   `${us} will? <adverb>* need to <adverb>* ${plainForms.all}`,
   `${us} should !have|never|always <adverb>* ${plainForms.all}`,
   `^ ideally <comma>? <person|determiner> <any>? <adverb>* would|should? ${plainForms.telling}`,
   '^ we|i? might|may|could <adverb>* want|like|need|wish to <word>',
-  'should|must !not|never <adverb>* be <adverb>* !noted|mentioned|said|considered|remembered|seen|understood|stressed|pointed|prepared|informed|reminded|expected|proud|used <participle>',
+  'should|must !not|never <adverb>* be <adverb>* !noted|mentioned|said|considered|remembered|seen|understood|stressed|pointed|prepared|informed|reminded|expected|proud|used|regarded|treated|viewed|called|attributed|blamed <participle>',
   'should|must not <adverb>* be <adverb>* dependent|tied|coupled|possible|able|accessible|reachable|allowed|required|needed|stored',
   'need|needs a? <adverb>* better|more|another|additional|stricter|clearer <any>',
   'the need|necessity for|to <word> <any>',
@@ -159,7 +182,7 @@ export const wishes = new PatternSet([
   `${us} should|must|will|could <adverb>* do !better|more|our|everything|all|well <any>`,
   `would|could|might|may be <adverb>* ${desirable} !story|example|question`,
   `would|could|might|may be a|an <adverb>* ${desirable} addition|idea|step|option|improvement|investment|measure|way|start|candidate`,
-  `${us} will|should|must|shall|need|want|have|going|plan|hope|intend|aim|'d|would ${towards} get|give|hold|let|start|stop|offer|find|apply|ask|call|show|keep|leave !back|to|in <any>`,
+  `${us} will|should|must|shall|need|want|have|going|plan|hope|intend|aim|'d|would ${towards} get|give|hold|let|start|stop|offer|find|apply|ask|call|show|keep|leave !back|to|in|it|this|that <any>`,
   `${us} will|should|must|shall|need|want|have|going|plan|'d|would ${towards} take !care|responsibility|pride|this|it|that|part|place|stock <any>`,
   `${us} am|is|are <adverb>* asking|seeking|getting|giving|taking|letting <determiner|person|capitalised>`,
   'should|must|ought to? <adverb>* have a|an|its|their|our|at|one|two|three|more|enough|better <any>',
@@ -181,7 +204,7 @@ export const wishes = new PatternSet([
   `could|might <adverb>* be <adverb>* ${participles.developed}|added|reduced|made|simplified|changed|used|split`,
   'is|are|be <adverb>* worth <gerund>',
   "it|that 's worth <gerund>",
-  'better|more|another|additional|new|further|improved|clearer|stricter|simpler|stronger|regular|automated <any> <any>? <any>? <any>? <be> <adverb>* needed|required|necessary|recommended|desirable|overdue|helpful|useful',
+  'better|more|another|additional|new|further|improved|clearer|stricter|simpler|stronger|regular|automated <any> <any>? <any>? <any>? <any>? <any>? <be> <adverb>* needed|required|necessary|recommended|desirable|overdue|helpful|useful',
   '^ a|an <any> <any>? <any>? <any>? <any>? is <adverb>* needed|necessary|recommended|desirable|overdue',
   `plan|plans|intent|idea|intention|proposal|improvement|suggestion|option|approach|mitigation|recommendation|remedy ..3 is|are|will|would|could <adverb>* be? to <adverb>* ${plainForms.all}`,
   `is|are|'s <determiner>? <any>? plan|plans|proposal|proposals|efforts|work|idea|ideas to|of|for <adverb>* ${plainForms.telling}|${gerunds.telling}`,
@@ -192,6 +215,9 @@ export const wishes = new PatternSet([
 
 /** Sentences of a list of actions that say what will be changed. */
 export const proposals = new PatternSet([
+  `^ could|can|should|shall <determiner> ..3 ${plainForms.all}`,
+  'ought <adverb>* to <word>',
+  'as of today|now|yesterday',
   `^ <number>? <dash>? <adverb>? please? ${plainForms.all}`,
   `^ done|todo|idea|planned|proposal <dash> <adverb>? ${plainForms.all}`,
   `^ could|can|should|shall we|i|it <adverb>* ${plainForms.all}`,
@@ -220,7 +246,7 @@ export const lasting = new PatternSet([
   'is|are <adverb>* being <adverb>* <participle>',
   `was|were <adverb>* ${participles.developed}|addressed|created|upgraded`,
   `have|has <adverb>* ${participles.lasting}`,
-  'no longer|always',
+  'no longer !<gerund> <any>',
   'is|are now <adverb>* !resolved|restored|fixed|recovered|closed|solved|mitigated|contained|done|completed <participle>',
   'now <adverb>* !back|be|been|in|at|on|up|to <word> <determiner|number|object|preposition>',
   '^ <dash>? more|better',
@@ -250,7 +276,7 @@ export const changed = new PatternSet([
   '<person> <adverb>? went|put|made|set|moved|added|switched|turned|replaced|wrote|built',
   '<person|system>|<capitalised> will <adverb>* <word>',
   `${us} <adverb>* asked|requested|ordered|booked|hired|commissioned !for|whether|why|how <any>`,
-  '^ <number|dash|open>* <participle> <determiner|number|adverb|object|capitalised>|<any>',
+  '^ <number|dash|open>* !given|based|compared|provided <participle> <any>',
   'not <any>* any more|longer',
 ]);
 

@@ -3,10 +3,10 @@ import { gerundOf, presentOf, regularPastOf } from '../language/inflection.js';
 /** Verbs with which a change begins, in their plain form. */
 const verbs =
   wordsOf(`accelerate acquire adapt cache page conduct utilise utilize add address adjust adopt advise agree alert allocate allow amend analyse analyze announce anonymise
-  apply appoint archive arrange articulate assemble assess assign audit automate avoid back-port backfill backport
+  apply appoint archive arrange articulate ask assemble assess assign audit automate avoid back-port backfill backport
   benchmark block bolster boost bootstrap broaden bring budget build bump bundle buy calibrate cap carry centralise centralize certify
   change check clarify clean cleanup clone close codify collect come commission compare compensate compile compress
-  configure confirm connect correct rectify flush spike disband fit rearrange diversify reevaluate exempt shrink pick repair consider consolidate consult contact continue convert coordinate cover create cross-check
+  configure confirm connect correct rectify flush spike disallow disband fit rearrange diversify reevaluate exempt shrink pick repair consider consolidate consult contact continue convert coordinate cover create cross-check
   cross-train cut de-duplicate debug decide decommission decouple decrease dedicate dedupe define delegate delete
   demand deploy deprecate describe design detach detect determine develop diagnose disable discontinue discourage
   discuss display document double downgrade downsize draft drill drop dry-run duplicate educate elevate embed embrace
@@ -24,7 +24,7 @@ const verbs =
   re-architect re-check re-enable re-evaluate re-run rearchitect reassess reassign rebalance rebase rebrand rebuild
   recheck recommend reconcile reconfigure record recruit redact redeploy redesign redirect redo reduce refactor refine
   refresh refuse register rehearse rehome reinforce reinstate reintroduce reject relabel relax release relocate remap
-  remediate remind remove rename renew reorder reorganise repair rephrase replace replicate report request require
+  remediate remind remove rename renew reorder reorganise repair rephrase replace replicate report reproduce request require
   reroute rerun reschedule rescope research reserve reset resize resolve restore restrict restructure resubmit retain
   retest rethink retire retool retrain retrofit retry return reuse revalidate revamp review revise revisit revoke rewire reword rework
   rewrite roll rotate route run sandbox sanitise sanitize scale scan schedule script scrub search secure see segment
@@ -45,7 +45,7 @@ const vague = new Set(
 
 /** What nobody does only to end an incident: it is designed, written, agreed or bought, and stays. */
 const lasting =
-  wordsOf(`acquire add adopt agree amend appoint automate begin broaden build bump buy equip purchase transition cap centralise centralize change codify configure
+  wordsOf(`acquire adapt add adopt agree amend appoint automate begin broaden build bump buy equip purchase transition cap centralise centralize change codify configure
   consolidate convert create decide decommission decouple deprecate design develop document double enforce enhance enlarge
   enlarge establish expand extend formalise formalize harden hire implement improve increase instrument introduce
   limit lower make migrate modify move optimise optimize overhaul patch pin protect put raise rearchitect redesign
@@ -72,7 +72,8 @@ export const alsoNouns: ReadonlySet<string> = new Set(
 const ongoing = new Set(
   wordsOf(`analyse analyze check confirm debug follow handle investigate keep label link list log maintain make measure monitor test
   observe perform persist review route run serve separate store support surface talk track use verify work experiment
-  advise determine approve assess agree limit need record plan practise practice mitigate remediate figure`),
+  advise determine approve assess agree limit need record plan practise practice mitigate remediate figure
+  learn detect collect gather generate drop skip retry send throttle identify`),
 );
 
 function wordsOf(text: string): string[] {
@@ -147,6 +148,7 @@ export const plainForms = {
 export const gerunds = {
   telling: telling.map(gerundOf).join('|'),
   changing: changing.map(gerundOf).join('|'),
+  lasting: lasting.map(gerundOf).join('|'),
 };
 export const participles = {
   telling: telling.map(participle).join('|'),

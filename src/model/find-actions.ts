@@ -19,9 +19,19 @@ import {
   tellingImperative,
   wishes,
 } from './action-words.js';
-import { alsoNouns, gerunds, participles, pastForms } from './change-verbs.js';
+import { alsoNouns, participles, pastForms } from './change-verbs.js';
 import type { Entry } from './entry.js';
 import { fieldOf } from './fields.js';
+import {
+  beside,
+  isForOthers,
+  isMannerly,
+  isSaidAround,
+  noise,
+  onlyPromises,
+  outsiders,
+  tellingLabels,
+} from './said-around.js';
 import type { Token } from '../language/tokens.js';
 import type { Block, Item, Range, Review, Section, Sentence, Table } from '../review/review.js';
 import { definitionOf } from '../sections/catalogue.js';
@@ -69,7 +79,7 @@ const markedAsAction = /^[\s*_[(]*(?:(?:TODO|DONE|WIP)\b|(?:[Tt]o-?do|[Dd]one)[*
 
 /** Under a heading such as "What we changed", all that is listed was changed; not under "What can be improved". */
 const tellsOfChanges =
-  /^changes(?: made| implemented)?$|\bwhat\b(?!.*\b(?:can|could|should|must|needs?|to be)\b).*\b(?:chang(?:ed|ing)|did|done|fixed|improved)\b/i;
+  /^changes(?: made| implemented)?$|\b(?:actions|measures|steps|fixes|improvements)\b.*\b(?:taken|made|implemented|completed)\b|\bwhat\b(?!.*\b(?:can|could|should|must|needs?|to be)\b).*\b(?:chang(?:ed|ing)|did|done|fixed|improved)\b/i;
 
 /** Bold labels with which the fields of an entry begin. */
 const fieldLabel =
@@ -220,11 +230,13 @@ function tellerOf(section: Section, listed: boolean): (sentence: Sentence) => bo
     case 'difficulties':
       return asksForChange;
     case 'response':
-      return listed ? announces : lasts;
+      return listed || stopgaps.test(section.heading) ? announces : lasts;
     default:
       return announces;
   }
 }
+
+const stopgaps = /\b(?:work-?arounds?|temporary|interim|stop-?gaps?)\b/i;
 
 function actionsIn(
   section: Section,
@@ -284,7 +296,7 @@ function actionsIn(
         section,
       });
       const further = inList ? block.sentences.slice(block.sentences.indexOf(name) + 1) : [];
-      for (const sentence of further.filter(addsChange)) {
+      for (const sentence of further.filter((one) => addsChange(one, review))) {
         const { start, end } = sentence;
         actions.push({ start, end, name: sentence, form: 'paragraph', blocks: [block], section });
       }
@@ -380,13 +392,16 @@ function thingsAhead({ type, section, sentences }: Block): ListedThings | undefi
     : undefined;
 }
 
-/** "We are also moving …", behind the action of a bullet, is another one. */
-function addsChange(sentence: Sentence): boolean {
+/** "We are also moving …", behind the action of a bullet, is another one, as is a command that has a ticket of its own. */
+function addsChange(sentence: Sentence, { text }: Review): boolean {
+  const isLink = text.charAt(sentence.start - 1) === '[' || text.charAt(sentence.start) === '[';
+  if (isLink && isCommand(sentence, tellingImperative)) return true;
   return adding.test(sentence.tokens) && announces(sentence) && !isMannerly(sentence);
 }
 
 const adding = new PatternSet([
   '^ <any> <any>? <auxiliary>? also',
+  '<word> will now <word>',
   '^ additionally|furthermore|moreover|besides|secondly|finally',
   '^ in|on addition|top|parallel',
 ]);
@@ -482,7 +497,8 @@ function changes(sentence: Sentence): boolean {
       (didChange.test(sentence.tokens) && forGood.test(sentence.tokens)) ||
       lasting.test(sentence.tokens) ||
       changed.test(sentence.tokens)) &&
-      !isSaidAround(sentence.tokens))
+      !isSaidAround(sentence.tokens)) ||
+    goesOnWithChanges(sentence)
   );
 }
 
@@ -558,49 +574,10 @@ const continues = new PatternSet([
 ]);
 /** Outside a list, where neighbours are about other things, only what speaks of the sentence before. */
 const refersBack = new PatternSet([
-  '^ <open>? this|that|it|these|they|those|he|she|which|so|however|but|and|there',
+  '^ <open>? this|that|it|these|they|those|he|she|which|so|however|but|and',
+  '^ there !should|must|will|needs|ought',
   '^ to <any>* <comma> this|these|those|that|it|they',
   '^ to this end',
-]);
-/** What no action says in whatever form: apologies, and what a template asks for. */
-const noise = new PatternSet([
-  '^ q|a|question|answer <number>? <dash>',
-  'apolog*|sorry|grateful|inconvenience',
-  '^ list|describe|note|include|document|record any|all|the|each|every <any>? action|actions|task|tasks|item|items|step|steps|improvements|measures|follow-ups',
-  '^ please? see|refer|contact|visit <word>',
-  '^ read|learn|find more|out',
-  '^ no|none <any>? <any>? <any>? needed|required|necessary|planned',
-  '^ thanks|thank|cheers|regards|sincerely|yours|greetings',
-  '^ best|kind|warm regards|wishes',
-  'here are|is',
-  '^ <any>? posted|published|prepared|written|authored <any>? on|by|<capitalised|number>',
-  '^ action|actions item|items? should|must|can|are|is',
-  'created|identified|defined|agreed|organized|organised|grouped <any>? <any>? <any>? <any>? action items|points|categories',
-  'organized|organised|grouped|split our|the|these <any>? response|actions|follow-up|work|remediation',
-]);
-/** Not "We will release a version which lets you …", where readers only gain by it. */
-function isMannerly({ tokens }: Sentence): boolean {
-  const gain = tokens.findIndex(
-    ({ word }, index) =>
-      index > 4 && /^(?:which|that)$/.test(word) && gains.test(tokens[index + 1]?.word ?? ''),
-  );
-  const plan = tokens.slice(0, gain < 0 ? undefined : gain);
-  return manners.test(gain > 0 && announcements.test(plan) ? plan : tokens);
-}
-
-const gains = /^(?:will|would|lets?|allows?|enables?|helps?|makes?|gives?|shows?|tells?)$/;
-
-/** What is said around the actions: thanks, apologies, introductions, credits. */
-const manners = new PatternSet([
-  'sorry|apolog*|thank|thanks|grateful|trust|patience|confident|regret|inconvenience|compensation',
-  'be|been|will|have|we|i|a|full <adverb>* credit|credited|refund|refunded',
-  'am|is|are|remain|remains <adverb>* committed',
-  'do better',
-  'following|below steps|actions|measures|items|changes|improvements',
-  'remind you',
-  'as a reminder',
-  'you|your|yours',
-  'every|each|all of? the? <number>? action|actions|item|items',
 ]);
 /** Steps that ended the incident, in a list of what was done about it. */
 const restoring = new PatternSet([
@@ -641,11 +618,30 @@ function tellsOfChange(sentence: Sentence): boolean {
   const tokens = withoutOccasion(sentence);
   return (
     announcements.test(tokens) ||
+    isSaidToLast(sentence) ||
     (block.type === 'item' && developingCommand.test(tokens)) ||
     isDoneForGood(sentence) ||
     (!explainsMechanism.has(block.section.context) && passives.test(tokens))
   );
 }
+
+/** "I moved the bill to …. Hopefully, this won't happen again." */
+function isSaidToLast({ tokens, block, end }: Sentence): boolean {
+  if (block.section.context === 'timeline' || !changedByUs.test(tokens)) return false;
+  const next = block.sentences.find(({ start }) => start >= end);
+  return next !== undefined && averting.test(next.tokens);
+}
+
+/** What a sentence says of the change told in front of it. */
+const averting = new PatternSet([
+  "^ so|and? hopefully <comma>? <any>* not|never|n't|won't <any>* again|happen*|recur*|repeat*",
+  '^ <adverb>? this|that|these|which <any>? <any>? should|will|ensures|prevents|means ..6 <any>? <any>? again|recur*|reoccur*|similar|inadvertently|accidentally',
+  '^ <adverb>? this|that|these|which <any>? <any>? should|will ..2 <any>? prevent|avoid|stop|ensure ..6 again|future|happening|recurring|recurrence',
+]);
+const changedByUs = new PatternSet([
+  'we|i|team !have|had|were|was|learned|learnt|promised <adverb>* <participle>',
+  'is|are|has|have now <adverb>* been? <participle>',
+]);
 
 function isAroundChanges(sentence: Sentence): boolean {
   const tokens = withoutOccasion(sentence);
@@ -687,7 +683,7 @@ function withoutOccasion({ tokens }: Sentence): readonly Token[] {
 }
 
 const alsoChanged = new PatternSet([
-  `^ we|i also <adverb>* ${participles.telling}|${pastForms.lasting}`,
+  `^ we|i also <adverb>* !identified|found|learned|learnt|discovered|noticed|saw ${participles.telling}|${pastForms.lasting}`,
 ]);
 
 const occasion = new PatternSet(['^ because|since|as|while|although|though <any> <any>']);
@@ -714,14 +710,17 @@ function asksForChange(sentence: Sentence): boolean {
 const described = new PatternSet([
   'you|your|which|that|this should|must|could',
   // Advice to those outside.
-  'users|customers|clients|validators|operators|integrators|exchanges|wallets|miners|merchants|partners|providers should|must !be',
+  `${outsiders}|providers should|must !be`,
   '^ developers|users|operators|owners|authors|maintainers of|who|with <any>* <any>* should|must',
   '^ but',
   '^ ideally? <comma>? these|those|they should',
   '^ who|why',
   'what|which|how <any>? should|must|could',
+  'hoped|expected|thought|believed|assumed|hoping|expecting|thinking <any>? <any>? <any>? should',
   'should|must .. <comma>? but|yet|however',
   '<comma> but',
+  '^ not <any>',
+  'get it|them|this <participle>',
 ]);
 
 function lasts(sentence: Sentence): boolean {
@@ -746,7 +745,7 @@ function beginsWithGerund(sentence: Sentence | undefined): boolean {
 }
 
 const happened = new Set(
-  'helped fixed solved resolved restored worked brought took led allowed caused cleared ended stopped'.split(
+  'helped fixed solved resolved restored worked brought took led allowed caused cleared ended stopped meant showed turned revealed'.split(
     ' ',
   ),
 );
@@ -769,147 +768,9 @@ function isCommand({ tokens }: Sentence, verb = imperative): boolean {
   });
 }
 
-/** What somebody promises who does not say what will change. */
-const promised =
-  'steps|measures|changes|improvements|safeguards|precautions|action|actions|everything|our|best|hard';
-
-const performing =
-  'take|taking|taken|took|make|making|made|implement|implementing|implemented|do|doing|done';
-const unspecific =
-  'several|some|many|various|multiple|further|immediate|additional|appropriate|necessary|all';
-
-/** Promises that name no change, and exhortations. */
-const promises = new PatternSet([
-  'we will|shall|must <adverb>* ensure|guarantee <any>* not|never <adverb>* happen|occur|recur',
-  `${performing} <any>? <any>? ${promised} to|so|which|that|and ..3 ensure|guarantee|prevent|avoid|make|stop|mitigate|reduce <any>* <any>* happen*|occur*|recur*|reoccur*|again|repeat|future|similar|incidents|sure`,
-  `${performing} ${unspecific} <any>? ${promised} $|across|everywhere`,
-  `${performing} a <any>? number|series|couple|lot|range|set|variety of <any>? ${promised} $|since|which|that|to !address|the|our`,
-  '^ the|these|those|our|all <any>? changes|improvements|measures|steps|fixes|actions <any>* <any>* will|should <adverb>* help|prevent|ensure|reduce|make|mean|improve|mitigate',
-  'do|doing what|all|whatever|everything we|i can',
-  'do|doing|make|making|change|changing two|three|four|five|several|some|<number> things|changes $',
-  '<person> want|wants|aim|aims|strive to <adverb>* provide|offer|give|deliver <determiner>? <adverb>* maximum|best|good|great|highest|reliable|stable',
-  `${performing} ${unspecific} <any>? ${promised} to <adverb>* prevent|ensure|make|mitigate|improve|avoid|reduce`,
-  '<any> be|am|is|are <adverb>* careful|mindful|vigilant|cautious|diligent|transparent <any>* <any>* $',
-  'do|doing it|this|things|that right|better|properly',
-  '<person> will|shall <adverb>* learn from it|this|that|these',
-  `${performing} ${promised} <adverb>* outlined|described|listed|detailed|identified|mentioned|named`,
-]);
-
-/** Says why, or what is the case already. */
-const reasons = new PatternSet([
-  '^ this|it|that|which is|was|because !<adverb>|being|planned|scheduled|tracked|critical|crucial|essential|vital|important|imperative|necessary',
-  '^ this|it|that is|was <adverb> !being|planned|scheduled|tracked',
-  // What is judged, not planned: "Removing it was a mistake".
-  `^ ${gerunds.telling} <any>? <any>? was|were`,
-  'has|have <adverb>* been <participle> for <adverb>? a|some|many|several|quite|years|months',
-  // A promise to those outside, or their part of it.
-  'will|would be <adverb>* notified|informed|contacted|updated when|once|if|as',
-  'as a reminder',
-  '^ in? this|that way <comma>?',
-  'workaround|stopgap will <adverb>* stay|remain|continue',
-  'marking|classifying|treating|closing <determiner> <incident>|issue|ticket as|with|now',
-  'keep|continue to? post|posting|write|writing|publish|publishing|share|sharing',
-  'what|which <any>? measures|steps|actions|changes|improvements we|i <word>',
-  'working on|to better|fully? understand*|find* out? what|why|how',
-  // What a status page says while the incident goes on.
-  'investigating $',
-  'investigating|examining|debugging the|this|these|it|reports <any>? <any>? issue|issues|problem|problems|outage|reports|errors|situation $',
-  'rolling out a|the|this fix|patch|hotfix|workaround|mitigation now|$|to',
-  'working on a|the <any>? resolution|recovery|workaround|fix $|as|now',
-  'looking|digging into|at|for <determiner> <any>? <any>? cause|causes|reason|reasons|problem|problems|outage',
-  'keep|keeping a|an|our <any>? <any>? eye|eyes on',
-  'putting|getting a|the|this fix|patch|hotfix|workaround|mitigation in|into|out',
-  'deploying|applying|preparing|releasing|testing a|the|this fix|patch|hotfix|workaround|mitigation now|$',
-  'monitoring <determiner> <any>? service|services|system|systems|platform|site|situation|results|fix and|as|to|while|until|$',
-  'implies|imply|implied|means|meant that',
-  'need|needs <adverb>* help',
-  'solution|fix is|was ..2 not to|<word>',
-  'opened|filed|raised|created|opening <any>? <any>? ticket|tickets|case with <capitalised|determiner>',
-  'working|looking on|at|into how to approach|solve|handle|deal|proceed|respond',
-  // How things are again, or were before.
-  '^ ..4 is|are <adverb>* healthy|stable|normal|back|operational|up|online|restored|resolved|recovered|available <any>? <any>? <any>? $',
-  'has|have <adverb>* been <adverb>* restored|recovered|resolved <any>? <any>? <any>? <any>? $',
-  '^ <person> had <adverb>* <participle>',
-  '^ we|i planned to',
-  'refund|refunds|credit|credits will|be',
-  'need to <adverb>* understand|know|learn how|why|what|whether',
-  'monitor*|watch* <any>? situation|closely',
-  // What follows from a case, not from a plan.
-  'that if|when ..6 <comma> .. will',
-  '^ now <comma>? if|when|whenever',
-  '^ because',
-  'when|while|whenever|if <any>* is|are being',
-  '^ since !the|then|last|version|release <any>',
-  '^ as !a|an|part <any>',
-  'how we|i <modal>|plan|intend|am|are|have',
-  'what|where we|i could|should|might',
-  'what|as <have> <adverb>* been <participle>',
-  'because <any>? <person> must|should|need|needs|have',
-  'could|should|would|might <adverb>* have <adverb>* been|<averting>',
-  '^ we|i do this|so|that',
-  // For the time being, or on the review itself.
-  'until <any>* solved|resolved|fixed|restored|over|recovered',
-  'raise awareness',
-  'steps|measures|actions we|i have <adverb>* taken',
-  'do you <word>',
-  'we|i will|intend|plan|hope|want|aim to? <adverb>* post|provide|give|share|send|publish|write <any>? <any>? <any>? update|updates|information|details|status|news|summary|findings|report|post|posts|post-mortem|postmortem',
-  'update|updating|edit|post|keep <determiner> page|post|document|report|review|thread|issue|article|updated',
-  'started|begun|continue|keep to? investigat*|analy*|monitor*|look|looking|watch*|observ*|debug*|diagnos*|restor*|recover*',
-  '^ resolution|mitigation|workaround|recovery|detection|impact|trigger|status <dash>',
-]);
-/** Names that say themselves what follows. */
-const tellingLabels = new PatternSet([
-  '^ resolution|mitigation|workaround|recovery|detection|impact|trigger|status|summary|description|cause|update|todo|action|follow-up|followup|recommendation|improvement <dash>',
-  '^ action|follow-up|remediation point|points|item|items <dash>',
-]);
-
-/** For the time being, about the review itself, or to its readers. */
-const beside = new PatternSet([
-  'temporar*|interim|meanwhile|momentarily|tentatively',
-  'for the time being|moment',
-  'for now',
-  '^ this|the document|report|page|post|post-mortem|postmortem|review|article|write-up|retrospective is|will|was|has',
-  '^ <open>? <any>? please|kindly <any>',
-  'please report|file|contact|let|check|see|note|reach|send|feel|refer|visit|email|write|join|follow|read|open|use|do',
-  'it|them|this|that|these as needed|necessary|appropriate|required',
-  'document|report|page|post|doc is|remains|will <adverb>* be? open|archived|closed',
-  // When something appears, and no more of it.
-  'release|version|update|report|upgrade|fork|maintenance|meeting will|should be <capitalised|number>',
-  'release|version|maintenance|reboot|reboots|meeting <number>? is|are <adverb>* planned|scheduled|expected',
-  'feedback|comments|corrections|questions|suggestions is|are welcome',
-]);
-
-/** Those whom a change is for, and who do themselves what they will, should or need to do. */
-const outsiders =
-  'user|users|customer|customers|member|members|client|clients|visitors|farmers|miners|validators|player|players|student|students|subscribers|merchants|exchanges|wallets|readers|people|anyone|everyone|those|they|you|consumers|tenants|guests|patients|passengers|riders|sellers|holders|participants|publishers|integrators|operators';
-const forOthers = new PatternSet([
-  `^ <determiner|adverb>* ${outsiders} will|must|need|needs|may|can|could|might !no|now`,
-  `^ <determiner|adverb>* ${outsiders} who|with|that|in|whose|on|of|from|<gerund|participle> <any>* <any>* <any>* will|should|must|need|needs|may|can`,
-  `${outsiders} <adverb>* should|must|ought`,
-]);
-const weAct = new PatternSet(['we|i <adverb>* will|should|must|need|am|are|have|plan|intend|want']);
-
-/** "Members will have to sign in again", "they should be shown the form": nothing of ours is changed. */
-function isForOthers(tokens: readonly Token[]): boolean {
-  return forOthers.test(tokens) && !weAct.test(tokens);
-}
-
-/** Promises, and reasons. */
-function isSaidAround(tokens: readonly Token[]): boolean {
-  return reasons.test(tokens) || onlyPromises(tokens);
-}
-
-function onlyPromises(tokens: readonly Token[]): boolean {
-  return promises.test(tokens) && !enables.test(tokens);
-}
-
-/** "… so that guests can take appropriate action": a purpose, not the promise. */
-const enables = new PatternSet([
-  'so|to that|<word> ..5 can|could|may|to <adverb>* take <any>? action|actions|steps|measures',
-]);
-
 function isDoneForGood({ tokens, block }: Sentence): boolean {
-  if (forGoodFirst.test(tokens) && tokens.some(({ word }) => word === ',')) return true;
+  if (forGoodFirst.test(tokens) && tokens.some(({ word }) => /^(?:,|we|i)$/.test(word)))
+    return true;
   return (
     !explainsMechanism.has(block.section.context) && doneInPast.test(tokens) && forGood.test(tokens)
   );
@@ -961,9 +822,10 @@ const footnote = /^(?:\[\^[^\]]*\]|\{\{\s*\w*\s*\}\})/;
 const references =
   /^(?:(?:\[[^\]\s]*(?:\s[^\]\s]+)?\]\([^)]*\)|<?https?:\S+>?|[A-Z]{2,}-\d+|#\d+|PR\s*#?\d+|see (?:also )?\S.*)[\s,;.]*)+$/i;
 const statements = new PatternSet([
-  "^ <determiner>|it|we|there <any>? <any>? <any>? can|could not|n't",
+  "^ <determiner>|it|we|there <any>? <any>? <any>? can|could|do|does|did not|n't",
+  '^ <any> <any>? <any>? took too|longer|over|<number>|hours|a',
   '^ <determiner>|it|we|there <any>? <any>? <any>? <any>? <any>? <adverb>* is|are|was|were|has|have|had|reads|exist|exists|runs|uses|remains|serves|currently',
-  '^ the <any> <any>? stayed|remained|failed|went|came|took|worked|stopped|returned|showed|caused|led|crashed',
+  '^ the ..4 <any>? <any>? <any>? stayed|remained|failed|went|came|took|worked|stopped|returned|showed|caused|led|crashed',
   '^ note|notice that',
   '^ because|although|though <any>',
   '^ <determiner>? incident|section|sections|postmortem|post-mortem|review|report|document <any>* is|are|was|were|has|have',
@@ -1032,16 +894,22 @@ function isLabel(block: Block, item: Item, blocks: readonly Block[], review: Rev
 
 /** "Rota hygiene", with "Add …" and "Remove …" beneath: these are the actions, not what they are about. */
 function namesTopic({ sentences: [name, ...others] }: Block, nested: readonly Block[]): boolean {
+  if (!name || others.length > 0 || comparative.test(name.tokens)) return false;
+  const begun = nested.filter(beginsAction).length;
+  if (isBareName(name)) return begun > 0 && begun * 2 >= nested.length;
   return (
-    name !== undefined &&
-    others.length === 0 &&
     nested.length > 1 &&
-    nested.every(beginsAction) &&
+    begun === nested.length &&
     name.tokens.length < longestName &&
-    !comparative.test(name.tokens) &&
     !name.tokens.some((token) => is(token, 'auxiliary')) &&
     !changes(name)
   );
+}
+
+/** "Testing", "Alerts and dashboards": nothing is said of them. */
+function isBareName({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind, word }) => kind !== 'punctuation' && word !== 'and');
+  return words.length === 1 || (words.length === 2 && words.length < tokens.length);
 }
 
 function within(blocks: readonly Block[], { start, end }: Range): Block[] {

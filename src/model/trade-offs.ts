@@ -8,7 +8,8 @@ import type { FoundAction } from './find-actions.js';
 const named = new PatternSet([
   'cost|costs|costing|costly|pricier|overhead|bill|licence|license !server|servers|calculation|calculations|check|checks|limit|limits|model|estimate|estimation|estimates|explorer|file|files|key|keys',
   'be|get|more|less|too|quite|very|rather|pretty|somewhat expensive',
-  'risk|risks|risky|riskier|hazard',
+  'risk|risks|hazard',
+  'be|is|are|more|too|quite|rather|somewhat risky|riskier',
   'trade-off|trade-offs|tradeoff|tradeoffs|downside|downsides|drawback|drawbacks|disadvantage|disadvantages|caveat|caveats',
   'a|one|its|this|known|only|with|has|have <adverb>? limitation|limitations',
   'a compromise !like|of|such|in',
@@ -27,17 +28,18 @@ const named = new PatternSet([
   'big|large|huge|considerable|significant|substantial|major effort|undertaking|investment',
   'may|might|could <any> old|stale|outdated',
   'accept|accepting|accepted that',
-  'takes|take|taking ..4 away|from',
+  'takes|take|taking ..4 away',
   'worst case',
   'but <adverb>? note|beware|mind|needs|need|may|might|could|costs|takes|adds|slower|more|less|harder|makes|means|requires|leaves|loses|will !not? !tell|allow|be|have|help',
-  'but <adverb>? only covers|cover|helps|help|works|work|for|when|if|on|in|after|once|at',
+  'but <adverb>? only covers|cover|helps|help|works|work',
 ]);
 
 /** A cost or risk that the action takes away, or looks into, is none of its own. */
 const averted = new PatternSet([
-  'reduc*|lower|lowers|lowering|avoid*|without|prevent*|mitigat*|minimi*|limit|limits|eliminat*|remov*|assess*|evaluat*|estimat*|track|identify|resilient|against|decreas*|cut|review|understand ..4 [ risk*|cost*|overhead|hazard|side|side-effects|false|failure|alert ]',
+  'reduc*|lower|lowers|lowering|avoid*|without|prevent*|mitigat*|minimi*|limit|limits|eliminat*|remov*|assess*|evaluat*|estimat*|track|identify|resilient|against|decreas*|cut|review|audit|understand|determine|whether|document|publish|explain|before|during ..4 [ risk*|cost*|overhead|hazard|side|side-effects|false|failure|alert ]',
   'compar*|weigh* <any>* <comma>? <any>* <comma>? <any>* cost|costs|risk|risks|overhead',
   'byte|query|gas|block|transaction|compute|path|edge cost|costs',
+  'make|name|list|weigh|discuss|share <determiner>? trade-offs|tradeoffs|risks|costs|downsides|drawbacks',
   'risk|cost assessment|analysis|register|report|reports|alert|alerts|monitoring|management|review',
 ]);
 
@@ -84,7 +86,7 @@ const following = new PatternSet([
   'arrive|arrives|work|works|available|possible|readable|visible|used no|any longer|more',
   'then no longer',
   'no human',
-  'only <adverb>? cover*|help*|work*|protect*|catch*|see*|apply|applies|for|when|if|on',
+  'only <adverb>? cover*|help*|work*|protect*|catch*|see*|apply|applies',
   'kill|kills|killed|lose|loses|losing|lost|hide|hides|hidden|mask|masks|interrupt|interrupts|overload|overloads|wake|wakes|misses|breaks|age|wrongly|needlessly|unnecessarily|prematurely|fires|ages|expires',
   'one|another|yet more <any>',
   'more <any>* to|for maintain|operate|review|pay|learn|patch|page|watch|keep|run',
@@ -92,10 +94,13 @@ const following = new PatternSet([
 ]);
 /** What is said of an action's use, its owner or its state is no trade-off. */
 const purpose = new PatternSet([
-  '^ <comma|open|dash>* so|to|in|which|this|that|as|and|or <adverb>? that? will|should|would|can? <adverb>? help|allow|prevent|make|ensure|let|enable|give|catch|detect|reduce|improve|stop|avoid|be|we|it|order|then <any>? !longer|harder|slower',
+  '^ <comma|open|dash>* to <word>',
+  '^ <comma|open|dash>* so|in|which|this|that|as|and|or <adverb>? that? will|should|would|can? <adverb>? help|allow|prevent|make|ensure|let|enable|give|catch|detect|reduce|improve|stop|avoid|be|we|it|order|then <any>? !longer|harder|slower',
   'so|that <any> <any>? <any>? can|could|do|does|will|are|is|sees|know|knows|no|never|always|fail|fails',
   '^ <comma|open|dash>* done|fixed|owner|due|ticket|see|issue|assigned|tracked|by|related|currently|part|for|like|such|including',
   'may be part',
+  'take*|use*|last* more|longer|over than? <number>',
+  '^ so? we|i will|would have to',
   '^ <comma|open|dash>* this|that|the <word>? will|should|would <adverb>* allow|help|make|give|let|enable|prevent|ensure|improve|reduce',
   // What the change itself does, or another one.
   '^ <comma|open|dash>* which|that <adverb>* now',
@@ -178,11 +183,13 @@ function mentionedBeside(sentence: Sentence, { name }: FoundAction): boolean {
 /** A sentence about the action just told, not about how things are today. */
 const goesOn = new PatternSet([
   '^ <open>? this|it|that|which|they|these|needs|costs|takes|adds|requires|means|slower|only|not|does|may|might|could|will',
-  'may|might|will|would|could|can then|now',
+  'may|might|will|would|could|can then',
 ]);
 /** What somebody has of the action, or how things are without it. */
 const gains = new PatternSet([
-  '^ this|that|which <adverb>* way|helps|lets|gives|prevents|ensures|protects|improves|reduces|enables',
+  '^ this|that|which|it <adverb>* way|helps|lets|gives|prevents|ensures|protects|improves|reduces|enables',
+  '^ this|that|which|it <adverb>* means|allows|makes ..3 can|could',
+  '^ this|that|which|it ..4 should|will <adverb>* uncover|find|reveal|show|tell|help',
   '^ however <comma>? <person> have|had|can|could|do|did <any>',
 ]);
 /** Tells of the past: what a change to come costs is not told so. */

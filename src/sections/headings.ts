@@ -6,14 +6,15 @@ export const headings = {
   summary: anyOf(String.raw`
     (?:\b(?:incident|executive|brief|management|post-?mortem) )?\b(?:summary|overview)\b
     \babstract\b
-    ^tl;?dr\b
+    ^(?:the )?tl;?dr\b
     \bsynopsis\b
-    ^(?:so )?what happened$
+    ^(?:here's )?what (?:exactly )?happened(?: exactly)?(?: (?:on|in) .*| and why)?$
     \bin brief\b
     ^description$
     ^(?:the )?short version$
     ^(?:the )?incident$
-    ^incident description$
+    ^(?:incident|event|outage|issue|problem) (?:description|statement|overview)$
+    ^recap$
     ^in short$
     ^at a glance$
     ^key points$
@@ -22,11 +23,13 @@ export const headings = {
   `),
   impact: anyOf(String.raw`
     \bimpact\b
-    \baffected\b
+    \b(?:affected|impacts|impacted)\b
+    ^effected\b
     \bdamages?\b
     \bconsequences\b
     \bblast radius\b
-    ^effects?\b
+    ^(?:the )?(?:effects?|ramifications|repercussions|fallout|aftermath)\b
+    ^what (?:our )?(?:users|customers|clients|visitors|people) (?:saw|experienced|noticed)\b
     \bcustomer experience\b
     \bseverity and scope\b
     ^scope$
@@ -38,6 +41,10 @@ export const headings = {
   `),
   timeline: anyOf(String.raw`
     \btime ?lines?\b
+    ^(?:key|important) (?:timings|times|moments)$
+    ^time ?frame$
+    \bchronological\b
+    ^order of events$
     ^all times\b
     \bchronology\b
     \bsequence of events\b
@@ -61,7 +68,7 @@ export const headings = {
     ^discovery$
     ^alerting$
     ^monitoring$
-    ^alerts?$
+    ^(?:the )?(?:first |initial )?alerts?$
     ^how (?:it|this|the \w+) (?:was|were) (?:noticed|found|discovered|spotted)\b
     ^(?:first|early|initial) (?:signs|symptoms|reports?|alerts?)$
   `),
@@ -77,6 +84,9 @@ export const headings = {
     ^(?:hunting|finding|chasing|tracing|searching for|locating|isolating) (?:for )?(?:it|the) ?(?:\w+ )?(?:bug|cause|problem|fault|culprit|issue|source)?$
     ^(?:initial |first |early |our )?(?:hypothes[ie]s|theor(?:y|ies)|suspicions)$
     ^forensics?$
+    ^(?:the )?smoking gun$
+    ^red herrings?$
+    ^what we (?:tried|suspected)$
     ^what we looked at$
   `),
   response: anyOf(String.raw`
@@ -90,21 +100,25 @@ export const headings = {
     \brestoration\b
     \bfix(?:es|ed)?$
     \bhow (?:we|did we|was it) (?:fix|fixed|resolved|responded)\b
-    ^(?:our )?reaction$
+    ^(?:our |the )?(?:immediate |first |initial )?reaction$
     \bwhat we did\b
     ^workarounds?$
     ^containment$
-    ^rollback$
+    ^(?:the )?(?:rollback|roll-back|hotfix|patch|repairs?|clean-?up|failover)$
+    ^fixing (?:it|this|things|(?:the|our) \w+)$
+    ^steps to (?:fix|recover|restore|mitigate)\b
+    ^fixes\b(?!.*\b(?:future|improvements)\b)
     ^stopping the bleeding$
     \bgetting (?:back|things back|everything back)\b
-    ^(?:back|bringing (?:it|things|\w+) back) (?:online|up)$
+    ^(?:back (?:online|up)|bringing (?:\w+ ){0,3}back\b.*)$
     ^how (?:we|it was|it) recovered\b
     ^(?:the )?(?:immediate )?solutions?$
     ^restoring (?:\w+ )?(?:service|access|data)$
-    ^steps taken$
+    ^(?:what )?(?:immediate )?steps (?:were )?taken$
     ^stabili[sz]ation(?: steps)?$
     ^eradication$
-    ^communications?$
+    ^(?:(?:customer|user|client|public|external|internal) )?communications?$
+    ^incident management$
   `),
   factors: anyOf(String.raw`
     \broot[- ]?causes?\b
@@ -113,20 +127,25 @@ export const headings = {
     ^whys\b
     ^(?:so )?what broke\b
     ^how (?:did )?(?:it|this) happen(?:ed)?\b
+    ^how come\b
+    ^(?:bad|wrong|false|faulty) assumptions$
+    ^origins?(?: of .*)?$
     \bcontribut(?:ing|ory|ors?)\b
     \bfactors?\b
     \b(?:five|5) why'?s\b
     ^why(?: (?:did|does|do|was|were|is|are|had|it|this|that|things?|nobody|no one)\b.*)?$
     \bwhat (?:happened technically|went into it|caused)\b
     \bwhy (?:did )?(?:it|this) happen(?:ed)?\b
-    \btechnical (?:details?|explanation|analysis|description|deep dive)\b
+    \btechnical (?:details?|elements?|explanation|analysis|description|deep dive)\b
+    ^(?:issue|bug|fault|problem|vulnerability) (?:details?|analysis)$
+    ^details? of the (?:issue|bug|fault|problem|vulnerability|failure)$
     \bdescription of the (?:vulnerability|problem|bug|issue|fault)\b
     \bhow to re(?:create|produce)\b
     ^(?:the )?(?:technical |actual |real )?(?:problem|trigger|triggers|vulnerability|bug|mechanism|analysis|fault|issue|details?|nitty[- ]gritty)$
     \broot cause analysis\b
     ^rca$
-    ^attack (?:method|vector|path|details)$
-    ^exploit (?:details|path)$
+    ^(?:the )?attack (?:method|vector|path|chain|details)$
+    ^(?:the )?exploit(?: details| path| chain)?$
     \bwhat led to\b
     ^(?:the )?reasons?(?: \d+)?$
     ^the underlying (?:bug|problem|issue|fault|mechanism)$
@@ -153,7 +172,7 @@ export const headings = {
     ^why we (?:didn't|did not|hadn't|had not|chose|decided|don't)\b
   `),
   'went-well': anyOf(String.raw`
-    \b(?:went|gone|worked|working|did) (?:really |very |so |quite )?(?:well|right|good)\b(?!.*\b(?:not|n't)\b)
+    \b(?:went|gone|worked|working|did) (?:really |very |so |quite )?(?:well|right|good|great|fine|perfectly)\b(?!.*\b(?:not|n't)\b)
     ^successes$
     ^positives$
     ^good things$
@@ -195,7 +214,7 @@ export const headings = {
     \b(?:didn't|did not|not) (?:go|gone?|work|worked) (?:so |as |very |that |too )?(?:well|right|good|planned)\b
     \bnot so well\b
     \bcould have (?:gone|been) better\b
-    \bcould be (?:improved|better)\b
+    \bcould be (?:improved|better|done better)\b
     \b(?:was|were) (?:difficult|hard)\b
     ^difficult(?:y|ies)\b
     ^(?:\w+ )?challenges\b
@@ -215,6 +234,10 @@ export const headings = {
     \bthe (?:bad|ugly) (?:bits|parts|news)\b
     \bcould have (?:gone|been|done) \w+
     ^what we did (?:badly|poorly|wrong)$
+    ^how (?:did )?we fail(?:ed)?\b
+    ^(?:problems|issues|difficulties|obstacles|gaps) (?:we )?(?:encountered|faced|identified|found|hit|had|uncovered|discovered|noticed)$
+    ^what (?:should|could) we have done\b
+    ^(?:what|things) (?:we|i) (?:should|could) have done\b
     ^where we (?:struggled|fell short|failed|got stuck)\b
     ^what (?:slowed|held) us (?:down|back|up)\b
     \bless well\b
@@ -237,7 +260,7 @@ export const headings = {
     ^what confused\b
   `),
   actions: anyOf(String.raw`
-    \baction (?:items?|points?|plan)\b
+    \baction (?:items?|points?|plan|list|log|register|tracker|table)\b
     (?<!\b(?:response|recovery|responder|maintenance|migration|upgrade) )\bactions?(?: (?:being |already )?taken)?$
     ^(?:open |pending )?actions? (?:in progress|under ?way|completed|pending|planned|outstanding|done|ongoing)\b
     ^(?!immediate fix|.*\b(?:response|recovery)\b)(?:(?:review|corrective|preventive|preventative|preventing|remedial|planned|immediate|required|recommended|resulting|(?:long(?:er)?|short(?:er)?|medium|mid|near)[- ]term)\b.{0,40}\b)(?:actions?|measures?|steps|work|fix(?:es)?|improvements|changes|enhancements)\b
@@ -258,7 +281,7 @@ export const headings = {
     \bmeasures\b
     \bcountermeasures\b
     \bremediation items\b
-    \bwhat (?:we|will|we're|we are|we will|are we) (?:be |are |will |going to )?(?:do|doing|change|changing|improve|improving)\b
+    \bwhat (?:we|will|we're|we are|we will|we'll|i'll|i will|are we) (?:be |are |will |going to )?(?:do|doing|change|changing|improve|improving)\b
     \b(?:process|technical|documentation|code|monitoring|tooling|future|configuration|alerting|communication|planned|security|reliability|resilience|infrastructure|operational|organi[sz]ational|safety) (?:and \w+ )?(?:improvements?|changes)\b
     ^(?:fixes|changes) (?:and|&) improvements\b
     ^(?:ideas?|suggestions|proposals?)(?:(?: for)? (?:\w+ )?(?:improvements?|changes))?$
@@ -268,8 +291,8 @@ export const headings = {
     ^how (?:can )?we(?:'re| are|'ll| will)? (?:can )?(?:improving|improve|do better|doing better)\b
     ^steps forward$
     ^improvements?\b
-    \bmoving forward\b
-    \bgoing forward\b
+    ^(?!.*\b(?:past|earlier|previous|recent)\b).* improvements$
+    \b(?:moving|going) for?wards?\b
     \bwhat (?:can|could|should|do) we (?:do|change|improve|need to (?:do|change))\b
     \bwhat (?:can|will|should|needs to) be (?:done|improved|changed|different)\b
     \bhow (?:can|could|do|will|are|to|should) (?:we )?(?:going to )?(?:be )?(?:prevent|preventing|improve|avoid|fix|address|change)\b
@@ -278,7 +301,11 @@ export const headings = {
     ^(?:future|further|ongoing|upcoming|remaining|outstanding|planned|proposed|permanent|suggested) (?:\w+ )?(?:work|steps|actions|plans?|changes|tasks|fix(?:es)?|solutions?|improvements?|mitigations?|remediations?|safeguards|measures)$
     ^looking (?:ahead|forward)$
     \b(?:way|path) forward\b
-    ^(?:the )?future$
+    ^(?:the )?future(?: outlook)?$
+    \bfuture plans?\b
+    ^how (?:can|could|will|do we|should) (?:it|this|that|these|such \w+) be (?:prevented|avoided|stopped|improved)\b
+    ^(?:protecting|safeguarding|guarding) (?:against|from)\b
+    ^start doing$
     ^(?:issues|tickets) (?:filed|opened|created|raised)\b
     ^improving\b
     ^opportunities(?: (?:for|to) \w+)?$
@@ -296,7 +323,7 @@ export const headings = {
     ^roll-?out(?: plan)?$
     ^the (?:following|next|coming) (?:\w+ )?(?:days|weeks|months|quarter|year)$
     ^what we(?:'ve| have)? (?:did|done|changed|fixed) (?:since|afterwards)\b
-    ^how (?:we're|we are|are we) (?:fixing|addressing|changing|making|going to)\b
+    ^how (?:we're|we are|are we) (?:becoming|getting|building|strengthening|hardening|reducing|protecting|fixing|addressing|changing|making|going to)\b
     ^(?:making sure|ensuring) (?:it|this|that)\b
     ^steps (?:we are|we're|to|being) (?:taking|avoid|taken|improve|prevent)\b
     ^where (?:do )?we go from here$
@@ -334,6 +361,9 @@ export const headings = {
     \breferences?\b
     \blinks\b
     \bfurther reading\b
+    ^footnotes$
+    ^sources$
+    ^(?:for )?more info(?:rmation)?$
     \bappendi(?:x|ces)\b
     \bresources\b
     \brelated (?:\w+ )?(?:issues|incidents|documents|prs|tickets|work|links|material)\b
@@ -352,7 +382,9 @@ export const headings = {
     \bretrospective\b
     \breflections?\b
     \binsights?\b
-    ^(?:closing|final|concluding) (?:thoughts|remarks|words)$
+    ^(?:closing|final|concluding|last|parting) (?:thoughts|remarks|words|notes?)\b
+    ^(?:closing|epilogue|afterword)$
+    \b(?:hindsight|retrospect)\b
     ^what (?:this|it) (?:taught|showed) us\b
     ^(?:\S+ )?thoughts$
     ^wrapping up$
@@ -366,6 +398,8 @@ export const headings = {
     \bcontext\b
     \bintroduction\b
     \bprerequisites\b
+    ^(?:prelude|prologue|preface|precursors?|preconditions)$
+    ^(?:the )?setting(?: the scene)?$
     \bglossary\b
     \barchitecture\b
     \bhow (?:it|the system) (?:works|normally works)\b
@@ -388,7 +422,8 @@ export const headings = {
     ^status$
     ^severity$
     ^level$
-    ^(?:\w+ )?dates?$
+    ^(?:\w+ )?dates?(?: and times?)?$
+    ^(?:key |incident )?(?:metrics|stats|statistics)$
     ^involved$
     ^(?:hub|meeting|call|service|site) (?:information|info|details|recording|notes)$
     ^roles\b

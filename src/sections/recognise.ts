@@ -87,6 +87,7 @@ function plainHeading(heading: string): string {
       /^\s*(?:(?:section|part|appendix)\s+)?(?:\d+(?:\.\d+)*[.):]?|[ivx]+[.)]|[a-z][.)])\s+(?![ap]m\b)/,
       '',
     )
+    .replace(/^\s*(?:but|so|and|ok|okay),? (?=\w+ )/, '')
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/[\s:.?!*_–—-]+$/, '')
     .replace(/\s+/g, ' ')
