@@ -239,7 +239,10 @@ const final = new PatternSet([
 ]);
 
 /** "This was caused by …", where "this" is the incident: only where the text speaks of it as a whole. */
-const pronouns = new PatternSet(['^ <adverb>* this|it|that|which', 'that this|it']);
+const pronouns = new PatternSet([
+  '^ at|on|around|about|<adverb|comma|number|object>* this|it|that|which',
+  'that this|it',
+]);
 const pointing = new PatternSet([
   `^ <determiner> <any>? [ reason ] why|that|<determiner|outsider|pronoun>|${served} ..5 was|were|went|failed|crashed|stopped|could|lost|saw|experienced|suffered ..6 was|is <determiner|capitalised|object>|that`,
   '^ <adverb>* the [ problem|issue was that ]',
@@ -282,6 +285,7 @@ const doubtful = new PatternSet([
   'no|none|neither <any>? <any>? <any>? <any>? caused|led|resulted',
   'before|while|when|after|of|without|by|for|from taking|bringing|knocking <any>?',
   'due to be|end|start|begin|expire|finish|run|go|happen|take|close|reopen|last',
+  'in some|certain|rare|many cases ..4 <any>',
   'misleading|wrong|tempting|incorrect|simplistic|suspected|believed|thought|assumed|supposed|first|initially to|that ..4 caused|due|led|because|resulted',
   'was|is <adverb>? suspected|believed|thought',
   'looked|seemed|sounded|appeared as|like though|if? ..6 caused|due|because|led',
@@ -325,6 +329,7 @@ const unreal = new PatternSet([
   `declared|opened|closed|escalated|downgraded|upgraded|handled|mitigated|raised|called|created|announced|noticed|detected|discovered|found|learned|learnt|heard|saw|reported|missed|ended|resolved|survived !that <preposition>? <determiner>? <any>? <any>? ${whole}`,
   `no|few|hardly|only <any>? <any>? <any>? was|were <adverb>* !<adverb> !${possible}`,
   `not|never ..4 outages|incidents|disruptions`,
+  `other|previous|past|earlier|prior|similar|recent|several <any>? <any>? ${whole}`,
   `lot|some|part|much of the <any> <any>? <any>? <any>? <any>? ${whole}`,
   // "led to an outage that lasted a day" tells where it came from, "the outage lasted longer because" does not
   `${whole} !that|which ..3 lasted|last|took|cost|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
@@ -399,6 +404,7 @@ const labelOfOne =
 const unknown = new PatternSet([
   'unknown|unclear|tbd|tba|todo|pending|investigat*|n/a|see',
   // what a template says to write here
+  '^ there',
   '^ describe|explain|list|note|write|fill|insert|what|why|how|which',
   'not <any>? <any>? known|determined|identified|found',
 ]);
@@ -532,7 +538,7 @@ function isStep(tokens: readonly Token[], { start, end }: Match): boolean {
   if (endsWithTheWhole.test(effect)) return false;
   if (
     /^(?:down|out|offline)$/.test(tokens[end - 1]?.word ?? '') &&
-    /^\S+ (?:whole|entire) /.test(effect)
+    /^(?:\S+ (?:whole|entire)|all|every|everything) /.test(effect)
   )
     return false;
   const subject = subjectOf(tokens, start);
@@ -660,6 +666,7 @@ function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolea
   const front = fromWords.matches(tokens).filter(
     ({ start, end }) =>
       opensSentence(tokens, start) &&
+      !tokens.slice(end, comma).some(({ word }) => saidBefore.test(word)) &&
       effects.some((effect) => effect.start > comma) &&
       // "Because the token had expired, …": a clause, not a name
       (ofAnything || !clausal.test(tokens[end - 1]?.word ?? '')),
@@ -677,6 +684,7 @@ function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolea
 }
 
 const clausal = /^(?:because|since)$/;
+const saidBefore = /^(?:above|mentioned|described|aforementioned)$/;
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const isLead = (token: Token): boolean => is(token, 'adverb') || token.kind === 'punctuation';
