@@ -33,7 +33,7 @@ const whole =
 const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|fault|faults|exposure|breach|compromise|vulnerability|corruption|halt|halts|cve*|404s|500s|502s|503s|504s|5xx|5xxs|${whole}`;
 const broken = 'errors|exceptions|failures|faults|crashes|timeouts|delays';
 const out =
-  'unavailable|down|inaccessible|unreachable|offline|unresponsive|unusable|inoperable|dark|dead|blank|gone|unplayable|unwatchable|unresolvable|unroutable|unreadable|unbootable|unserviceable';
+  'unavailable|down|inaccessible|unreachable|offline|off-line|off-air|unresponsive|unusable|inoperable|dark|dead|blank|gone|unplayable|unwatchable|unresolvable|unroutable|unreadable|unbootable|unserviceable';
 const served =
   'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything|chain|fleet|grid|domain|server|servers|terminals|phones|tills|kiosks|environment|environments|instance|registry|exchange|forum|engine|line|lines|machines|controllers|validators|calls|builds|repository';
 const people =
@@ -67,14 +67,15 @@ const harms = new PatternSet([
   'was|were out of|for',
   `was|were|been <adverb>* not <adverb>* ${possible}|responding|working|loading|reaching|being`,
   'could <adverb>* not !be !<adverb>',
-  'did <adverb>* not <adverb>* work|load|arrive|start|respond|open|print|receive|reach|appear|run|show|go',
+  'did <adverb>* not <adverb>* !notice !detect !realise !realize !know !see !alert !page !catch !affect !impact !cause !help !lose !have !need !want !get !occur !happen <word>',
   'could <adverb>* not <adverb>* be !determined|established|identified|confirmed|verified|found|reproduced|ruled|restored|tested|explained <participle>',
-  'failed|crashed|froze|dropped|stalled|hung|collapsed|halted|vanished|disappeared|died|refused|melted',
+  'failed|timed|crashed|froze|dropped|stalled|hung|collapsed|halted|vanished|disappeared|died|refused|melted',
   'fell|locked|seized|went over|up|away|silent|blank',
   'stopped|paused|ceased <gerund>|for|at|because|due',
   'returned|threw|displayed|showed|served|got|received|sent|saw|billed|charged|shown ..4 errors|error|wrong|incorrect|duplicate|stale|zero|blank|empty',
   'saw|seeing|experienced|experiencing|suffered|received|receiving|getting|encountered|faced|met|hit|reporting|returning ..6 errors|error|timeouts|failures|exceptions|delays|latency|latencies|slowness|downtime|interruptions|outage|crashes|loads|pages',
   'came|ground|stood to|still|idle a? halt|stop|standstill|<any>',
+  'was|were|got <adverb>* incorrectly|wrongly|erroneously|falsely|mistakenly|prematurely|unintentionally|inadvertently|unexpectedly|accidentally|doubly <participle>',
   'lost <adverb|determiner>* access|connectivity|connection|service|data',
 ]);
 /** The same of us all, and of nobody at all. */
@@ -229,6 +230,7 @@ const widest = new PatternSet([
 ]);
 /** So much harm in one verb that it is no step on the way. */
 const final = new PatternSet([
+  '[ caused|causing|led|leading us|our to? ] <word>? to? <adverb>* send|leak|expose|disclose|lose|delete|drop|charge|overcharge|bill|publish|serve|deliver|reject|refuse|return|miss|skip|share|reveal|show',
   '[ enough|sufficient to ] bring|take|knock|crash|break|stop|paralyse|put <determiner>|down',
   `[ broke|crashed|stopped|halted|killed|wiped|disabled|paralysed|paralyzed|flattened|took|taking|brought|bringing|knocked|knocking|locked|froze|crippled|blocked|corrupted|erased|emptied out|down|up? ] the|our|an whole|entire|complete`,
   '[ made|making it ] <adverb>* impossible <preposition|determiner|outsider>* to !prevent !detect !notice !diagnose !debug !recover !restore !roll !fix !determine !reproduce <any>',
@@ -400,7 +402,7 @@ const relative = /^(?:that|which|who|whose|where|when|how|we)$/;
 
 const longestName = 20;
 const labelOfOne =
-  /^[\d.\s]*(?:the )?(?:root|primary|main|direct|underlying)?\s*causes?(?: analysis)?\W*$/i;
+  /^[\d.\s]*(?:the )?(?:root|primary|main|direct|underlying|technical|immediate|proximate)?\s*causes?(?: analysis)?\W*$/i;
 const unknown = new PatternSet([
   'unknown|unclear|tbd|tba|todo|pending|investigat*|n/a|see',
   // what a template says to write here
@@ -457,8 +459,10 @@ function linksIn(sentence: Sentence): Match[] {
     found.push(...pointing.matches(tokens), ...ofThis(tokens));
   if (isAnswer(sentence)) found.push(...answers.matches(tokens));
   if (!early || !tellsOfHarm.test(context)) return found;
-  const ofAnything = isTitle || tellsOfTheWhole.test(context);
-  found.push(...ofHarm(tokens, ofAnything, opens(sentence)));
+  const isOpening = opens(sentence);
+  const ofAnything =
+    isTitle || tellsOfTheWhole.test(context) || (isOpening && /^(?:factors|lessons)$/.test(context));
+  found.push(...ofHarm(tokens, ofAnything, isOpening && (context!=='lessons' && (context !== 'factors' || isAnswer(sentence)))));
   return found;
 }
 
