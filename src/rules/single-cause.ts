@@ -42,7 +42,8 @@ const people =
 const wholes = new PatternSet([
   `${whole}|breach|compromise`,
   'whole|entire <any>? <any>? thing|mess|affair|story|stall|loss|failure|gap',
-  'what|everything|all happened',
+  'what|everything|all <pronoun|outsider>? <have>? happened|experienced|saw|noticed|suffered|felt|broke|failed',
+  'everything that went wrong',
   'loss of <any>? service|connectivity|availability|access|data|telephony|voice|power|email|mail|internet|phones|signal',
   'all of <determiner> above',
   'mass disconnect|disconnects|logout|logouts',
@@ -63,7 +64,7 @@ const possible =
 /** What became of those served, told by a verb; who or what it is said of, `suffers` asks. */
 const harms = new PatternSet([
   `<be>|went|going|gone|became|become|becoming|remained|stayed|rendered|left|got|stuck|kept <adverb>* ${out}|unable|incapable`,
-  'was|were|been|became|got|remained|kept|started|began <adverb>* degraded|interrupted|disrupted|impaired|unreliable|broken|failing|crashing|freezing|dying|delayed|slow|blocked|stuck|lost|rejected|refused|declined|corrupted|frozen|missing|affected|impacted|locked|overcharged|logged|disconnected|suspended|disabled|without|cut|cancelled|stranded|closed|late',
+  'was|were|been|became|got|remained|kept|started|began|left <adverb>* left? degraded|interrupted|disrupted|impaired|unreliable|broken|failing|crashing|freezing|dying|delayed|slow|blocked|stuck|lost|rejected|refused|declined|corrupted|frozen|missing|affected|impacted|locked|overcharged|logged|disconnected|suspended|disabled|without|cut|cancelled|stranded|closed|late',
   'was|were out of|for',
   `was|were|been <adverb>* not <adverb>* ${possible}|responding|working|loading|reaching|being`,
   'could <adverb>* not !be !<adverb>',
@@ -79,6 +80,9 @@ const harms = new PatternSet([
   'lost <adverb|determiner>* access|connectivity|connection|service|data',
 ]);
 /** The same of us all, and of nobody at all. */
+const lostTo = new PatternSet([
+  `we|${people} <adverb|have>* lost ..5 [ to ] a|an <any>`,
+]);
 const harmsWithSubject = new PatternSet([
   `we <adverb|have>* went|were <adverb>* ${out}`,
   `we <adverb|have>* experienced|suffered|had|got|saw|began|started ..6 errors|timeouts|failures|latency|latencies|slowness|rates|${whole}`,
@@ -95,7 +99,7 @@ const came =
 const fromVerbs = new PatternSet([
   '[ <be> <adverb>* caused|provoked|produced|induced|precipitated|generated|explained|introduced|brought|accounted about|on|for? by ]',
   '[ traced|traces back to ]',
-  '[ <be> <adverb>* traced|tracked|attributed|ascribed|pinned|linked|narrowed|owed|chalked|laid|put back|down|up? to ]',
+  '[ <be> <adverb>* traced|tracked|attributed|ascribed|pinned|linked|narrowed|isolated|reduced|owed|chalked|laid|put back|down|up? to ]',
   'can|could <adverb>? be [ <adverb>* traced|tracked|attributed|ascribed|explained|blamed|laid|pinned|put <adverb>? to|on|by|at|down ]',
   '[ made possible by ]',
   '[ <be> <adverb>* directly related|linked|connected|tied to ]',
@@ -116,13 +120,15 @@ const fromVerbs = new PatternSet([
 const fromWords = new PatternSet([
   '[ due|owing|thanks to ]',
   '[ because of? ]',
+  '[ for want of ]',
+  '[ at the hands of ]',
   '[ courtesy of ]',
   '[ on|by account|reason of ]',
   // not the one of time: "since Monday"
   '[ since ] <determiner> <any>? <any>? <any>? had|has|did|could|<be>',
   '[ caused by ]',
   '[ the reason being ]',
-  '[ as|in <determiner>? <any>? result|consequence of ]',
+  '[ as|in|by <determiner>? <any>? result|consequence|effect of ]',
 ]);
 /** Where a text tells of nothing but the harm: elsewhere it is as often the time. */
 const fromAs = new PatternSet([
@@ -202,6 +208,16 @@ const phrases = new PatternSet([
   `[ took|taking|brought|bringing|knocked|knocking ] <determiner> <any>? <any>? ${served} down|offline`,
   `^ [ what <adverb>? took|brought|knocked|broke|killed|crashed <any> ..3 was ] <any>`,
   `[ all it took|takes ] to|was`,
+  '[ took|taking|taken <determiner> ..3 with it ]',
+  '<be> <adverb>? [ to thank|blame ] for? ',
+  '<comma|dash> ..5 [ to blame ] $',
+  '[ for|has|had|with <adverb>? one <any>? <any>? reason|cause|origin|source ]',
+  'one|single thing [ explains|explained ] <any>',
+  '[ hence|ergo|thus|therefore ] the|our|this|an <any>? <any>? outage|downtime|disruption|blackout|interruption',
+  `[ is|was the <any>? reason? why ] <any> ..3 could|was|were|had|went|lost|saw <any>`,
+  '[ it was ] <determiner> ..4 that <adverb>* caused|took|brought|broke|killed|crashed|knocked|locked|stopped',
+  `${whole}|this|all <be> <adverb>* [ my|our|your|the ..3 fault|doing ]`,
+  'we <have>? <adverb>* [ put|putting|trace|traced|trace|chalk|chalked|attribute|attributed|ascribe|ascribed ] it|this|that down|back|up? to',
   `[ it took nothing but|more ] <any>`,
 ]);
 
@@ -215,9 +231,11 @@ const harming = (whom: string): string[] => [
   `[ caused|led|resulted in|to? ] <determiner|adverb>* <any>? <any>? ${broken}|issues|problems|trouble|slowness|latency for|in|on|with|across <determiner|adverb|number>* <any>? <any>? ${whom}`,
   `[ made|rendered ] <determiner|adverb>* <any>? <any>? <any>? ${whom} <adverb>* ${out}|impossible|unable`,
   `[ left|leaving ] <determiner|adverb|comparative>* <any>? <any>? ${whom} ..2 unable|without|stranded|stuck|${out}|open|exposed|accessible|readable|visible`,
+  `[ cost|costing ] us|our|<determiner> ..3 ${whom}|hours|days|weeks|minutes`,
+  `[ deprived|depriving|robbed|robbing|cut|cutting|severed|isolated|disconnected off? ] <determiner|adverb|comparative|number>* <any>? <any>? ${whom} of|from|off`,
   `[ prevented|kept|stopped|blocked ] <determiner|adverb|comparative>* <any>? ${whom} from? <gerund>`,
   `[ meant ] that? ..3 ${whom} ..2 could|was|were|had <adverb>* not|unable|${out}`,
-  `[ broke|crashed|froze|wiped|halted|disabled|corrupted|erased|destroyed|overwhelmed|paralysed|paralyzed|crippled|swamped|flattened|downed|choked|killed ] <determiner|number> <any>? ${whom}`,
+  `[ broke|crashed|froze|wiped|halted|disabled|corrupted|erased|destroyed|overwhelmed|paralysed|paralyzed|crippled|swamped|flattened|downed|choked|killed|disconnected|severed|interrupted|disrupted ] <determiner|number> <any>? ${whom}`,
 ];
 const wide = new PatternSet(harming(`${people}|${served}`));
 /** The same of anything: only where a text begins to tell of the incident, before it tells how it came about. */
@@ -234,6 +252,7 @@ const final = new PatternSet([
   '[ enough|sufficient to ] bring|take|knock|crash|break|stop|paralyse|put <determiner>|down',
   `[ broke|crashed|stopped|halted|killed|wiped|disabled|paralysed|paralyzed|flattened|took|taking|brought|bringing|knocked|knocking|locked|froze|crippled|blocked|corrupted|erased|emptied out|down|up? ] the|our|an whole|entire|complete`,
   '[ made|making it ] <adverb>* impossible <preposition|determiner|outsider>* to !prevent !detect !notice !diagnose !debug !recover !restore !roll !fix !determine !reproduce <any>',
+  '[ blocked|cut|stopped|interrupted|dropped|rejected off? ] all|every <any>? <any>? traffic|access|requests|connections|connectivity|logins|calls|mail|orders|payments',
   '[ broke ] all|every|several|multiple|most|many <any>',
   '[ left|leaving ] <determiner> ..5 open|exposed|accessible|readable|visible to <any>',
   '[ exposed ] <any> ..5 to the <any>? internet|public|world|outside',
@@ -682,6 +701,7 @@ function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolea
   return [
     ...final.matches(tokens).filter(({ start }) => !isDoneBySomebody(tokens, start)),
     ...undone.matches(tokens).filter(suffered),
+    ...lostTo.matches(tokens),
     ...[...back, ...front].filter(({ end }) => !followsFromTheWhole.test(textAt(tokens, end))),
     ...forth,
   ];
