@@ -30,7 +30,7 @@ A trigger is worth naming; so is everything that had to be there for it to matte
 const whole =
   'outage|outages|incident|incidents|downtime|disruption|disruptions|interruption|interruptions|degradation|unavailability|degredation|blackout|brownout|slowdown|disturbance|disturbances|standstill|breakdown|stoppage|inaccessibility|unreachability|lockout|malfunction|accident|meltdown|disappearance';
 /** What may be the whole or a part of it: the first thing a sentence speaks of is the whole more often than not. */
-const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|fault|faults|exposure|breach|compromise|vulnerability|corruption|halt|halts|cve*|404s|500s|502s|503s|504s|5xx|5xxs|${whole}`;
+const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|fault|faults|trouble|mess|collapse|freeze|freezes|deadlock|shutdown|non-availability|error|exposure|breach|compromise|vulnerability|corruption|halt|halts|cve*|404s|500s|502s|503s|504s|5xx|5xxs|${whole}`;
 const broken = 'errors|exceptions|failures|faults|crashes|timeouts|delays';
 const out =
   'unavailable|down|inaccessible|unreachable|offline|off-line|off-air|unresponsive|unusable|inoperable|dark|dead|blank|gone|unplayable|unwatchable|unresolvable|unroutable|unreadable|unbootable|unserviceable';
@@ -65,7 +65,7 @@ const possible =
 const harms = new PatternSet([
   `<be>|went|going|gone|became|become|becoming|remained|stayed|rendered|left|got|stuck|kept <adverb>* ${out}|unable|incapable`,
   'was|were|been|became|got|remained|kept|started|began|left <adverb>* left? degraded|interrupted|disrupted|impaired|unreliable|broken|failing|crashing|freezing|dying|delayed|slow|blocked|stuck|lost|rejected|refused|declined|corrupted|frozen|missing|affected|impacted|locked|overcharged|logged|disconnected|suspended|disabled|without|cut|cancelled|stranded|closed|late',
-  'was|were out of|for',
+  'was|were out of|for|since|all|until|from|<number>',
   `was|were|been <adverb>* not <adverb>* ${possible}|responding|working|loading|reaching|being`,
   'could <adverb>* not !be !<adverb>',
   'did <adverb>* not <adverb>* !notice !detect !realise !realize !know !see !alert !page !catch !affect !impact !cause !help !lose !have !need !want !get !occur !happen <word>',
@@ -100,12 +100,13 @@ const fromVerbs = new PatternSet([
   '[ <be> <adverb>* caused|provoked|produced|induced|precipitated|generated|explained|introduced|brought|accounted about|on|for? by ]',
   '[ traced|traces back to ]',
   '[ <be> <adverb>* traced|tracked|attributed|ascribed|pinned|linked|narrowed|isolated|reduced|owed|chalked|laid|put back|down|up? to ]',
-  'can|could <adverb>? be [ <adverb>* traced|tracked|attributed|ascribed|explained|blamed|laid|pinned|put <adverb>? to|on|by|at|down ]',
+  'can|could|must <adverb>? be [ <adverb>* traced|tracked|attributed|ascribed|explained|blamed|laid|pinned|put <adverb>? to|on|by|at|down ]',
   '[ made possible by ]',
   '[ <be> <adverb>* directly related|linked|connected|tied to ]',
   '[ <be> <adverb>* due|owing|attributable|traceable|down to ]',
   '[ <be> <adverb>* because !we|i ]',
   `[ <be>|entirely|solely|purely <adverb>* <determiner>? <any>? <any>? ${outcome} of ]`,
+  '[ <be> <adverb>* a matter of ] !time !days !hours !minutes !urgency !course !seconds',
   '[ resulted|results|resulting|stemmed|stems|arose|came|originated|originates|followed|follows|sprang|springs|derived|derives|grew <adverb>? from|out ]',
   '[ <be>? <adverb>* originated|originates|lay|lies|sits|rooted|grounded <adverb>? in|with ]',
   '[ goes|went|dates|traces|harks back to ]',
@@ -214,10 +215,12 @@ const phrases = new PatternSet([
   '[ for|has|had|with <adverb>? one <any>? <any>? reason|cause|origin|source ]',
   'one|single thing [ explains|explained ] <any>',
   '[ hence|ergo|thus|therefore ] the|our|this|an <any>? <any>? outage|downtime|disruption|blackout|interruption',
-  `[ is|was the <any>? reason? why ] <any> ..3 could|was|were|had|went|lost|saw <any>`,
+  `[ is|was why ] no|none|nobody|you|everyone|everything|<determiner>? ${people}|none ..3 could|was|were|had|went|lost|saw`,
   '[ it was ] <determiner> ..4 that <adverb>* caused|took|brought|broke|killed|crashed|knocked|locked|stopped',
   `${whole}|this|all <be> <adverb>* [ my|our|your|the ..3 fault|doing ]`,
-  'we <have>? <adverb>* [ put|putting|trace|traced|trace|chalk|chalked|attribute|attributed|ascribe|ascribed ] it|this|that down|back|up? to',
+  'it|this|that|which|something we <auxiliary|adverb>* [ put|trace|traced|tracked|chalk|chalked|attribute|attributed|ascribe|ascribed ..2 to ]',
+  '<be> [ the sole|only|single|entire reason|cause ] !not',
+  'for which ..6 [ was|is|were <adverb>? responsible ]',
   `[ it took nothing but|more ] <any>`,
 ]);
 
@@ -229,6 +232,9 @@ const failing =
 const harming = (whom: string): string[] => [
   `[ caused|causing|led|resulted in|to? ] <determiner|adverb|comparative>* <any>? <any>? ${whom} <adverb>* to|not? <adverb>* be|being? <adverb>* ${failing}|${out}`,
   `[ caused|led|resulted in|to? ] <determiner|adverb>* <any>? <any>? ${broken}|issues|problems|trouble|slowness|latency for|in|on|with|across <determiner|adverb|number>* <any>? <any>? ${whom}`,
+  '[ made|rendered ] the|our|all|every|<number> ..6 unavailable|inaccessible|unreachable|unusable|inoperable|unresponsive|unplayable',
+  '[ made|forced ] it|them|the <any>? <any>? to? stop|fail|crash|halt|hang|freeze|die',
+  '[ knocked|knocking|took|taking|brought|bringing|cut out|down|offline|off ] <determiner|number|capitalised>',
   `[ made|rendered ] <determiner|adverb>* <any>? <any>? <any>? ${whom} <adverb>* ${out}|impossible|unable`,
   `[ left|leaving ] <determiner|adverb|comparative>* <any>? <any>? ${whom} ..2 unable|without|stranded|stuck|${out}|open|exposed|accessible|readable|visible`,
   `[ cost|costing ] us|our|<determiner> ..3 ${whom}|hours|days|weeks|minutes`,
@@ -812,8 +818,9 @@ const troublesInTitle = new PatternSet([
   'slow|broken|failed|failing|missing|stuck|wrong|lost|delayed|unavailable|down|unable|duplicate <any>?',
 ]);
 const titleVerbs = new PatternSet([
+  '[ halted|stopped|broken|taken|brought|knocked|killed|blocked|delayed|disrupted|interrupted|crashed|wiped|deleted|corrupted|lost down|offline|out? by ] !<person|number|gerund>',
   'how|when <any> ..5 [ crashed|broke|killed ] <any>',
-  '<any> [ breaks|crashes|kills|takes|brings|causes|leads|results|caused|induced|killed|broke to|in? ] <any>',
+  '<any> [ breaks|crashes|kills|takes|brings|knocks|stops|halts|blocks|wipes|deletes|corrupts|costs|causes|leads|results|caused|induced|killed|broke|halted|wiped|emptied to|in? ] <any>',
   `why <any> ..4 [ was|were|went ${out} <dash> ] <any>`,
 ]);
 
@@ -835,7 +842,7 @@ function near(first: Match, second: Match, tokens: readonly Token[], most: numbe
   const isBreak = ({ word }: Token, index: number): boolean =>
     /^(?:[;:.]|but|or)$/.test(word) ||
     (index < last &&
-      (word === ',' ||
+      ((word === ',' && !/^(?:all|solely|purely|simply|just|only|entirely|mainly)$/.test(between[index + 1]?.word ?? '')) ||
         (word === 'and' && between.slice(index).some((token) => is(token, 'auxiliary')))));
   return !between.some(isBreak);
 }
