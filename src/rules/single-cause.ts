@@ -97,7 +97,7 @@ const outcome = 'result|consequence|outcome|effect|product|work|fault|doing|upsh
 const came =
   'occurred|occured|occurring|happened|happening|started|began|arose|came|originated|originates|failing';
 const fromVerbs = new PatternSet([
-  '[ <be> <adverb>* caused|provoked|produced|induced|precipitated|generated|explained|introduced|brought|accounted about|on|for? by ]',
+  '[ <be> <adverb>* caused|provoked|produced|induced|precipitated|generated|explained|introduced|brought|accounted about|on|for? <adverb>? by ]',
   '[ traced|traces back to ]',
   '[ <be> <adverb>* traced|tracked|attributed|ascribed|pinned|linked|narrowed|isolated|reduced|owed|chalked|laid|put back|down|up? to ]',
   'can|could|must <adverb>? be [ <adverb>* traced|tracked|attributed|ascribed|explained|blamed|laid|pinned|put <adverb>? to|on|by|at|down ]',
@@ -133,7 +133,7 @@ const fromWords = new PatternSet([
 ]);
 /** Where a text tells of nothing but the harm: elsewhere it is as often the time. */
 const fromAs = new PatternSet([
-  '[ as ] the|its|our|their <any>? <any>? <any>? had|was|were|could|did|ran|failed|expired|crashed',
+  '[ as ] no|the|its|our|their <any>? <any>? <any>? had|was|were|could|did|ran|failed|expired|crashed',
 ]);
 /** What those served were done by something. */
 const undone = new PatternSet([
@@ -187,7 +187,7 @@ const phrases = new PatternSet([
   '[ cause|culprit|reason of|for|behind all of? <determiner|pronoun> <dash> ] <any>',
   `[ single|sole|only reason ] everything|all|nothing|none|nobody|${people}|${served}`,
   'all of this|that|it [ happened|occurred|came <adverb>? because|due|from ]',
-  `<be> <adverb>? [ the <any>? cause|source|origin|root|culprit ] of|for|behind <determiner> <any>? ${trouble}|bug|bugs`,
+  `<be> <adverb>? [ the root? <any>? cause|source|origin|root|culprit|issue ] of|for|behind <determiner> <any>? ${trouble}|bug|bugs`,
   `<be> <adverb>* [ ${found}|named|identified as|to be? the|our|a <any>? cause|culprit|source ] !identified`,
   `identified|pinpointed|determined|confirmed|named <any> ..8 [ as the <any>? cause|culprit|source|reason ]`,
   // whatever it led to
@@ -208,6 +208,9 @@ const phrases = new PatternSet([
   `[ took|taking|brought|bringing|knocked|knocking down|out|offline ] <determiner>? <any>? <any>? ${served}`,
   `[ took|taking|brought|bringing|knocked|knocking ] <determiner> <any>? <any>? ${served} down|offline`,
   `^ [ what <adverb>? took|brought|knocked|broke|killed|crashed <any> ..3 was ] <any>`,
+  '[ caused|led us|me to ] <adverb>* send|leak|expose|disclose|lose|delete|drop|charge|overcharge|bill|publish|serve|reject|refuse|share|reveal|show',
+  '[ due|owing|thanks|because to|of <any>? human|operator|user|pilot error|mistake ]',
+  '[ caused|created ] a|an <adverb>? <any>? issue|problem|incident !that|which',
   `[ all it took|takes ] to|was`,
   '[ took|taking|taken <determiner> ..3 with it ]',
   '<be> <adverb>? [ to thank|blame ] for? ',
@@ -249,12 +252,12 @@ const widest = new PatternSet([
   ...harming('<word>'),
   '[ caused ] <determiner|adverb>* <any> ..9 to <word>',
   `[ caused|led|resulted to|in? ] <any> ..3 for <determiner|adverb|number>* <any>? <any>? ${people}`,
-  '[ took|brought|knocked ] <determiner> ..4 down|offline !to|from|for|by',
+  '[ resulted|led in|to ] <determiner> ..7 failing|crashing|stopping|hanging|breaking|freezing',
+  '[ took|brought|knocked ] <determiner> ..4 down|offline|off-line|off-air !to|from|for|by',
   `[ caused|led|resulted to|in? ] <determiner|adverb>* <any>? <any>? ${broken}|delay|slowness|latency|loss|corruption|wipe !that|which`,
 ]);
 /** So much harm in one verb that it is no step on the way. */
 const final = new PatternSet([
-  '[ caused|causing|led|leading us|our to? ] <word>? to? <adverb>* send|leak|expose|disclose|lose|delete|drop|charge|overcharge|bill|publish|serve|deliver|reject|refuse|return|miss|skip|share|reveal|show',
   '[ enough|sufficient to ] bring|take|knock|crash|break|stop|paralyse|put <determiner>|down',
   `[ broke|crashed|stopped|halted|killed|wiped|disabled|paralysed|paralyzed|flattened|took|taking|brought|bringing|knocked|knocking|locked|froze|crippled|blocked|corrupted|erased|emptied out|down|up? ] the|our|an whole|entire|complete`,
   '[ made|making it ] <adverb>* impossible <preposition|determiner|outsider>* to !prevent !detect !notice !diagnose !debug !recover !restore !roll !fix !determine !reproduce <any>',
@@ -296,6 +299,7 @@ const several = new PatternSet([
   'both <any>',
   '^ although|though|while|despite',
   '^ the|a|an <any> and <any> ..6 led|caused|resulted|brought',
+  'events|circumstances|conditions|things that|which',
   'several|multiple|two|three|four|five|many <any>? <any>? bugs|issues|problems|things|faults|failures|reasons|conditions|changes|factors|causes|circumstances|events|mistakes|errors',
 ]);
 /** Not said to have happened, or denied. */
@@ -334,7 +338,7 @@ const respondings =
 
 /** Those whom a system serves only by way of another system, and what it brings them. */
 const machines =
-  /^(?:requests?|traffic|callers?|clients?|consumers?|readers?|messages?|payments?|orders?|logins?|sessions?|transactions?|they|who|it)$/;
+  /^(?:requests?|queries|calls|lookups|traffic|callers?|clients?|consumers?|readers?|messages?|payments?|orders?|logins?|sessions?|transactions?|they|who|it)$/;
 /** What responders do or use may be late or stuck without harm. */
 const responding =
   /^(?:detection|resolution|recovery|restoration|rollback|roll-?out|fix|fixes|hotfix|patch|response|investigation|diagnosis|communication|escalation|deploys?|deployments?|release|change|mitigation|alerts?|alarms?|pages?|pager|notification|notifications|ticket|report|repair|review|failover|test|tests|dashboards?|console|pods?|nodes?)$/;
@@ -357,6 +361,7 @@ const unreal = new PatternSet([
   `no|few|hardly|only <any>? <any>? <any>? was|were <adverb>* !<adverb> !${possible}`,
   `not|never ..4 outages|incidents|disruptions`,
   `other|previous|past|earlier|prior|similar|recent|several <any>? <any>? ${whole}`,
+  `inform|informing|notify|notifying|tell|telling|warn|warning|aware ..3 of <determiner>? <any>? ${whole}`,
   `lot|some|part|much of the <any> <any>? <any>? <any>? <any>? ${whole}`,
   // "led to an outage that lasted a day" tells where it came from, "the outage lasted longer because" does not
   `${whole} !that|which ..3 lasted|last|took|cost|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
@@ -379,11 +384,10 @@ const exempt = new PatternSet([
   // the delay of the response, not the incident
   `delay|delays|slowness in|of|to|for <determiner>? <any>? ${respondings}`,
   'it <be> <adverb>? suspected|believed|thought|possible|likely that',
-  'incident|incidents|outage|outages that|which <adverb>? resulted|caused|led|affected',
+  'the|this|our <any>? <any>? incident|incidents|outage|outages that|which <adverb>? resulted|caused|led|affected',
   'resulted|results in <number> !minutes|minute|hours|hour|days|seconds',
   'incident|outage|downtime <adverb>* resulted in',
   '^ in the past',
-  'should|could|would <adverb>* have',
   'began|started with|by ..9 and',
   'incident|outage|downtime <adverb>* caused|led|left|made|meant|prevented|blocked|broke !by',
   'misleading|wrong|tempting|simplistic|unfair to say|claim|conclude|think|blame',
@@ -509,7 +513,10 @@ function ofThis(tokens: readonly Token[]): Match[] {
 
 /** What stands first under "Root cause". */
 function isAnswer(sentence: Sentence): boolean {
-  return labelOfOne.test(sentence.block.section.heading) && opens(sentence);
+  const { block } = sentence;
+  const { heading, blocks } = block.section;
+  const isOneOfList = block.item !== undefined && blocks.filter(({ item }) => item).length > 1;
+  return labelOfOne.test(heading) && opens(sentence) && !isOneOfList;
 }
 
 const answers = new PatternSet([
