@@ -314,6 +314,7 @@ const doubtful = new PatternSet([
   'is|was|are <adverb>* under|unknown|unclear|being|pending|still|yet',
   'nothing|nobody|no <any>? indicates|suggests|shows|proves|indicated|suggested|points ..9 <any>? caused|due|because|result <any>?',
   'no|none|neither <any>? <any>? <any>? <any>? caused|led|resulted',
+  'should|could|would <adverb>* have ..9 caused|lead|led|resulted',
   'before|while|when|after|of|without|by|for|from taking|bringing|knocking <any>?',
   'due to be|end|start|begin|expire|finish|run|go|happen|take|close|reopen|last',
   'in some|certain|rare|many cases ..4 <any>',
@@ -364,7 +365,7 @@ const unreal = new PatternSet([
   `inform|informing|notify|notifying|tell|telling|warn|warning|aware ..3 of <determiner>? <any>? ${whole}`,
   `lot|some|part|much of the <any> <any>? <any>? <any>? <any>? ${whole}`,
   // "led to an outage that lasted a day" tells where it came from, "the outage lasted longer because" does not
-  `${whole} !that|which ..3 lasted|last|took|cost|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
+  `${whole} !that|which ..3 lasted|lasts|took|cost|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
   `during|after|before|since|following|throughout|time|day|course|preceding of? <determiner> <any>? ${whole}`,
   `mitigate|mitigating|resolve|resolving|fix|fixing|address|addressing|investigate|investigating|handle|handling <determiner> <any>? ${whole}`,
   `${whole} <be> <adverb>* declared|opened|raised|reported|noticed|detected|closed|resolved`,
@@ -456,6 +457,7 @@ function check(sentence: Sentence) {
   const many = several.matches(tokens);
   const oneThing = found.filter(
     (match) =>
+      !isHarmOfTheWhole(tokens, match) &&
       !many.some((several) => isCause(several, match, tokens)) &&
       !(
         namesEffectNext(tokens, match) &&
@@ -703,7 +705,8 @@ function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolea
     ({ start, end }) =>
       opensSentence(tokens, start) &&
       !tokens.slice(end, comma).some(({ word }) => saidBefore.test(word)) &&
-      effects.some((effect) => effect.start > comma) &&
+      (effects.some((effect) => effect.start > comma) ||
+        (flawed.test(tokens.slice(end, comma)) && tellsOfServed(tokens, comma + 1))) &&
       // "Because the token had expired, …": a clause, not a name
       (ofAnything || !clausal.test(tokens[end - 1]?.word ?? '')),
   );
@@ -721,6 +724,16 @@ function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolea
 }
 
 const clausal = /^(?:because|since)$/;
+/** What is told of those served, where a flaw is given as its cause, is the harm. */
+const flawed = new PatternSet([
+  'bug|bugs|defect|defects|error|errors|mistake|mistakes|fault|flaw|glitch|oversight|typo|misconfiguration|regression|failure|outage|malfunction|race|leak|corruption',
+]);
+
+function tellsOfServed(tokens: readonly Token[], from: number): boolean {
+  const opening = tokens.slice(from, from + 3);
+  return opening.some((token) => !is(token, 'pronoun') && (isServed(token) || machines.test(token.word)));
+}
+
 const saidBefore = /^(?:above|mentioned|described|aforementioned)$/;
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
@@ -738,6 +751,16 @@ function isMentionedAgain(tokens: readonly Token[], verb: number): boolean {
 /** "… because of the outage": what the whole led to is its impact. */
 const followsFromTheWhole = new RegExp(
   `^(?:(?:the|this|that|these|our) (?:\\S+ )?(?:${whole}|issue|issues|problem|problems|failure)|(?:an? )?(?:\\S+ )?(?:${whole})(?! (?:of|at|in|with))|this ,)(?: |$)`,
+);
+
+/** "harm caused by this outage" is its impact. */
+function isHarmOfTheWhole(tokens: readonly Token[], link: Match): boolean {
+  const leadsBack = /^(?:by|of|from|to|because)$/.test(tokens[link.end - 1]?.word ?? '');
+  return leadsBack && !namesEffectNext(tokens, link) && thisWhole.test(textAt(tokens, link.end));
+}
+
+const thisWhole = new RegExp(
+  `^(?:this|that|these|those|our) (?:\\S+ )?(?:${whole})(?: |$)`,
 );
 
 function textAt(tokens: readonly Token[], from: number): string {
