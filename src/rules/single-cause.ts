@@ -30,7 +30,7 @@ A trigger is worth naming; so is everything that had to be there for it to matte
 const whole =
   'outage|outages|incident|incidents|downtime|disruption|disruptions|interruption|interruptions|degradation|unavailability|degredation|blackout|brownout|slowdown|disturbance|disturbances|standstill|breakdown|stoppage|inaccessibility|unreachability|lockout|malfunction|accident|meltdown|disappearance';
 /** What may be the whole or a part of it: the first thing a sentence speaks of is the whole more often than not. */
-const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|fault|faults|trouble|mess|collapse|freeze|freezes|deadlock|shutdown|non-availability|error|exposure|breach|compromise|vulnerability|corruption|halt|halts|cve*|404s|500s|502s|503s|504s|5xx|5xxs|${whole}`;
+const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|fault|faults|trouble|mess|collapse|deadlock|shutdown|non-availability|error|exposure|breach|compromise|vulnerability|corruption|halt|halts|cve*|404s|500s|502s|503s|504s|5xx|5xxs|${whole}`;
 const broken = 'errors|exceptions|failures|faults|crashes|timeouts|delays';
 const out =
   'unavailable|down|inaccessible|unreachable|offline|off-line|off-air|unresponsive|unusable|inoperable|dark|dead|blank|gone|unplayable|unwatchable|unresolvable|unroutable|unreadable|unbootable|unserviceable';
@@ -444,7 +444,7 @@ const unknown = new PatternSet([
 /** Where "this" and "the issue" are the incident. */
 const speaksOfTheWhole = /^(?:summary|impact|factors|background|other)$/;
 /** Where what was out of reach for those served is the incident itself; elsewhere it is a step on the way. */
-const tellsOfHarm = /^(?:summary|impact|factors|background|lessons|other)$/;
+const tellsOfHarm = /^(?:summary|impact|factors|background|lessons|metadata|difficulties|other)$/;
 /** Where whatever broke is: the text tells of nothing else. */
 const tellsOfTheWhole = /^summary$/;
 
