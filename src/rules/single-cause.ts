@@ -1,4 +1,4 @@
-import { clauseStart, is, isQuestion, subjectOf } from '../language/clauses.js';
+import { clauseStart, is, isQuestion, subjectOf, type Subject } from '../language/clauses.js';
 import { PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
@@ -133,7 +133,7 @@ const fromWords = new PatternSet([
 ]);
 /** Where a text tells of nothing but the harm: elsewhere it is as often the time. */
 const fromAs = new PatternSet([
-  '[ as ] no|the|its|our|their <any>? <any>? <any>? had|was|were|could|did|ran|failed|expired|crashed',
+  '[ as ] no|the|its|our|their ..5 had|was|were|could|did|ran|failed|expired|crashed',
 ]);
 /** What those served were done by something. */
 const undone = new PatternSet([
@@ -211,6 +211,7 @@ const phrases = new PatternSet([
   '[ caused|led us|me to ] <adverb>* send|leak|expose|disclose|lose|delete|drop|charge|overcharge|bill|publish|serve|reject|refuse|share|reveal|show',
   '[ due|owing|thanks|because to|of <any>? human|operator|user|pilot error|mistake ]',
   '[ caused|created ] a|an <adverb>? <any>? issue|problem|incident !that|which',
+  `finally|eventually|ultimately [ crashing|crashed|taking|took|bringing|brought|stopping|stopped|killing|killed|breaking|broke ] <determiner> <any>? <any>? ${served}`,
   `[ all it took|takes ] to|was`,
   '[ took|taking|taken <determiner> ..3 with it ]',
   '<be> <adverb>? [ to thank|blame ] for? ',
@@ -253,7 +254,8 @@ const widest = new PatternSet([
   '[ caused ] <determiner|adverb>* <any> ..9 to <word>',
   `[ caused|led|resulted to|in? ] <any> ..3 for <determiner|adverb|number>* <any>? <any>? ${people}`,
   '[ resulted|led in|to ] <determiner> ..7 failing|crashing|stopping|hanging|breaking|freezing',
-  '[ took|brought|knocked ] <determiner> ..4 down|offline|off-line|off-air !to|from|for|by',
+  '[ took|brought|knocked ] <determiner> ..4 down !to|from|for|by',
+  '[ took|brought|knocked ] <determiner> ..4 offline|off-line|off-air',
   `[ caused|led|resulted to|in? ] <determiner|adverb>* <any>? <any>? ${broken}|delay|slowness|latency|loss|corruption|wipe !that|which`,
 ]);
 /** So much harm in one verb that it is no step on the way. */
@@ -461,7 +463,7 @@ function check(sentence: Sentence) {
       !many.some((several) => isCause(several, match, tokens)) &&
       !(
         namesEffectNext(tokens, match) &&
-        (isStep(tokens, match) || isAddition(sentence, match) || hasTwoSubjects(tokens, match))
+        (isStep(sentence, match) || isAddition(sentence, match) || hasTwoSubjects(tokens, match))
       ),
   );
   const taken = [
@@ -571,17 +573,17 @@ const verbOfEffect =
 const byIt = /^(?:by|from|of)$/;
 
 /** "This caused …", "…, which led to …": one thing after another, unless it is the whole that it ends with. */
-function isStep(tokens: readonly Token[], { start, end }: Match): boolean {
+function isStep({ tokens, block }: Sentence, { start, end }: Match): boolean {
+  const isHeading = block.type === 'heading';
   const effect = textAt(tokens, end);
   if (endsWithTheWhole.test(effect)) return false;
   if (
     /^(?:down|out|offline)$/.test(tokens[end - 1]?.word ?? '') &&
-    /^(?:\S+ (?:whole|entire)|all|every|everything) /.test(effect)
+    (/^\S+ (?:whole|entire) /.test(effect) || (isHeading && /^(?:all|every|everything) /.test(effect)))
   )
     return false;
   const subject = subjectOf(tokens, start);
-  if (is(subject?.head, 'incident') && !/^an?$/.test(tokens[subject?.start ?? 0]?.word ?? ''))
-    return true;
+  if (subject && is(subject.head, 'incident') && !isIndefinite(subject, tokens)) return true;
   const before = tokens.slice(0, start).findLast((token) => !is(token, 'adverb', 'auxiliary'));
   return /^(?:which|this|it|they|these)$/.test(before?.word ?? '') && !wholeNext.test(effect);
 }
@@ -777,13 +779,16 @@ function comesFromTheWhole(tokens: readonly Token[], verb: number): boolean {
   if (!head || stepWord.test(head.word) || stepWord.test(before?.word ?? '')) return true;
   // "have been disabled"
   if (is(before, 'be') && is(tokens[verb], 'participle')) return true;
-  // "a disk failure" is a part, "the failure" is the whole
-  const isIndefinite = /^an?$/.test(tokens[subject.start]?.word ?? '');
   return (
-    (is(head, 'incident') && !isIndefinite) ||
+    (is(head, 'incident') && !isIndefinite(subject, tokens)) ||
     (is(head, 'person') && !isServed(head)) ||
     attackers.test(head.word)
   );
+}
+
+/** "A disk failure" is a part, "the failure" is the whole. */
+function isIndefinite({ start, head }: Subject, tokens: readonly Token[]): boolean {
+  return tokens.slice(start, tokens.indexOf(head)).some(({ word }) => /^an?$/.test(word));
 }
 
 /** "Someone attacked our host and brought it to its knees": not why they could. */
