@@ -43,17 +43,12 @@ const wholes = new PatternSet([
   `${whole}|breach|compromise`,
   'whole|entire <any>? <any>? thing|mess|affair|story|stall|loss|failure|gap',
   'what|everything|all <pronoun|outsider>? <have>? happened|experienced|saw|noticed|suffered|felt|broke|failed',
-  'everything that went wrong',
   'loss of <any>? service|connectivity|availability|access|data|telephony|voice|power|email|mail|internet|phones|signal',
-  'all of <determiner> above',
-  'mass disconnect|disconnects|logout|logouts',
-  'data|service loss',
   'death|collapse|failure|crash|loss|halt of <determiner> ..2 ' + served,
   `complete|total|full|major|large|huge|massive|widespread|unexpected|significant|partial|global|system-wide|network-wide|cluster-wide|site-wide|nationwide <any>? loss|failure|wipe|halt|shutdown|collapse|deletion|degradation`,
   `${served} halt|shutdown|failure`,
   `cascade|chain|wave|flood of <any>? ${broken}`,
   'cascading|domino failure|failures|effect',
-  'halt|stop to|of|in <any>',
   'failure in|of|across the|our network|cluster|system|platform|service|fleet|chain|site',
   `widespread <any>? <any>? ${broken}|problems|issues`,
 ]);
@@ -98,7 +93,6 @@ const came =
   'occurred|occured|occurring|happened|happening|started|began|arose|came|originated|originates|failing';
 const fromVerbs = new PatternSet([
   '[ <be> <adverb>* caused|provoked|produced|induced|precipitated|generated|explained|introduced|brought|accounted about|on|for? <adverb>? by ]',
-  '[ traced|traces back to ]',
   '[ <be> <adverb>* traced|tracked|attributed|ascribed|pinned|linked|narrowed|isolated|reduced|owed|chalked|laid|put back|down|up? to ]',
   'can|could|must <adverb>? be [ <adverb>* traced|tracked|attributed|ascribed|explained|blamed|laid|pinned|put <adverb>? to|on|by|at|down ]',
   '[ made possible by ]',
@@ -128,7 +122,6 @@ const fromWords = new PatternSet([
   // not the one of time: "since Monday"
   '[ since ] <determiner> <any>? <any>? <any>? had|has|did|could|<be>',
   '[ caused by ]',
-  '[ the reason being ]',
   '[ as|in|by <determiner>? <any>? result|consequence|effect of ]',
 ]);
 /** Where a text tells of nothing but the harm: elsewhere it is as often the time. */
@@ -150,8 +143,6 @@ const toWords = new PatternSet([
   // "the bug causing the outage" only tells which bug
   'and|thus|thereby|hence|eventually|finally|ultimately|<be|participle> [ causing ] the|our|this',
   '[ to? responsible|accountable|answerable|blame for ]',
-  '[ brought|brings about|on ]',
-  '[ explains|explained ] <determiner>',
   '[ is|was|were|lies|lay|stood behind ]',
 ]);
 
@@ -175,7 +166,6 @@ const naming = new PatternSet([
   '[ root? cause <preposition>? <determiner>? <any>? <any>? can|could|<be>|has|had|<adverb>? <adverb>* be|been? due|traced|tracked|attributed|down|related|relates|related to|back ]',
   '[ root? cause <adverb>? lay|lies|stems|stemmed <adverb>? in|from|with ]',
   '[ core|crux|heart|root|bottom of <determiner> <any>? issue|problem|matter|failure|outage|incident was|is|were|lies|lay ] <adverb>* <determiner|object|gerund|capitalised>|that|in',
-  '[ is|was what <adverb>? caused|killed|broke|crashed|made|did ] <any>',
   `[ traced|tracked <determiner> <any>? issue|problem|${whole} back|down? to ]`,
   `[ attribute|attributed|ascribe|blame|blamed <determiner> <any>? <any>? issue|problem|${whole} ] ..9 to|on`,
 ]);
@@ -184,7 +174,6 @@ const phrases = new PatternSet([
   `^ [ ${theOne}? root? cause <dash> ] <any>`,
   `${theOne}|<comma> [ root? cause|reason|source <dash> ] <any>`,
   `[ ${theOne} root? cause|culprit|reason of|for|behind <determiner>? <any>? <any>? ${trouble}|this|it <dash> ] <any>`,
-  '[ cause|culprit|reason of|for|behind all of? <determiner|pronoun> <dash> ] <any>',
   `[ single|sole|only reason ] everything|all|nothing|none|nobody|${people}|${served}`,
   'all of this|that|it [ happened|occurred|came <adverb>? because|due|from ]',
   `<be> <adverb>? [ the root? <any>? cause|source|origin|root|culprit|issue ] of|for|behind <determiner> <any>? ${trouble}|bug|bugs`,
@@ -280,7 +269,6 @@ const pointing = new PatternSet([
   '^ <adverb>* the [ problem|issue was that ]',
   '^ <adverb>* <determiner> <any>? [ problem|issue was ] <adverb>* a|an|the|our !same|first|only|last|one',
   '[ identified|determined|pinpointed|confirmed|established the <any>? cause as|to|being be? ] <determiner|object|gerund|capitalised>',
-  '^ the <adverb>? [ reason for this was ]',
   // "Responsible for this was …", "Behind the login failure stood …"
   '^ [ responsible for ] <determiner> <any>? <any>? was|is|were <determiner>',
   '^ [ behind ] <determiner> <any>? <any>? stood|was|is|lay <determiner>',
@@ -290,7 +278,6 @@ const pointing = new PatternSet([
 
 const several = new PatternSet([
   'combination|combined|interaction|interactions|confluence|mix|intersection|factors|partly|partially|together|coupled|contributed|contributing|compounded|among',
-  'by|from|of|because|was|to <determiner>? <any>? cascade',
   'in part',
   'by|from|of|because|to two|three|four|five <any>? <any>? !hours !minutes !days !weeks',
   'and a|an|the <any>? <any>? <any>? <any>? led|caused|brought|took|resulted !by',
@@ -300,18 +287,15 @@ const several = new PatternSet([
   'as well as',
   'both <any>',
   '^ although|though|while|despite',
-  '^ the|a|an <any> and <any> ..6 led|caused|resulted|brought',
   'events|circumstances|conditions|things that|which',
   'several|multiple|two|three|four|five|many <any>? <any>? bugs|issues|problems|things|faults|failures|reasons|conditions|changes|factors|causes|circumstances|events|mistakes|errors',
 ]);
 /** Not said to have happened, or denied. */
 const doubtful = new PatternSet([
   'not|never|rarely|seldom|hardly|often|usually|typically|would|could|may|might|can|will|should|if|whether|without|avoid|prevent|potentially <adverb>* caused|cause|causing|led|lead|result|due|because|been|be|by|have',
-  'was|were|is not',
   'root|the|these|those|contributing|common|possible|of|their|its|main|any|some causes',
   'likely|probable|suspected|possible|potential cause|culprit|reason <any>?',
   'denied|denies|deny|disputed|disputes|doubt|doubts|out that|the|this|any ..9 caused|due|because|led|resulted <any>?',
-  '^ had ..4 been? caused|due <any>?',
   'before|so|if|when|whenever|in ..6 causes|leads|results',
   'is|was|are <adverb>* under|unknown|unclear|being|pending|still|yet',
   'nothing|nobody|no <any>? indicates|suggests|shows|proves|indicated|suggested|points ..9 <any>? caused|due|because|result <any>?',
@@ -332,7 +316,6 @@ const doubtful = new PatternSet([
   'not <adverb>? the|a <any>? <any>? cause|source|reason|origin|culprit',
   'suspected|believed|thought|supposed|said|likely|unlikely|appears|appeared|seems|seemed|going|able|enough to <adverb>* have|be|cause|lead|result',
   'to|have <adverb>* have|cause|caused|lead|led|result',
-  'suspected|believed|possible that',
   'likely|probably|possibly|perhaps|maybe|presumably <word>',
 ]);
 /** What responders do. */
@@ -350,7 +333,6 @@ const responding =
 const oneOfMany = new PatternSet([
   'also <adverb>* caused|led|resulted|due|because|broke|made|meant',
   '^ as a result|consequence <comma>',
-  '^ consequently|hence|therefore',
 ]);
 const aside = new PatternSet(['that|which <adverb>* caused|led|resulted']);
 
@@ -359,7 +341,6 @@ const unreal = new PatternSet([
   `risk|risks|danger|chance|possibility|avoid|avoiding|prevent|preventing of? <determiner>? <any>? ${whole}`,
   'failing|failed|rejecting|rejected|losing|lost|dropping|dropped|refused|returned some|few|certain|occasional|single <any>',
   'no|any|future|further|potential|possible|another|zero|minimal <any>? outage|downtime|disruption|incident|impact|loss|error|errors|failures',
-  'no <any>? <outsider> <be> <adverb>* affected|impacted|harmed|charged|lost',
   `declared|opened|closed|escalated|downgraded|upgraded|handled|mitigated|raised|called|created|announced|noticed|detected|discovered|found|learned|learnt|heard|saw|reported|missed|ended|resolved|survived !that <preposition>? <determiner>? <any>? <any>? ${whole}`,
   `no|few|hardly|only <any>? <any>? <any>? was|were <adverb>* !<adverb> !${possible}`,
   `not|never ..4 outages|incidents|disruptions`,
@@ -383,15 +364,11 @@ const unreal = new PatternSet([
 const exempt = new PatternSet([
   `^ after|following|during <determiner> <any>? ${whole}`,
   '^ additionally|furthermore|moreover|separately|secondly|second|another',
-  'reason for outage report',
   // the delay of the response, not the incident
   `delay|delays|slowness in|of|to|for <determiner>? <any>? ${respondings}`,
   'it <be> <adverb>? suspected|believed|thought|possible|likely that',
   'the|this|our <any>? <any>? incident|incidents|outage|outages that|which <adverb>? resulted|caused|led|affected',
-  'resulted|results in <number> !minutes|minute|hours|hour|days|seconds',
-  'incident|outage|downtime <adverb>* resulted in',
   '^ in the past',
-  'began|started with|by ..9 and',
   'incident|outage|downtime <adverb>* caused|led|left|made|meant|prevented|blocked|broke !by',
   'misleading|wrong|tempting|simplistic|unfair to say|claim|conclude|think|blame',
 ]);
@@ -525,7 +502,6 @@ function isAnswer(sentence: Sentence): boolean {
 
 const answers = new PatternSet([
   '[ caused|led|resulted to|in? ] !by <any>',
-  '[ <be> <adverb>* caused|due by|to ]',
 ]);
 
 function question(words: string): string {
@@ -678,7 +654,6 @@ const troubles = new PatternSet([
   'the|this|our <any>? issue|problem',
   `^ <adverb|determiner|comma|number>* <any>? <any>? ${trouble}`,
   '^ <adverb|determiner|comma|number>* high|elevated|slow|degraded|poor|long <any>? error|response|loading|performance rate|rates|times',
-  '^ <adverb|determiner|comma|number>* degraded|poor|slow performance|responses|experience',
 ]);
 
 /**
@@ -849,8 +824,6 @@ function ofTitle(tokens: readonly Token[]): Match[] {
 
 const troublesInTitle = new PatternSet([
   trouble,
-  'elevated|increased|high|intermittent|reduced <any>? <any>',
-  'slow|broken|failed|failing|missing|stuck|wrong|lost|delayed|unavailable|down|unable|duplicate <any>?',
 ]);
 const titleVerbs = new PatternSet([
   '[ halted|stopped|broken|taken|brought|knocked|killed|blocked|delayed|disrupted|interrupted|crashed|wiped|deleted|corrupted|lost down|offline|out? by ] !<person|number|gerund>',
