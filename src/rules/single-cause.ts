@@ -1,4 +1,39 @@
+import {
+  claimAt,
+  fromAs,
+  fromPronoun,
+  fromVerbs,
+  fromWords,
+  hasVerb,
+  near,
+  textAt,
+  toWords,
+  undone,
+  type CausalClaim,
+} from '../language/causal-claims.js';
 import { clauseStart, is, isQuestion, subjectOf, type Subject } from '../language/clauses.js';
+import {
+  attackers,
+  final,
+  harms,
+  harmsOfAnything,
+  harmsWithSubject,
+  isDoneBySomebody,
+  isServed,
+  lostTo,
+  machines,
+  out,
+  people,
+  respondings,
+  served,
+  suffers,
+  trouble,
+  unreal,
+  whole,
+  wholes,
+  wide,
+  widest,
+} from '../language/harm.js';
 import { PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
@@ -24,127 +59,6 @@ A trigger is worth naming; so is everything that had to be there for it to matte
   ],
   check: { per: 'sentence', check },
 };
-
-// What happened: the whole as a noun, parts that stand for it, and harm told by a verb.
-
-const whole =
-  'outage|outages|incident|incidents|downtime|disruption|disruptions|interruption|interruptions|degradation|unavailability|degredation|blackout|brownout|slowdown|disturbance|disturbances|standstill|breakdown|stoppage|inaccessibility|unreachability|lockout|malfunction|accident|meltdown|disappearance';
-/** What may be the whole or a part of it: the first thing a sentence speaks of is the whole more often than not. */
-const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|fault|faults|trouble|mess|collapse|deadlock|shutdown|non-availability|error|exposure|breach|compromise|vulnerability|corruption|halt|halts|cve*|404s|500s|502s|503s|504s|5xx|5xxs|${whole}`;
-const broken = 'errors|exceptions|failures|faults|crashes|timeouts|delays';
-const out =
-  'unavailable|down|inaccessible|unreachable|offline|off-line|off-air|unresponsive|unusable|inoperable|dark|dead|blank|gone|unplayable|unwatchable|unresolvable|unroutable|unreadable|unbootable|unserviceable';
-const served =
-  'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything|chain|fleet|grid|domain|server|servers|terminals|phones|tills|kiosks|environment|environments|instance|registry|exchange|forum|engine|line|lines|machines|controllers|validators|calls|builds|repository';
-const people =
-  'user|users|customer|customers|visitor|visitors|player|players|patient|patients|passenger|passengers|merchant|merchants|student|students|guest|guests|teacher|teachers|employees|travellers|residents|citizens|buyers|sellers|subscriber|subscribers|viewer|viewers|shopper|shoppers|tenant|tenants|driver|drivers|everyone|anyone|members|commuters|readers|doctors|nurses|clinicians|pharmacists|lecturers|cashiers|dispatchers|officers|traders|librarians';
-
-const wholes = new PatternSet([
-  `${whole}|breach|compromise`,
-  'whole|entire <any>? <any>? thing|mess|affair|story|stall|loss|failure|gap',
-  'what|everything|all <pronoun|outsider>? <have>? happened|experienced|saw|noticed|suffered|felt|broke|failed',
-  'loss of <any>? service|connectivity|availability|access|data|telephony|voice|power|email|mail|internet|phones|signal',
-  'death|collapse|failure|crash|loss|halt of <determiner> ..2 ' + served,
-  `complete|total|full|major|large|huge|massive|widespread|unexpected|significant|partial|global|system-wide|network-wide|cluster-wide|site-wide|nationwide <any>? loss|failure|wipe|halt|shutdown|collapse|deletion|degradation`,
-  `${served} halt|shutdown|failure`,
-  `cascade|chain|wave|flood of <any>? ${broken}`,
-  'cascading|domino failure|failures|effect',
-  'failure in|of|across the|our network|cluster|system|platform|service|fleet|chain|site',
-  `widespread <any>? <any>? ${broken}|problems|issues`,
-]);
-
-/** What a service is for: "no orders were accepted" is harm, "no orders were lost" is none. */
-const possible =
-  'able|reachable|available|accessible|possible|accepted|processed|delivered|sent|displayed|shown|saved|recorded|produced';
-/** What became of those served, told by a verb; who or what it is said of, `suffers` asks. */
-const harms = new PatternSet([
-  `<be>|went|going|gone|became|become|becoming|remained|stayed|rendered|left|got|stuck|kept <adverb>* ${out}|unable|incapable`,
-  'was|were|been|became|got|remained|kept|started|began|left <adverb>* left? degraded|interrupted|disrupted|impaired|unreliable|broken|failing|crashing|freezing|dying|delayed|slow|blocked|stuck|lost|rejected|refused|declined|corrupted|frozen|missing|affected|impacted|locked|overcharged|logged|disconnected|suspended|disabled|without|cut|cancelled|stranded|closed|late',
-  'was|were out of|for|since|all|until|from|<number>',
-  `was|were|been <adverb>* not <adverb>* ${possible}|responding|working|loading|reaching|being`,
-  'could <adverb>* not !be !<adverb>',
-  'did <adverb>* not <adverb>* !notice !detect !realise !realize !know !see !alert !page !catch !affect !impact !cause !help !lose !have !need !want !get !occur !happen <word>',
-  'could <adverb>* not <adverb>* be !determined|established|identified|confirmed|verified|found|reproduced|ruled|restored|tested|explained <participle>',
-  'failed|timed|crashed|froze|dropped|stalled|hung|collapsed|halted|vanished|disappeared|died|refused|melted',
-  'fell|locked|seized|went over|up|away|silent|blank',
-  'stopped|paused|ceased <gerund>|for|at|because|due',
-  'returned|threw|displayed|showed|served|got|received|sent|saw|billed|charged|shown ..4 errors|error|wrong|incorrect|duplicate|stale|zero|blank|empty',
-  'saw|seeing|experienced|experiencing|suffered|received|receiving|getting|encountered|faced|met|hit|reporting|returning ..6 errors|error|timeouts|failures|exceptions|delays|latency|latencies|slowness|downtime|interruptions|outage|crashes|loads|pages',
-  'came|ground|stood to|still|idle a? halt|stop|standstill|<any>',
-  'was|were|got <adverb>* incorrectly|wrongly|erroneously|falsely|mistakenly|prematurely|unintentionally|inadvertently|unexpectedly|accidentally|doubly <participle>',
-  'lost <adverb|determiner>* access|connectivity|connection|service|data',
-]);
-/** The same of us all, and of nobody at all. */
-const lostTo = new PatternSet([
-  `we|${people} <adverb|have>* lost ..5 [ to ] a|an <any>`,
-]);
-const harmsWithSubject = new PatternSet([
-  `we <adverb|have>* went|were <adverb>* ${out}`,
-  `we <adverb|have>* experienced|suffered|had|got|saw|began|started ..6 errors|timeouts|failures|latency|latencies|slowness|rates|${whole}`,
-  'no|few|none|nobody|no-one|neither <any>? <any>? <any>? <any>? could|able',
-]);
-/** The same of anything, where a text begins to tell of the incident. */
-const harmsOfAnything = new PatternSet([`no <any>? <any>? was|were <adverb>* ${possible}`]);
-
-// Links: from what happened back to the one thing, and from the one thing to what happened.
-
-const outcome = 'result|consequence|outcome|effect|product|work|fault|doing|upshot';
-const came =
-  'occurred|occured|occurring|happened|happening|started|began|arose|came|originated|originates|failing';
-const fromVerbs = new PatternSet([
-  '[ <be> <adverb>* caused|provoked|produced|induced|precipitated|generated|explained|introduced|brought|accounted about|on|for? <adverb>? by ]',
-  '[ <be> <adverb>* traced|tracked|attributed|ascribed|pinned|linked|narrowed|isolated|reduced|owed|chalked|laid|put back|down|up? to ]',
-  'can|could|must <adverb>? be [ <adverb>* traced|tracked|attributed|ascribed|explained|blamed|laid|pinned|put <adverb>? to|on|by|at|down ]',
-  '[ made possible by ]',
-  '[ <be> <adverb>* directly related|linked|connected|tied to ]',
-  '[ <be> <adverb>* due|owing|attributable|traceable|down to ]',
-  '[ <be> <adverb>* because !we|i ]',
-  `[ <be>|entirely|solely|purely <adverb>* <determiner>? <any>? <any>? ${outcome} of ]`,
-  '[ <be> <adverb>* a matter of ] !time !days !hours !minutes !urgency !course !seconds',
-  '[ resulted|results|resulting|stemmed|stems|arose|came|originated|originates|followed|follows|sprang|springs|derived|derives|grew <adverb>? from|out ]',
-  '[ <be>? <adverb>* originated|originates|lay|lies|sits|rooted|grounded <adverb>? in|with ]',
-  '[ goes|went|dates|traces|harks back to ]',
-  `[ <be>? ${came} about? <adverb>* because|due|as|owing|through|thanks ]`,
-  '[ had|has|finds|found its|their <any>? origin|root|roots|source|cause|explanation in ]',
-  '[ turned out ] to be',
-  '[ <be> <adverb>* identified|diagnosed|recognised|recognized ] as being? <determiner|gerund|object|capitalised>',
-  '[ <be> <adverb>* found|determined|shown|discovered|identified ] to <have>? be|been <adverb>* <determiner|gerund|object|capitalised>',
-  // "the incident was a bug in the parser"
-  '[ was ] a|an <any>? <any>? bug|defect|misconfiguration|regression|race|typo in|of|within|on',
-]);
-const fromWords = new PatternSet([
-  '[ due|owing|thanks to ]',
-  '[ because of? ]',
-  '[ for want of ]',
-  '[ at the hands of ]',
-  '[ courtesy of ]',
-  '[ on|by account|reason of ]',
-  // not the one of time: "since Monday"
-  '[ since ] <determiner> <any>? <any>? <any>? had|has|did|could|<be>',
-  '[ caused by ]',
-  '[ as|in|by <determiner>? <any>? result|consequence|effect of ]',
-]);
-/** Where a text tells of nothing but the harm: elsewhere it is as often the time. */
-const fromAs = new PatternSet([
-  '[ as ] no|the|its|our|their ..5 had|was|were|could|did|ran|failed|expired|crashed',
-]);
-/** What those served were done by something. */
-const undone = new PatternSet([
-  '<be> <adverb>* [ taken|brought|knocked|wiped|overwhelmed|destroyed|corrupted|compromised|crippled down|offline|out? by ] !<person|capitalised>',
-]);
-const fromPronoun = new PatternSet([
-  'this|which|it [ <be> <adverb>* caused|due|because by|to|of? ]',
-]);
-
-const toWords = new PatternSet([
-  '[ caused|causes|induced|provoked|precipitated|produced|occasioned ] !by',
-  '[ led|leads|lead|resulted|results|gave rise? to|in ]',
-  '[ causing|resulting|leading in|to? ] a|an|<adverb>|downtime|disruption',
-  // "the bug causing the outage" only tells which bug
-  'and|thus|thereby|hence|eventually|finally|ultimately|<be|participle> [ causing ] the|our|this',
-  '[ to? responsible|accountable|answerable|blame for ]',
-  '[ is|was|were|lies|lay|stood behind ]',
-]);
 
 // The one thing, named.
 
@@ -217,48 +131,6 @@ const phrases = new PatternSet([
   `[ it took nothing but|more ] <any>`,
 ]);
 
-// What one thing did to those served, told by a verb.
-
-const failing =
-  'stop|stopping|fail|failing|crash|crashing|freeze|freezing|hang|hanging|halt|halting|stall|stalling|die|dying|drop|lose|losing|miss|missing|time|return|throw|throwing|restart|reboot|see|seeing|experience|experiencing|receive|receiving|get|getting|become|becoming|appear|behave|wait|slow|slowing|go|going|denied|disconnected|blocked|locked|rejected|turned|stuck|unable|without|stranded|affected|impacted';
-/** @param whom those to whom it was done, as alternatives of a pattern */
-const harming = (whom: string): string[] => [
-  `[ caused|causing|led|resulted in|to? ] <determiner|adverb|comparative>* <any>? <any>? ${whom} <adverb>* to|not? <adverb>* be|being? <adverb>* ${failing}|${out}`,
-  `[ caused|led|resulted in|to? ] <determiner|adverb>* <any>? <any>? ${broken}|issues|problems|trouble|slowness|latency for|in|on|with|across <determiner|adverb|number>* <any>? <any>? ${whom}`,
-  '[ made|rendered ] the|our|all|every|<number> ..6 unavailable|inaccessible|unreachable|unusable|inoperable|unresponsive|unplayable',
-  '[ made|forced ] it|them|the <any>? <any>? to? stop|fail|crash|halt|hang|freeze|die',
-  '[ knocked|knocking|took|taking|brought|bringing|cut out|down|offline|off ] <determiner|number|capitalised>',
-  `[ made|rendered ] <determiner|adverb>* <any>? <any>? <any>? ${whom} <adverb>* ${out}|impossible|unable`,
-  `[ left|leaving ] <determiner|adverb|comparative>* <any>? <any>? ${whom} ..2 unable|without|stranded|stuck|${out}|open|exposed|accessible|readable|visible`,
-  `[ cost|costing ] us|our|<determiner> ..3 ${whom}|hours|days|weeks|minutes`,
-  `[ deprived|depriving|robbed|robbing|cut|cutting|severed|isolated|disconnected off? ] <determiner|adverb|comparative|number>* <any>? <any>? ${whom} of|from|off`,
-  `[ prevented|kept|stopped|blocked ] <determiner|adverb|comparative>* <any>? ${whom} from? <gerund>`,
-  `[ meant ] that? ..3 ${whom} ..2 could|was|were|had <adverb>* not|unable|${out}`,
-  `[ broke|crashed|froze|wiped|halted|disabled|corrupted|erased|destroyed|overwhelmed|paralysed|paralyzed|crippled|swamped|flattened|downed|choked|killed|disconnected|severed|interrupted|disrupted ] <determiner|number> <any>? ${whom}`,
-];
-const wide = new PatternSet(harming(`${people}|${served}`));
-/** The same of anything: only where a text begins to tell of the incident, before it tells how it came about. */
-const widest = new PatternSet([
-  ...harming('<word>'),
-  '[ caused ] <determiner|adverb>* <any> ..9 to <word>',
-  `[ caused|led|resulted to|in? ] <any> ..3 for <determiner|adverb|number>* <any>? <any>? ${people}`,
-  '[ resulted|led in|to ] <determiner> ..7 failing|crashing|stopping|hanging|breaking|freezing',
-  '[ took|brought|knocked ] <determiner> ..4 down !to|from|for|by',
-  '[ took|brought|knocked ] <determiner> ..4 offline|off-line|off-air',
-  `[ caused|led|resulted to|in? ] <determiner|adverb>* <any>? <any>? ${broken}|delay|slowness|latency|loss|corruption|wipe !that|which`,
-]);
-/** So much harm in one verb that it is no step on the way. */
-const final = new PatternSet([
-  '[ enough|sufficient to ] bring|take|knock|crash|break|stop|paralyse|put <determiner>|down',
-  `[ broke|crashed|stopped|halted|killed|wiped|disabled|paralysed|paralyzed|flattened|took|taking|brought|bringing|knocked|knocking|locked|froze|crippled|blocked|corrupted|erased|emptied out|down|up? ] the|our|an whole|entire|complete`,
-  '[ made|making it ] <adverb>* impossible <preposition|determiner|outsider>* to !prevent !detect !notice !diagnose !debug !recover !restore !roll !fix !determine !reproduce <any>',
-  '[ blocked|cut|stopped|interrupted|dropped|rejected off? ] all|every <any>? <any>? traffic|access|requests|connections|connectivity|logins|calls|mail|orders|payments',
-  '[ broke ] all|every|several|multiple|most|many <any>',
-  '[ left|leaving ] <determiner> ..5 open|exposed|accessible|readable|visible to <any>',
-  '[ exposed ] <any> ..5 to the <any>? internet|public|world|outside',
-  '[ brought|bringing ] !it ..5 to <determiner>? <any>? halt|standstill|knees',
-]);
-
 /** "This was caused by …", where "this" is the incident: only where the text speaks of it as a whole. */
 const pronouns = new PatternSet([
   '^ at|on|around|about|<adverb|comma|number|object>* this|it|that|which',
@@ -318,16 +190,6 @@ const doubtful = new PatternSet([
   'to|have <adverb>* have|cause|caused|lead|led|result',
   'likely|probably|possibly|perhaps|maybe|presumably <word>',
 ]);
-/** What responders do. */
-const respondings =
-  'response|responding|reacting|resolution|resolving|recovery|recovering|restoration|restoring|detection|detecting|noticing|mitigation|mitigating|diagnosis|diagnosing|communication|communicating|escalation|escalating|investigation|fix|rollback|announcement';
-
-/** Those whom a system serves only by way of another system, and what it brings them. */
-const machines =
-  /^(?:requests?|queries|calls|lookups|traffic|callers?|clients?|consumers?|readers?|messages?|payments?|orders?|logins?|sessions?|transactions?|they|who|it)$/;
-/** What responders do or use may be late or stuck without harm. */
-const responding =
-  /^(?:detection|resolution|recovery|restoration|rollback|roll-?out|fix|fixes|hotfix|patch|response|investigation|diagnosis|communication|escalation|deploys?|deployments?|release|change|mitigation|alerts?|alarms?|pages?|pager|notification|notifications|ticket|report|repair|review|failover|test|tests|dashboards?|console|pods?|nodes?)$/;
 
 /** One of several things that the text tells of, or the consequence of what stands before. */
 const oneOfMany = new PatternSet([
@@ -335,30 +197,6 @@ const oneOfMany = new PatternSet([
   '^ as a result|consequence <comma>',
 ]);
 const aside = new PatternSet(['that|which <adverb>* caused|led|resulted']);
-
-/** No harm that was done. */
-const unreal = new PatternSet([
-  `risk|risks|danger|chance|possibility|avoid|avoiding|prevent|preventing of? <determiner>? <any>? ${whole}`,
-  'failing|failed|rejecting|rejected|losing|lost|dropping|dropped|refused|returned some|few|certain|occasional|single <any>',
-  'no|any|future|further|potential|possible|another|zero|minimal <any>? outage|downtime|disruption|incident|impact|loss|error|errors|failures',
-  `declared|opened|closed|escalated|downgraded|upgraded|handled|mitigated|raised|called|created|announced|noticed|detected|discovered|found|learned|learnt|heard|saw|reported|missed|ended|resolved|survived !that <preposition>? <determiner>? <any>? <any>? ${whole}`,
-  `no|few|hardly|only <any>? <any>? <any>? was|were <adverb>* !<adverb> !${possible}`,
-  `not|never ..4 outages|incidents|disruptions`,
-  `other|previous|past|earlier|prior|similar|recent|several <any>? <any>? ${whole}`,
-  `inform|informing|notify|notifying|tell|telling|warn|warning|aware ..3 of <determiner>? <any>? ${whole}`,
-  `lot|some|part|much of the <any> <any>? <any>? <any>? <any>? ${whole}`,
-  // "led to an outage that lasted a day" tells where it came from, "the outage lasted longer because" does not
-  `${whole} !that|which ..3 lasted|lasts|took|cost|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
-  `during|after|before|since|following|throughout|time|day|course|preceding of? <determiner> <any>? ${whole}`,
-  `mitigate|mitigating|resolve|resolving|fix|fixing|address|addressing|investigate|investigating|handle|handling <determiner> <any>? ${whole}`,
-  `${whole} <be> <adverb>* declared|opened|raised|reported|noticed|detected|closed|resolved`,
-  // what responders could not do, and what became of the incident
-  'i|we|he|she|engineer|engineers|team|teams|operator|operators|developer|developers|responder|responders|vendor <be>|could',
-  `${respondings}|discovery|end|closure|declaration|review|report of|into <determiner>? <any>? ${whole}`,
-  'was|were|been not|never <adverb>* affected|impacted|degraded|interrupted|disrupted|lost|delayed|corrupted|blocked',
-  'would|could|might|may|should <adverb>* not? have <adverb>* <any>? <any>? <any>?',
-  'would|might|may|will|to|if|whether <adverb>* not? be|become|see <any>? <any>?',
-]);
 
 /** Durations and shares are the impact, not its cause. */
 const exempt = new PatternSet([
@@ -434,15 +272,15 @@ function check(sentence: Sentence) {
   if (found.length === 0 || exempt.test(tokens) || isQuestion(tokens)) return [];
   const { context } = block.section;
   const many = several.matches(tokens);
-  const oneThing = found.filter(
-    (match) =>
-      !isHarmOfTheWhole(tokens, match) &&
-      !many.some((several) => isCause(several, match, tokens)) &&
-      !(
-        namesEffectNext(tokens, match) &&
-        (isStep(sentence, match) || isAddition(sentence, match) || hasTwoSubjects(tokens, match))
-      ),
-  );
+  const oneThing = found.filter((match) => {
+    const claim = claimAt(tokens, match);
+    return (
+      !many.some((several) => isCause(several, claim)) &&
+      !(claim.causeFirst
+        ? isStep(sentence, match) || isAddition(sentence, match) || hasTwoSubjects(tokens, match)
+        : isHarmOfTheWhole(tokens, match))
+    );
+  });
   const taken = [
     ...doubtful.matches(tokens),
     // "Revert the change that caused the outage" is about the change.
@@ -471,8 +309,16 @@ function linksIn(sentence: Sentence): Match[] {
   if (!early || !tellsOfHarm.test(context)) return found;
   const isOpening = opens(sentence);
   const ofAnything =
-    isTitle || tellsOfTheWhole.test(context) || (isOpening && /^(?:factors|lessons)$/.test(context));
-  found.push(...ofHarm(tokens, ofAnything, isOpening && (context!=='lessons' && (context !== 'factors' || isAnswer(sentence)))));
+    isTitle ||
+    tellsOfTheWhole.test(context) ||
+    (isOpening && /^(?:factors|lessons)$/.test(context));
+  found.push(
+    ...ofHarm(
+      tokens,
+      ofAnything,
+      isOpening && context !== 'lessons' && (context !== 'factors' || isAnswer(sentence)),
+    ),
+  );
   return found;
 }
 
@@ -500,9 +346,7 @@ function isAnswer(sentence: Sentence): boolean {
   return labelOfOne.test(heading) && opens(sentence) && !isOneOfList;
 }
 
-const answers = new PatternSet([
-  '[ caused|led|resulted to|in? ] !by <any>',
-]);
+const answers = new PatternSet(['[ caused|led|resulted to|in? ] !by <any>']);
 
 function question(words: string): string {
   // Of these the rule root-cause has asked what else had to be there.
@@ -519,34 +363,12 @@ function question(words: string): string {
 
 const speaksOfCause = /\b(?:causes?|culprit|reasons?|source|origin)\b/i;
 
-/** Whether words stand on the side of a link where the cause is. */
-function isCause(words: Match, link: Match, tokens: readonly Token[]): boolean {
-  if (namesEffectNext(tokens, link)) return words.start < link.end;
-  return words.end > link.start - 2 && words.start < endOfCause(tokens, link.end);
+/** Whether words stand on the side of a link where the cause is, or are its first: "both led to", "was a mix of". */
+function isCause(words: Match, { link, cause, causeFirst }: CausalClaim): boolean {
+  return causeFirst
+    ? words.start < link.end
+    : words.end > link.start - 2 && words.start < cause.end;
 }
-
-/** "caused by a typo, which many reviewers …": what is told of the cause is no second one. */
-function endOfCause(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex(({ word }, at) => at > from && toldOfIt.test(word));
-  return end < 0 ? tokens.length : end;
-}
-
-const toldOfIt = /^(?:which|who|whose|where|after|before|so)$/;
-
-/** "X caused …", not "… caused by X". */
-function namesEffectNext(tokens: readonly Token[], { start, end }: Match): boolean {
-  if (byIt.test(tokens[end - 1]?.word ?? '')) return false;
-  const verb = tokens
-    .slice(start, end)
-    .findIndex(
-      ({ word }, at) => verbOfEffect.test(word) && !byIt.test(tokens[start + at + 1]?.word ?? ''),
-    );
-  return verb === 0;
-}
-
-const verbOfEffect =
-  /^(?:caus(?:ed|es|ing)|leads?|led|leading|result(?:ed|s|ing)?|took|taking|brought|bringing|knock(?:ed|ing)|broke|crashed|left|leaving|made|meant|rendered|created|gave|prevented|disabled|responsible|induced|provoked|precipitated|produced|occasioned)$/;
-const byIt = /^(?:by|from|of)$/;
 
 /** "This caused …", "…, which led to …": one thing after another, unless it is the whole that it ends with. */
 function isStep({ tokens, block }: Sentence, { start, end }: Match): boolean {
@@ -555,7 +377,8 @@ function isStep({ tokens, block }: Sentence, { start, end }: Match): boolean {
   if (endsWithTheWhole.test(effect)) return false;
   if (
     /^(?:down|out|offline)$/.test(tokens[end - 1]?.word ?? '') &&
-    (/^\S+ (?:whole|entire) /.test(effect) || (isHeading && /^(?:all|every|everything) /.test(effect)))
+    (/^\S+ (?:whole|entire) /.test(effect) ||
+      (isHeading && /^(?:all|every|everything) /.test(effect)))
   )
     return false;
   const subject = subjectOf(tokens, start);
@@ -708,7 +531,9 @@ const flawed = new PatternSet([
 
 function tellsOfServed(tokens: readonly Token[], from: number): boolean {
   const opening = tokens.slice(from, from + 3);
-  return opening.some((token) => !is(token, 'pronoun') && (isServed(token) || machines.test(token.word)));
+  return opening.some(
+    (token) => !is(token, 'pronoun') && (isServed(token) || machines.test(token.word)),
+  );
 }
 
 const saidBefore = /^(?:above|mentioned|described|aforementioned)$/;
@@ -731,21 +556,12 @@ const followsFromTheWhole = new RegExp(
 );
 
 /** "harm caused by this outage" is its impact. */
-function isHarmOfTheWhole(tokens: readonly Token[], link: Match): boolean {
-  const leadsBack = /^(?:by|of|from|to|because)$/.test(tokens[link.end - 1]?.word ?? '');
-  return leadsBack && !namesEffectNext(tokens, link) && thisWhole.test(textAt(tokens, link.end));
+function isHarmOfTheWhole(tokens: readonly Token[], { end }: Match): boolean {
+  const leadsBack = /^(?:by|of|from|to|because)$/.test(tokens[end - 1]?.word ?? '');
+  return leadsBack && thisWhole.test(textAt(tokens, end));
 }
 
-const thisWhole = new RegExp(
-  `^(?:this|that|these|those|our) (?:\\S+ )?(?:${whole})(?: |$)`,
-);
-
-function textAt(tokens: readonly Token[], from: number): string {
-  return tokens
-    .slice(from, from + 4)
-    .map(({ word }) => word)
-    .join(' ');
-}
+const thisWhole = new RegExp(`^(?:this|that|these|those|our) (?:\\S+ )?(?:${whole})(?: |$)`);
 
 function comesFromTheWhole(tokens: readonly Token[], verb: number): boolean {
   const subject = subjectOf(tokens, verb);
@@ -766,19 +582,6 @@ function isIndefinite({ start, head }: Subject, tokens: readonly Token[]): boole
   return tokens.slice(start, tokens.indexOf(head)).some(({ word }) => /^an?$/.test(word));
 }
 
-/** "Someone attacked our host and brought it to its knees": not why they could. */
-function isDoneBySomebody(tokens: readonly Token[], verb: number): boolean {
-  const head = subjectOf(tokens, verb)?.head;
-  return (
-    head !== undefined &&
-    (is(head, 'person', 'outsider') || attackers.test(head.word)) &&
-    !isServed(head)
-  );
-}
-
-/** What they did is what happened, not why it could. */
-const attackers = /^(?:attacker|hacker|intruder)s?$/;
-
 /** "…, which caused", "This caused": a step on the way. */
 const stepWord = /^(?:which|that|this|it|they|these)$/;
 
@@ -786,31 +589,6 @@ const stepWord = /^(?:which|that|this|it|they|these)$/;
 function opens({ block, start }: Sentence): boolean {
   const first = block.section.blocks.find(({ type }) => type !== 'heading');
   return block.type === 'heading' || (first === block && block.sentences[0]?.start === start);
-}
-
-const servedWord = new RegExp(`^(?:${served}|${people})$`);
-
-function isServed(head: Token | undefined): boolean {
-  if (!head) return false;
-  return servedWord.test(head.word) || (is(head, 'outsider') && !machines.test(head.word));
-}
-
-/** Whether it is somebody served, or something at all, that the verb is about; responders are not meant. */
-function suffers(tokens: readonly Token[], verb: number, ofAnything: boolean): boolean {
-  const subject = subjectOf(tokens, verb);
-  const head = subject?.head;
-  // "services hosted in the cellar"
-  const described =
-    subject && is(head, 'participle') ? tokens[tokens.indexOf(subject.head) - 1] : undefined;
-  if (isServed(head) || isServed(described)) return true;
-  // "all meetings"
-  if (/^(?:all|every)$/.test(tokens[subject?.start ?? -1]?.word ?? ''))
-    return head !== undefined && !responding.test(head.word);
-  if (!ofAnything) return false;
-  if (!head) return true;
-  if (machines.test(head.word)) return true;
-  // "the controller" or "vacuuming" is a part of how it works
-  return !responding.test(head.word) && !is(head, 'person', 'system', 'gerund');
 }
 
 /** "Login failures caused by clock skew": all of a title. */
@@ -822,9 +600,7 @@ function ofTitle(tokens: readonly Token[]): Match[] {
   ];
 }
 
-const troublesInTitle = new PatternSet([
-  trouble,
-]);
+const troublesInTitle = new PatternSet([trouble]);
 const titleVerbs = new PatternSet([
   '[ halted|stopped|broken|taken|brought|knocked|killed|blocked|delayed|disrupted|interrupted|crashed|wiped|deleted|corrupted|lost down|offline|out? by ] !<person|number|gerund>',
   'how|when <any> ..5 [ crashed|broke|killed ] <any>',
@@ -838,39 +614,6 @@ const guesses = new PatternSet([
   'think|thinks|thought|thoughts|suspect|suspects|suspected|suspicion|believe|believes|believed|assume|assumes|assumed|suggests|guess|hypothesis|idea|theory ..9 be|been|caused|due|because|result|cause',
   'seem|seems|seemed|appear|appears|appeared|likely|probably|possibly|perhaps|maybe|must ..6 be|been|caused|due|because|result|cause|<any>',
 ]);
-
-/** Whether one follows the other in the same clause, at most so many words apart. */
-function near(first: Match, second: Match, tokens: readonly Token[], most: number): boolean {
-  if (second.start < first.end) return false;
-  const between = withoutInsertion(tokens.slice(first.end, second.start));
-  if (between.length > most) return false;
-  // "… was down; this was due to", "the outage, which was caused by"
-  if (/^(?:this|which|it)$/.test(between.at(-1)?.word ?? '')) return true;
-  const last = between.length - 1;
-  const isBreak = ({ word }: Token, index: number): boolean =>
-    /^(?:[;:.]|but|or)$/.test(word) ||
-    (index < last &&
-      ((word === ',' && !/^(?:all|solely|purely|simply|just|only|entirely|mainly)$/.test(between[index + 1]?.word ?? '')) ||
-        (word === 'and' && between.slice(index).some((token) => is(token, 'auxiliary')))));
-  return !between.some(isBreak);
-}
-
-/** "The outage, which lasted a day, was …": what stands between commas keeps nothing apart. */
-function withoutInsertion(between: readonly Token[]): readonly Token[] {
-  const start = between.findIndex(({ word }) => word === ',');
-  const end = between.findLastIndex(({ word }) => word === ',');
-  const inserts = /^(?:which|who|including|with|for)$/.test(between[start + 1]?.word ?? '');
-  if (!inserts || end - start < 3) return between;
-  return [...between.slice(0, start), ...between.slice(end + 1)];
-}
-
-/** @param maySayWhere prepositions do not count */
-function hasVerb(tokens: readonly Token[], maySayWhere: boolean): boolean {
-  return tokens.some(
-    (token) =>
-      is(token, 'auxiliary') || (!maySayWhere && is(token, 'preposition') && token.word !== 'of'),
-  );
-}
 
 /** So many sentences of a section tell of the incident as a whole; those behind them, of how one thing led to another. */
 const beginning = 5;
