@@ -2,18 +2,22 @@ import { is, subjectOf } from './clauses.js';
 import { PatternSet } from './pattern.js';
 import type { Token } from './tokens.js';
 
+/** The incident, as a noun. */
 export const whole =
   'outage|outages|incident|incidents|downtime|disruption|disruptions|interruption|interruptions|degradation|unavailability|degredation|blackout|brownout|slowdown|disturbance|disturbances|standstill|breakdown|stoppage|inaccessibility|unreachability|lockout|malfunction|accident|meltdown|disappearance';
 /** What may be the whole or a part of it: the first thing a sentence speaks of is the whole more often than not. */
 export const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|fault|faults|trouble|mess|collapse|deadlock|shutdown|non-availability|error|exposure|breach|compromise|vulnerability|corruption|halt|halts|cve*|404s|500s|502s|503s|504s|5xx|5xxs|${whole}`;
-export const broken = 'errors|exceptions|failures|faults|crashes|timeouts|delays';
+const broken = 'errors|exceptions|failures|faults|crashes|timeouts|delays';
+/** How those served find what is gone. */
 export const out =
   'unavailable|down|inaccessible|unreachable|offline|off-line|off-air|unresponsive|unusable|inoperable|dark|dead|blank|gone|unplayable|unwatchable|unresolvable|unroutable|unreadable|unbootable|unserviceable';
+/** What people came for. */
 export const served =
-  'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything|chain|fleet|grid|domain|server|servers|terminals|phones|tills|kiosks|environment|environments|instance|registry|exchange|forum|engine|line|lines|machines|controllers|validators|calls|builds|repository';
+  'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything|chain|fleet|grid|domain|server|servers|terminals|phones|tills|kiosks|environment|environments|instance|registry|exchange|forum|engine|line|lines|machines|controllers|validators|calls|builds|repository|wifi|vpn|dns|email|mail|telephony|intranet|bot|bots|game|games|market|catalogue|archive|bridge|relay|relays|testnet|mainnet|blockchain|webapp|campus|campuses|office|offices|school|schools|clinics|plant|warehouse|farm|gateway|page|pages|feed|downloads|deliveries|payments|logins|sign-ins|searches|uploads|exports|reports|transactions|orders|bookings';
 export const people =
   'user|users|customer|customers|visitor|visitors|player|players|patient|patients|passenger|passengers|merchant|merchants|student|students|guest|guests|teacher|teachers|employees|travellers|residents|citizens|buyers|sellers|subscriber|subscribers|viewer|viewers|shopper|shoppers|tenant|tenants|driver|drivers|everyone|anyone|members|commuters|readers|doctors|nurses|clinicians|pharmacists|lecturers|cashiers|dispatchers|officers|traders|librarians';
 
+/** The whole of what happened. */
 export const wholes = new PatternSet([
   `${whole}|breach|compromise`,
   'whole|entire <any>? <any>? thing|mess|affair|story|stall|loss|failure|gap',
@@ -49,8 +53,9 @@ export const harms = new PatternSet([
   'was|were|got <adverb>* incorrectly|wrongly|erroneously|falsely|mistakenly|prematurely|unintentionally|inadvertently|unexpectedly|accidentally|doubly <participle>',
   'lost <adverb|determiner>* access|connectivity|connection|service|data',
 ]);
-/** The same of us all, and of nobody at all. */
+/** "We lost the archive to a typo". */
 export const lostTo = new PatternSet([`we|${people} <adverb|have>* lost ..5 [ to ] a|an <any>`]);
+/** The same of us all, and of nobody at all. */
 export const harmsWithSubject = new PatternSet([
   `we <adverb|have>* went|were <adverb>* ${out}`,
   `we <adverb|have>* experienced|suffered|had|got|saw|began|started ..6 errors|timeouts|failures|latency|latencies|slowness|rates|${whole}`,
@@ -59,6 +64,7 @@ export const harmsWithSubject = new PatternSet([
 /** The same of anything, where a text begins to tell of the incident. */
 export const harmsOfAnything = new PatternSet([`no <any>? <any>? was|were <adverb>* ${possible}`]);
 
+/** What they were made to do or to be. */
 const failing =
   'stop|stopping|fail|failing|crash|crashing|freeze|freezing|hang|hanging|halt|halting|stall|stalling|die|dying|drop|lose|losing|miss|missing|time|return|throw|throwing|restart|reboot|see|seeing|experience|experiencing|receive|receiving|get|getting|become|becoming|appear|behave|wait|slow|slowing|go|going|denied|disconnected|blocked|locked|rejected|turned|stuck|unable|without|stranded|affected|impacted';
 /** @param whom those to whom it was done, as alternatives of a pattern */
@@ -76,6 +82,7 @@ const harming = (whom: string): string[] => [
   `[ meant ] that? ..3 ${whom} ..2 could|was|were|had <adverb>* not|unable|${out}`,
   `[ broke|crashed|froze|wiped|halted|disabled|corrupted|erased|destroyed|overwhelmed|paralysed|paralyzed|crippled|swamped|flattened|downed|choked|killed|disconnected|severed|interrupted|disrupted ] <determiner|number> <any>? ${whom}`,
 ];
+/** What one thing did to those served. */
 export const wide = new PatternSet(harming(`${people}|${served}`));
 /** The same of anything: only where a text begins to tell of the incident, before it tells how it came about. */
 export const widest = new PatternSet([
@@ -136,6 +143,7 @@ export const unreal = new PatternSet([
 
 const servedWord = new RegExp(`^(?:${served}|${people})$`);
 
+/** Whether a noun names somebody or something served. */
 export function isServed(head: Token | undefined): boolean {
   if (!head) return false;
   return servedWord.test(head.word) || (is(head, 'outsider') && !machines.test(head.word));
