@@ -93,7 +93,7 @@ const came =
 export const fromVerbs = new PatternSet([
   '[ <be> <adverb>* caused|provoked|produced|induced|precipitated|generated|explained|introduced|brought|accounted about|on|for? <adverb>? by ]',
   '[ <be> <adverb>* traced|tracked|attributed|ascribed|pinned|linked|narrowed|isolated|reduced|owed|chalked|laid|put back|down|up? to ]',
-  'can|could|must <adverb>? be [ <adverb>* traced|tracked|attributed|ascribed|explained|blamed|laid|pinned|put <adverb>? to|on|by|at|down ]',
+  'can|could|must <adverb>? be [ <adverb>* traced|tracked|reduced|narrowed|attributed|ascribed|explained|blamed|laid|pinned|put <adverb>? to|on|by|at|down ]',
   '[ made possible by ]',
   '[ <be> <adverb>* directly related|linked|connected|tied to ]',
   '[ <be> <adverb>* due|owing|attributable|traceable|down to ]',
@@ -126,7 +126,7 @@ export const fromWords = new PatternSet([
 ]);
 /** Where a text tells of nothing but the harm: elsewhere it is as often the time. */
 export const fromAs = new PatternSet([
-  '[ as ] no|the|its|our|their ..5 had|was|were|could|did|ran|failed|expired|crashed',
+  '[ as ] no|the|its|our|their|<capitalised> ..5 had|was|were|could|did|ran|failed|expired|crashed',
 ]);
 /** What those served were done by something. */
 export const undone = new PatternSet([

@@ -20,7 +20,7 @@ export const people =
 /** The whole of what happened. */
 export const wholes = new PatternSet([
   `${whole}|breach|compromise`,
-  'whole|entire <any>? <any>? thing|mess|affair|story|stall|loss|failure|gap',
+  'whole|entire <any>? <any>? thing|mess|affair|story|drama|saga|stall|loss|failure|gap',
   'what|everything|all <pronoun|outsider>? <have>? happened|experienced|saw|noticed|suffered|felt|broke|failed',
   'loss of <any>? service|connectivity|availability|access|data|telephony|voice|power|email|mail|internet|phones|signal',
   'death|collapse|failure|crash|loss|halt of <determiner> ..2 ' + served,
@@ -54,11 +54,12 @@ export const harms = new PatternSet([
   'lost <adverb|determiner>* access|connectivity|connection|service|data',
 ]);
 /** "We lost the archive to a typo". */
-export const lostTo = new PatternSet([`we|${people} <adverb|have>* lost ..5 [ to ] a|an <any>`]);
+export const lostTo = new PatternSet([`we|${people} <adverb|have>* lost ..9 [ to ] a|an <any>`]);
 /** The same of us all, and of nobody at all. */
 export const harmsWithSubject = new PatternSet([
   `we <adverb|have>* went|were <adverb>* ${out}`,
   `we <adverb|have>* experienced|suffered|had|got|saw|began|started ..6 errors|timeouts|failures|latency|latencies|slowness|rates|${whole}`,
+  '^ <word> ..2 unavailable|inaccessible|unreachable|offline|unresponsive',
   'no|few|none|nobody|no-one|neither <any>? <any>? <any>? <any>? could|able',
 ]);
 /** The same of anything, where a text begins to tell of the incident. */

@@ -37,7 +37,7 @@ import {
 import { PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
-import { labelLevel, type Sentence } from '../review/review.js';
+import { labelLevel, type Block, type Sentence } from '../review/review.js';
 import { say } from '../wording.js';
 import type { Rule } from './rule.js';
 
@@ -73,8 +73,8 @@ const naming = new PatternSet([
   `[ ${cause} was|is|were|<adverb> ] <adverb>* ${named}`,
   `[ cause|culprit|origin of|for|behind <determiner>? <any>? <any>? was|were|<adverb> ] <adverb>* ${named}`,
   `[ root? cause was|is ] !<participle|adverb|negation|preposition|comparative> !unknown|unclear|that|going|being <word> !<conjunction|preposition|subordinator|auxiliary> <word|object>`,
-  `[ ${cause}|root of|for|behind <determiner>? <any>? <any>? ${trouble} ..4 was|is|were ] <adverb>* ${named}`,
-  `[ ${theOne} root? cause of|for|behind <determiner>? <any>? <any>? ${trouble} <any>? <any>? <any>? <any>? was|is|were ] <adverb>? <any>`,
+  `[ ${cause}|root of|for|behind <determiner>? <any>? <any>? ${trouble} ..6 was|is|were ] <adverb>* ${named}`,
+  `[ ${theOne} root? cause of|for|behind <determiner>? <any>? <any>? ${trouble} ..6 was|is|were ] <adverb>? <any>`,
   `[ ${cause} <preposition>? <determiner>? <any>? <any>? turned out|proved ] to`,
   `[ root? cause <preposition>? <determiner>? ..5 <be> <adverb>* ${found} ] to|as|in be|being|<determiner>`,
   '[ root? cause <preposition>? <determiner>? <any>? <any>? can|could|<be>|has|had|<adverb>? <adverb>* be|been? due|traced|tracked|attributed|down|related|relates|related to|back ]',
@@ -123,11 +123,13 @@ const phrases = new PatternSet([
   'one|single thing [ explains|explained ] <any>',
   '[ hence|ergo|thus|therefore ] the|our|this|an <any>? <any>? outage|downtime|disruption|blackout|interruption',
   `[ is|was why ] no|none|nobody|you|everyone|everything|<determiner>? ${people}|none ..3 could|was|were|had|went|lost|saw`,
+  '[ is|was what <adverb>? caused|killed|broke|crashed|took|brought|knocked ] <any>',
+  `[ what <adverb>? made|rendered|left|kept ] <any> ..4 ${out}`,
   '[ it was ] <determiner> ..4 that <adverb>* caused|took|brought|broke|killed|crashed|knocked|locked|stopped',
   `${whole}|this|all <be> <adverb>* [ my|our|your|the ..3 fault|doing ]`,
   'it|this|that|which|something we <auxiliary|adverb>* [ put|trace|traced|tracked|chalk|chalked|attribute|attributed|ascribe|ascribed ..2 to ]',
   '<be> [ the sole|only|single|entire reason|cause ] !not',
-  'for which ..6 [ was|is|were <adverb>? responsible ]',
+  'for which ..9 [ was|is|were <adverb>? responsible ]',
   `[ it took nothing but|more ] <any>`,
 ]);
 
@@ -214,8 +216,9 @@ const exempt = new PatternSet([
 /** "**Root cause**: a mutable tag": all that stands behind the label, or below the heading. */
 function isTheOneNamed({ tokens, block }: Sentence): boolean {
   const { section, type, sentences } = block;
-  if (sentences.length > 1 || !labelOfOne.test(section.heading) || unknown.test(tokens))
-    return false;
+  if (sentences.length > 1 || unknown.test(tokens)) return false;
+  if (block.cell) return tokens.length <= longestName && labelOfOne.test(labelOfRow(block));
+  if (!labelOfOne.test(section.heading)) return false;
   const alone = section.blocks.every((other) => other === block || other.type === 'heading');
   if (!tokens.some(({ kind }) => kind === 'word')) return false;
   // "Root causes: slow disks, a full queue."
@@ -225,6 +228,15 @@ function isTheOneNamed({ tokens, block }: Sentence): boolean {
   if (section.level === labelLevel)
     return isOwn && type === 'paragraph' && tokens.length <= longestName;
   return alone && isFragment(tokens) && section.children.length === 0 && tokens.length > 1;
+}
+
+/** "| Root cause | a mutable tag |": the words of the row's first cell, for those behind it. */
+function labelOfRow({ cell, section }: Block): string {
+  if (cell?.column !== 1 || cell.table.rows.length > longestSummary) return '';
+  const first = section.blocks.find(
+    (other) => other.cell?.row === cell.row && other.cell.column === 0,
+  );
+  return first?.sentences.flatMap(({ tokens }) => tokens.map(({ word }) => word)).join(' ') ?? '';
 }
 
 /** "An expired token in the vault": no verb that says something of it. */
@@ -247,9 +259,12 @@ function isFragment(tokens: readonly Token[]): boolean {
 
 const relative = /^(?:that|which|who|whose|where|when|how|we)$/;
 
+/** A table that sums an incident up has no more rows. */
+const longestSummary = 30;
+
 const longestName = 20;
 const labelOfOne =
-  /^[\d.\s]*(?:the )?(?:root|primary|main|direct|underlying|technical|immediate|proximate)?\s*causes?(?: analysis)?\W*$/i;
+  /^[\d.\s]*(?:the )?(?:root|primary|main|direct|underlying|technical|immediate|proximate)?\s*causes?(?: analysis| of (?:the )?(?:outage|incident|failure))?\W*$/i;
 const unknown = new PatternSet([
   'unknown|unclear|tbd|tba|todo|pending|investigat*|n/a|see',
   // what a template says to write here
@@ -459,15 +474,25 @@ const equates = /^(?:turned out|ended up|\S+ (?:identified|diagnosed|found|deter
  * @param anyPart also an error or a delay; further down these are steps on the way
  */
 function ofTrouble(tokens: readonly Token[], anyPart: boolean): Match[] {
+  const links = fromVerbs.matches(tokens);
+  const ofHarm = anyPart ? links.filter(({ start }) => isHarm(subjectOf(tokens, start))) : [];
   const subject = without(
     (anyPart ? troubles : theTrouble).matches(tokens),
     anyPart ? [] : unreal.matches(tokens),
   )[0];
-  if (!subject) return [];
+  if (!subject) return ofHarm;
   const most = anyPart ? 9 : 3;
-  const links = fromVerbs.matches(tokens).filter((link) => near(subject, link, tokens, most));
-  return links.map((link) => withWhole(subject, link, tokens));
+  const ofIt = links.filter((link) => near(subject, link, tokens, most));
+  return [...ofHarm, ...ofIt.map((link) => withWhole(subject, link, tokens))];
 }
+
+/** A noun that says of itself that something was gone, however far it is from its verb. */
+function isHarm(subject: Subject | undefined): boolean {
+  return subject !== undefined && harmful.test(subject.head.word);
+}
+
+const harmful =
+  /^(?:collapse|loss|non-availability|unavailability|inaccessibility|shutdown|slowness|perturbation|disturbance|stoppage|standstill|disaster|breach|exposure|theft|mess|drama|trouble)$/;
 
 const theTrouble = new PatternSet([
   `the|this|our <any>? issue|problem|incident|outage|vulnerability|exposure|cve*`,
