@@ -17,6 +17,15 @@ export function claimAt(tokens: readonly Token[], link: Match): CausalClaim {
   const behind = { start: link.end, end: tokens.length };
   if (tellsEffectNext(tokens, link))
     return { effect: behind, link, cause: before, causeFirst: true };
+  const comma = tokens.findIndex(({ word }, at) => at >= link.end && word === ',');
+  // "Because of a full disk, the site was down."
+  if (comma >= 0 && tokens.slice(0, link.start).every((token) => is(token, 'adverb')))
+    return {
+      effect: { start: comma + 1, end: tokens.length },
+      link,
+      cause: { start: link.end, end: comma },
+      causeFirst: false,
+    };
   const cause = { start: link.end, end: endOfCause(tokens, link.end) };
   return { effect: before, link, cause, causeFirst: false };
 }

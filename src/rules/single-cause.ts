@@ -135,7 +135,7 @@ const phrases = new PatternSet([
 
 /** "This was caused by …", where "this" is the incident: only where the text speaks of it as a whole. */
 const pronouns = new PatternSet([
-  '^ at|on|around|about|<adverb|comma|number|object>* this|it|that|which',
+  '^ at|on|around|about|<adverb|comma|number|object|capitalised>* this|it|that|which',
   'that this|it',
 ]);
 const pointing = new PatternSet([
