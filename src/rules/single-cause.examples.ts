@@ -121,7 +121,7 @@ export const examples: Examples = {
       section: 'factors',
     },
     {
-      text: 'It all «comes down to» the 30-second timeout: that is what «took» the service down.',
+      text: 'It all «comes down to» the 30-second timeout: that «is what took» the service down.',
       section: 'lessons',
     },
     {
@@ -286,6 +286,61 @@ A worn bearing «led to» double bills for 40 tenants.
     { text: 'A «human error» sent the wrong timetable to all masts.', section: 'difficulties' },
     '## Root cause\n\nA worn seal on the north pump «led to» brown water in two districts. It was replaced.\n',
     { text: 'The whole three-day mess «goes back to» a wrong street name.', section: 'lessons' },
+    // Harm told by any verb, where a text begins with it.
+    {
+      text: 'The lamps did not dim all night «because» the twilight table was empty.',
+      section: 'summary',
+    },
+    {
+      text: '«As a result of» a rounding bug, tenants of two houses paid for their neighbours.',
+      section: 'summary',
+    },
+    {
+      text: '40 meters were wrongly read as empty «as» no price was set for the new model.',
+      section: 'summary',
+    },
+    {
+      text: 'A broken seal «resulted in» the north pump of the harbour stopping at dawn.',
+      section: 'summary',
+    },
+    { text: 'On 3 May at 10:40 this «happened due» to a frozen valve.', section: 'factors' },
+    {
+      text: 'A swapped label «caused us to» send the letters of one ward to another.',
+      section: 'timeline',
+    },
+    {
+      text: 'The ferry office had an outage which «caused» a disruption of all crossings.',
+      section: 'summary',
+    },
+    {
+      text: 'The gates jammed one by one, finally «stopping» the whole line.',
+      section: 'response',
+    },
+    { text: 'The problem «was caused ironically by» the new alarm.', section: 'factors' },
+    { text: 'I «caused» an outage on Friday.', section: 'summary' },
+    {
+      text: 'We could have split the work; the single key was «the root cause» of this delay.',
+      section: 'difficulties',
+    },
+    '«Due to human error», we watered the wrong field.',
+    'A digger «cut off» the two northern depots from the exchange.',
+    'A wrong tariff «cost» our drivers the map for a day.',
+    'We lost the photographs of last season «to» a stray wildcard.',
+    'The lifts were down for an hour, all «because» a fuse had blown.',
+    { text: 'The outage is «our fault», and we are sorry.', section: 'factors' },
+    {
+      text: 'We now know that the collapse of the ticket line «was brought about by» a loop.',
+      section: 'other',
+    },
+    '# A torn list arrived and it «took out» all tills\n',
+    '# Parcels «stopped by» a torn list\n',
+    `## Summary
+
+| Field | Value |
+| --- | --- |
+| Duration | two hours |
+| Root cause | «A stale list of tides» |
+`,
   ],
   accepted: [
     'The limit keeps one slow provider from taking the whole fleet down.',
@@ -612,6 +667,41 @@ because each one reads forty rows. The login service was slow because it shares 
     { text: 'The issue most likely lay in the ferry schedule.', section: 'other' },
     { text: 'The root cause was deeper than that.', section: 'factors' },
     'The nightly sweeping stopped working because a brush was worn.',
+    // Other incidents, what was told before, and what is asked.
+    { text: 'We have had other outages due to the same pump.', section: 'response' },
+    {
+      text: 'Due to the detour mentioned above, no letters were delivered in the old town.',
+      section: 'summary',
+    },
+    { text: 'We apologise for the trouble caused by this outage.', section: 'summary' },
+    { text: 'We want to explain the events that caused the outage.', section: 'summary' },
+    {
+      text: 'It was hard to inform the depots of the outage because of a dead line.',
+      section: 'difficulties',
+    },
+    {
+      text: 'In some cases the new lock prevented guests from leaving by the side door.',
+      section: 'factors',
+    },
+    { text: 'The watch did not notice the smoke because of the fog.', section: 'summary' },
+    { text: 'In the past, fairs have caused outages of the tram line.', section: 'background' },
+    { text: 'The drill took out all lamps in the cellar.', section: 'factors' },
+    `## Root cause
+
+There is too little time to oil the gates.
+`,
+    `## Root cause
+
+- A worn seal led to brown water.
+- A late valve led to a dry well.
+`,
+    `## Summary
+
+| Field | Value |
+| --- | --- |
+| Root cause | Not known |
+| Gates | Three |
+`,
   ],
   limits: [
     {

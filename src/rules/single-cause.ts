@@ -1,8 +1,43 @@
-import { clauseStart, is, isQuestion, subjectOf } from '../language/clauses.js';
+import {
+  claimAt,
+  fromAs,
+  fromPronoun,
+  fromVerbs,
+  fromWords,
+  hasVerb,
+  near,
+  textAt,
+  toWords,
+  undone,
+  type CausalClaim,
+} from '../language/causal-claims.js';
+import { clauseStart, is, isQuestion, subjectOf, type Subject } from '../language/clauses.js';
+import {
+  attackers,
+  final,
+  harms,
+  harmsOfAnything,
+  harmsWithSubject,
+  isDoneBySomebody,
+  isServed,
+  lostTo,
+  machines,
+  out,
+  people,
+  respondings,
+  served,
+  suffers,
+  trouble,
+  unreal,
+  whole,
+  wholes,
+  wide,
+  widest,
+} from '../language/harm.js';
 import { PatternSet, type Match } from '../language/pattern.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
-import { labelLevel, type Sentence } from '../review/review.js';
+import { labelLevel, type Block, type Sentence } from '../review/review.js';
 import { say } from '../wording.js';
 import type { Rule } from './rule.js';
 
@@ -25,128 +60,6 @@ A trigger is worth naming; so is everything that had to be there for it to matte
   check: { per: 'sentence', check },
 };
 
-// What happened: the whole as a noun, parts that stand for it, and harm told by a verb.
-
-const whole =
-  'outage|outages|incident|incidents|downtime|disruption|disruptions|interruption|interruptions|degradation|unavailability|degredation|blackout|brownout|slowdown|disturbance|disturbances|standstill|breakdown|stoppage|inaccessibility|unreachability|lockout|malfunction|accident|meltdown|disappearance';
-/** What may be the whole or a part of it: the first thing a sentence speaks of is the whole more often than not. */
-const trouble = `issue|issues|problem|problems|failure|failures|errors|timeouts|delay|delays|crash|crashes|slowness|latency|loss|leak|fault|faults|exposure|breach|compromise|vulnerability|corruption|halt|halts|cve*|404s|500s|502s|503s|504s|5xx|5xxs|${whole}`;
-const broken = 'errors|exceptions|failures|faults|crashes|timeouts|delays';
-const out =
-  'unavailable|down|inaccessible|unreachable|offline|unresponsive|unusable|inoperable|dark|dead|blank|gone|unplayable|unwatchable|unresolvable|unroutable|unreadable|unbootable|unserviceable';
-const served =
-  'site|sites|service|services|platform|website|websites|production|cluster|clusters|hub|hubs|system|systems|app|apps|application|applications|checkout|portal|store|shop|api|apis|network|edge|wiki|database|databases|infrastructure|backend|frontend|everything|chain|fleet|grid|domain|server|servers|terminals|phones|tills|kiosks|environment|environments|instance|registry|exchange|forum|engine|line|lines|machines|controllers|validators|calls|builds|repository';
-const people =
-  'user|users|customer|customers|visitor|visitors|player|players|patient|patients|passenger|passengers|merchant|merchants|student|students|guest|guests|teacher|teachers|employees|travellers|residents|citizens|buyers|sellers|subscriber|subscribers|viewer|viewers|shopper|shoppers|tenant|tenants|driver|drivers|everyone|anyone|members|commuters|readers|doctors|nurses|clinicians|pharmacists|lecturers|cashiers|dispatchers|officers|traders|librarians';
-
-const wholes = new PatternSet([
-  `${whole}|breach|compromise`,
-  'whole|entire <any>? <any>? thing|mess|affair|story|stall|loss|failure|gap',
-  'what|everything|all happened',
-  'loss of <any>? service|connectivity|availability|access|data|telephony|voice|power|email|mail|internet|phones|signal',
-  'all of <determiner> above',
-  'mass disconnect|disconnects|logout|logouts',
-  'data|service loss',
-  'death|collapse|failure|crash|loss|halt of <determiner> ..2 ' + served,
-  `complete|total|full|major|large|huge|massive|widespread|unexpected|significant|partial|global|system-wide|network-wide|cluster-wide|site-wide|nationwide <any>? loss|failure|wipe|halt|shutdown|collapse|deletion|degradation`,
-  `${served} halt|shutdown|failure`,
-  `cascade|chain|wave|flood of <any>? ${broken}`,
-  'cascading|domino failure|failures|effect',
-  'halt|stop to|of|in <any>',
-  'failure in|of|across the|our network|cluster|system|platform|service|fleet|chain|site',
-  `widespread <any>? <any>? ${broken}|problems|issues`,
-]);
-
-/** What a service is for: "no orders were accepted" is harm, "no orders were lost" is none. */
-const possible =
-  'able|reachable|available|accessible|possible|accepted|processed|delivered|sent|displayed|shown|saved|recorded|produced';
-/** What became of those served, told by a verb; who or what it is said of, `suffers` asks. */
-const harms = new PatternSet([
-  `<be>|went|going|gone|became|become|becoming|remained|stayed|rendered|left|got|stuck|kept <adverb>* ${out}|unable|incapable`,
-  'was|were|been|became|got|remained|kept|started|began <adverb>* degraded|interrupted|disrupted|impaired|unreliable|broken|failing|crashing|freezing|dying|delayed|slow|blocked|stuck|lost|rejected|refused|declined|corrupted|frozen|missing|affected|impacted|locked|overcharged|logged|disconnected|suspended|disabled|without|cut|cancelled|stranded|closed|late',
-  'was|were out of|for',
-  `was|were|been <adverb>* not <adverb>* ${possible}|responding|working|loading|reaching|being`,
-  'could <adverb>* not !be !<adverb>',
-  'did <adverb>* not <adverb>* work|load|arrive|start|respond|open|print|receive|reach|appear|run|show|go',
-  'could <adverb>* not <adverb>* be !determined|established|identified|confirmed|verified|found|reproduced|ruled|restored|tested|explained <participle>',
-  'failed|crashed|froze|dropped|stalled|hung|collapsed|halted|vanished|disappeared|died|refused|melted',
-  'fell|locked|seized|went over|up|away|silent|blank',
-  'stopped|paused|ceased <gerund>|for|at|because|due',
-  'returned|threw|displayed|showed|served|got|received|sent|saw|billed|charged|shown ..4 errors|error|wrong|incorrect|duplicate|stale|zero|blank|empty',
-  'saw|seeing|experienced|experiencing|suffered|received|receiving|getting|encountered|faced|met|hit|reporting|returning ..6 errors|error|timeouts|failures|exceptions|delays|latency|latencies|slowness|downtime|interruptions|outage|crashes|loads|pages',
-  'came|ground|stood to|still|idle a? halt|stop|standstill|<any>',
-  'lost <adverb|determiner>* access|connectivity|connection|service|data',
-]);
-/** The same of us all, and of nobody at all. */
-const harmsWithSubject = new PatternSet([
-  `we <adverb|have>* went|were <adverb>* ${out}`,
-  `we <adverb|have>* experienced|suffered|had|got|saw|began|started ..6 errors|timeouts|failures|latency|latencies|slowness|rates|${whole}`,
-  'no|few|none|nobody|no-one|neither <any>? <any>? <any>? <any>? could|able',
-]);
-/** The same of anything, where a text begins to tell of the incident. */
-const harmsOfAnything = new PatternSet([`no <any>? <any>? was|were <adverb>* ${possible}`]);
-
-// Links: from what happened back to the one thing, and from the one thing to what happened.
-
-const outcome = 'result|consequence|outcome|effect|product|work|fault|doing|upshot';
-const came =
-  'occurred|occured|occurring|happened|happening|started|began|arose|came|originated|originates|failing';
-const fromVerbs = new PatternSet([
-  '[ <be> <adverb>* caused|provoked|produced|induced|precipitated|generated|explained|introduced|brought|accounted about|on|for? by ]',
-  '[ traced|traces back to ]',
-  '[ <be> <adverb>* traced|tracked|attributed|ascribed|pinned|linked|narrowed|owed|chalked|laid|put back|down|up? to ]',
-  'can|could <adverb>? be [ <adverb>* traced|tracked|attributed|ascribed|explained|blamed|laid|pinned|put <adverb>? to|on|by|at|down ]',
-  '[ made possible by ]',
-  '[ <be> <adverb>* directly related|linked|connected|tied to ]',
-  '[ <be> <adverb>* due|owing|attributable|traceable|down to ]',
-  '[ <be> <adverb>* because !we|i ]',
-  `[ <be>|entirely|solely|purely <adverb>* <determiner>? <any>? <any>? ${outcome} of ]`,
-  '[ resulted|results|resulting|stemmed|stems|arose|came|originated|originates|followed|follows|sprang|springs|derived|derives|grew <adverb>? from|out ]',
-  '[ <be>? <adverb>* originated|originates|lay|lies|sits|rooted|grounded <adverb>? in|with ]',
-  '[ goes|went|dates|traces|harks back to ]',
-  `[ <be>? ${came} about? <adverb>* because|due|as|owing|through|thanks ]`,
-  '[ had|has|finds|found its|their <any>? origin|root|roots|source|cause|explanation in ]',
-  '[ turned out ] to be',
-  '[ <be> <adverb>* identified|diagnosed|recognised|recognized ] as being? <determiner|gerund|object|capitalised>',
-  '[ <be> <adverb>* found|determined|shown|discovered|identified ] to <have>? be|been <adverb>* <determiner|gerund|object|capitalised>',
-  // "the incident was a bug in the parser"
-  '[ was ] a|an <any>? <any>? bug|defect|misconfiguration|regression|race|typo in|of|within|on',
-]);
-const fromWords = new PatternSet([
-  '[ due|owing|thanks to ]',
-  '[ because of? ]',
-  '[ courtesy of ]',
-  '[ on|by account|reason of ]',
-  // not the one of time: "since Monday"
-  '[ since ] <determiner> <any>? <any>? <any>? had|has|did|could|<be>',
-  '[ caused by ]',
-  '[ the reason being ]',
-  '[ as|in <determiner>? <any>? result|consequence of ]',
-]);
-/** Where a text tells of nothing but the harm: elsewhere it is as often the time. */
-const fromAs = new PatternSet([
-  '[ as ] the|its|our|their <any>? <any>? <any>? had|was|were|could|did|ran|failed|expired|crashed',
-]);
-/** What those served were done by something. */
-const undone = new PatternSet([
-  '<be> <adverb>* [ taken|brought|knocked|wiped|overwhelmed|destroyed|corrupted|compromised|crippled down|offline|out? by ] !<person|capitalised>',
-]);
-const fromPronoun = new PatternSet([
-  'this|which|it [ <be> <adverb>* caused|due|because by|to|of? ]',
-]);
-
-const toWords = new PatternSet([
-  '[ caused|causes|induced|provoked|precipitated|produced|occasioned ] !by',
-  '[ led|leads|lead|resulted|results|gave rise? to|in ]',
-  '[ causing|resulting|leading in|to? ] a|an|<adverb>|downtime|disruption',
-  // "the bug causing the outage" only tells which bug
-  'and|thus|thereby|hence|eventually|finally|ultimately|<be|participle> [ causing ] the|our|this',
-  '[ to? responsible|accountable|answerable|blame for ]',
-  '[ brought|brings about|on ]',
-  '[ explains|explained ] <determiner>',
-  '[ is|was|were|lies|lay|stood behind ]',
-]);
-
 // The one thing, named.
 
 const theOne =
@@ -160,14 +73,13 @@ const naming = new PatternSet([
   `[ ${cause} was|is|were|<adverb> ] <adverb>* ${named}`,
   `[ cause|culprit|origin of|for|behind <determiner>? <any>? <any>? was|were|<adverb> ] <adverb>* ${named}`,
   `[ root? cause was|is ] !<participle|adverb|negation|preposition|comparative> !unknown|unclear|that|going|being <word> !<conjunction|preposition|subordinator|auxiliary> <word|object>`,
-  `[ ${cause}|root of|for|behind <determiner>? <any>? <any>? ${trouble} ..4 was|is|were ] <adverb>* ${named}`,
-  `[ ${theOne} root? cause of|for|behind <determiner>? <any>? <any>? ${trouble} <any>? <any>? <any>? <any>? was|is|were ] <adverb>? <any>`,
+  `[ ${cause}|root of|for|behind <determiner>? <any>? <any>? ${trouble} ..6 was|is|were ] <adverb>* ${named}`,
+  `[ ${theOne} root? cause of|for|behind <determiner>? <any>? <any>? ${trouble} ..6 was|is|were ] <adverb>? <any>`,
   `[ ${cause} <preposition>? <determiner>? <any>? <any>? turned out|proved ] to`,
   `[ root? cause <preposition>? <determiner>? ..5 <be> <adverb>* ${found} ] to|as|in be|being|<determiner>`,
   '[ root? cause <preposition>? <determiner>? <any>? <any>? can|could|<be>|has|had|<adverb>? <adverb>* be|been? due|traced|tracked|attributed|down|related|relates|related to|back ]',
   '[ root? cause <adverb>? lay|lies|stems|stemmed <adverb>? in|from|with ]',
   '[ core|crux|heart|root|bottom of <determiner> <any>? issue|problem|matter|failure|outage|incident was|is|were|lies|lay ] <adverb>* <determiner|object|gerund|capitalised>|that|in',
-  '[ is|was what <adverb>? caused|killed|broke|crashed|made|did ] <any>',
   `[ traced|tracked <determiner> <any>? issue|problem|${whole} back|down? to ]`,
   `[ attribute|attributed|ascribe|blame|blamed <determiner> <any>? <any>? issue|problem|${whole} ] ..9 to|on`,
 ]);
@@ -176,10 +88,9 @@ const phrases = new PatternSet([
   `^ [ ${theOne}? root? cause <dash> ] <any>`,
   `${theOne}|<comma> [ root? cause|reason|source <dash> ] <any>`,
   `[ ${theOne} root? cause|culprit|reason of|for|behind <determiner>? <any>? <any>? ${trouble}|this|it <dash> ] <any>`,
-  '[ cause|culprit|reason of|for|behind all of? <determiner|pronoun> <dash> ] <any>',
   `[ single|sole|only reason ] everything|all|nothing|none|nobody|${people}|${served}`,
   'all of this|that|it [ happened|occurred|came <adverb>? because|due|from ]',
-  `<be> <adverb>? [ the <any>? cause|source|origin|root|culprit ] of|for|behind <determiner> <any>? ${trouble}|bug|bugs`,
+  `<be> <adverb>? [ the root? <any>? cause|source|origin|root|culprit|issue ] of|for|behind <determiner> <any>? ${trouble}|bug|bugs`,
   `<be> <adverb>* [ ${found}|named|identified as|to be? the|our|a <any>? cause|culprit|source ] !identified`,
   `identified|pinpointed|determined|confirmed|named <any> ..8 [ as the <any>? cause|culprit|source|reason ]`,
   // whatever it led to
@@ -200,52 +111,38 @@ const phrases = new PatternSet([
   `[ took|taking|brought|bringing|knocked|knocking down|out|offline ] <determiner>? <any>? <any>? ${served}`,
   `[ took|taking|brought|bringing|knocked|knocking ] <determiner> <any>? <any>? ${served} down|offline`,
   `^ [ what <adverb>? took|brought|knocked|broke|killed|crashed <any> ..3 was ] <any>`,
+  '[ caused|led us|me to ] <adverb>* send|leak|expose|disclose|lose|delete|drop|charge|overcharge|bill|publish|serve|reject|refuse|share|reveal|show',
+  '[ due|owing|thanks|because to|of <any>? human|operator|user|pilot error|mistake ]',
+  '[ caused|created ] a|an <adverb>? <any>? issue|problem|incident !that|which',
+  `finally|eventually|ultimately [ crashing|crashed|taking|took|bringing|brought|stopping|stopped|killing|killed|breaking|broke ] <determiner> <any>? <any>? ${served}`,
   `[ all it took|takes ] to|was`,
+  '[ took|taking|taken <determiner> ..3 with it ]',
+  '<be> <adverb>? [ to thank|blame ] for? ',
+  '<comma|dash> ..5 [ to blame ] $',
+  '[ for|has|had|with <adverb>? one <any>? <any>? reason|cause|origin|source ]',
+  'one|single thing [ explains|explained ] <any>',
+  '[ hence|ergo|thus|therefore ] the|our|this|an <any>? <any>? outage|downtime|disruption|blackout|interruption',
+  `[ is|was why ] no|none|nobody|you|everyone|everything|<determiner>? ${people}|none ..3 could|was|were|had|went|lost|saw`,
+  '[ is|was what <adverb>? caused|killed|broke|crashed|took|brought|knocked ] <any>',
+  `[ what <adverb>? made|rendered|left|kept ] <any> ..4 ${out}`,
+  '[ it was ] <determiner> ..4 that <adverb>* caused|took|brought|broke|killed|crashed|knocked|locked|stopped',
+  `${whole}|this|all <be> <adverb>* [ my|our|your|the ..3 fault|doing ]`,
+  'it|this|that|which|something we <auxiliary|adverb>* [ put|trace|traced|tracked|chalk|chalked|attribute|attributed|ascribe|ascribed ..2 to ]',
+  '<be> [ the sole|only|single|entire reason|cause ] !not',
+  'for which ..9 [ was|is|were <adverb>? responsible ]',
   `[ it took nothing but|more ] <any>`,
 ]);
 
-// What one thing did to those served, told by a verb.
-
-const failing =
-  'stop|stopping|fail|failing|crash|crashing|freeze|freezing|hang|hanging|halt|halting|stall|stalling|die|dying|drop|lose|losing|miss|missing|time|return|throw|throwing|restart|reboot|see|seeing|experience|experiencing|receive|receiving|get|getting|become|becoming|appear|behave|wait|slow|slowing|go|going|denied|disconnected|blocked|locked|rejected|turned|stuck|unable|without|stranded|affected|impacted';
-/** @param whom those to whom it was done, as alternatives of a pattern */
-const harming = (whom: string): string[] => [
-  `[ caused|causing|led|resulted in|to? ] <determiner|adverb|comparative>* <any>? <any>? ${whom} <adverb>* to|not? <adverb>* be|being? <adverb>* ${failing}|${out}`,
-  `[ caused|led|resulted in|to? ] <determiner|adverb>* <any>? <any>? ${broken}|issues|problems|trouble|slowness|latency for|in|on|with|across <determiner|adverb|number>* <any>? <any>? ${whom}`,
-  `[ made|rendered ] <determiner|adverb>* <any>? <any>? <any>? ${whom} <adverb>* ${out}|impossible|unable`,
-  `[ left|leaving ] <determiner|adverb|comparative>* <any>? <any>? ${whom} ..2 unable|without|stranded|stuck|${out}|open|exposed|accessible|readable|visible`,
-  `[ prevented|kept|stopped|blocked ] <determiner|adverb|comparative>* <any>? ${whom} from? <gerund>`,
-  `[ meant ] that? ..3 ${whom} ..2 could|was|were|had <adverb>* not|unable|${out}`,
-  `[ broke|crashed|froze|wiped|halted|disabled|corrupted|erased|destroyed|overwhelmed|paralysed|paralyzed|crippled|swamped|flattened|downed|choked|killed ] <determiner|number> <any>? ${whom}`,
-];
-const wide = new PatternSet(harming(`${people}|${served}`));
-/** The same of anything: only where a text begins to tell of the incident, before it tells how it came about. */
-const widest = new PatternSet([
-  ...harming('<word>'),
-  '[ caused ] <determiner|adverb>* <any> ..9 to <word>',
-  `[ caused|led|resulted to|in? ] <any> ..3 for <determiner|adverb|number>* <any>? <any>? ${people}`,
-  '[ took|brought|knocked ] <determiner> ..4 down|offline !to|from|for|by',
-  `[ caused|led|resulted to|in? ] <determiner|adverb>* <any>? <any>? ${broken}|delay|slowness|latency|loss|corruption|wipe !that|which`,
-]);
-/** So much harm in one verb that it is no step on the way. */
-const final = new PatternSet([
-  '[ enough|sufficient to ] bring|take|knock|crash|break|stop|paralyse|put <determiner>|down',
-  `[ broke|crashed|stopped|halted|killed|wiped|disabled|paralysed|paralyzed|flattened|took|taking|brought|bringing|knocked|knocking|locked|froze|crippled|blocked|corrupted|erased|emptied out|down|up? ] the|our|an whole|entire|complete`,
-  '[ made|making it ] <adverb>* impossible <preposition|determiner|outsider>* to !prevent !detect !notice !diagnose !debug !recover !restore !roll !fix !determine !reproduce <any>',
-  '[ broke ] all|every|several|multiple|most|many <any>',
-  '[ left|leaving ] <determiner> ..5 open|exposed|accessible|readable|visible to <any>',
-  '[ exposed ] <any> ..5 to the <any>? internet|public|world|outside',
-  '[ brought|bringing ] !it ..5 to <determiner>? <any>? halt|standstill|knees',
-]);
-
 /** "This was caused by …", where "this" is the incident: only where the text speaks of it as a whole. */
-const pronouns = new PatternSet(['^ <adverb>* this|it|that|which', 'that this|it']);
+const pronouns = new PatternSet([
+  '^ at|on|around|about|<adverb|comma|number|object|capitalised>* this|it|that|which',
+  'that this|it',
+]);
 const pointing = new PatternSet([
   `^ <determiner> <any>? [ reason ] why|that|<determiner|outsider|pronoun>|${served} ..5 was|were|went|failed|crashed|stopped|could|lost|saw|experienced|suffered ..6 was|is <determiner|capitalised|object>|that`,
   '^ <adverb>* the [ problem|issue was that ]',
   '^ <adverb>* <determiner> <any>? [ problem|issue was ] <adverb>* a|an|the|our !same|first|only|last|one',
   '[ identified|determined|pinpointed|confirmed|established the <any>? cause as|to|being be? ] <determiner|object|gerund|capitalised>',
-  '^ the <adverb>? [ reason for this was ]',
   // "Responsible for this was …", "Behind the login failure stood …"
   '^ [ responsible for ] <determiner> <any>? <any>? was|is|were <determiner>',
   '^ [ behind ] <determiner> <any>? <any>? stood|was|is|lay <determiner>',
@@ -255,7 +152,6 @@ const pointing = new PatternSet([
 
 const several = new PatternSet([
   'combination|combined|interaction|interactions|confluence|mix|intersection|factors|partly|partially|together|coupled|contributed|contributing|compounded|among',
-  'by|from|of|because|was|to <determiner>? <any>? cascade',
   'in part',
   'by|from|of|because|to two|three|four|five <any>? <any>? !hours !minutes !days !weeks',
   'and a|an|the <any>? <any>? <any>? <any>? led|caused|brought|took|resulted !by',
@@ -265,23 +161,23 @@ const several = new PatternSet([
   'as well as',
   'both <any>',
   '^ although|though|while|despite',
-  '^ the|a|an <any> and <any> ..6 led|caused|resulted|brought',
+  'events|circumstances|conditions|things that|which',
   'several|multiple|two|three|four|five|many <any>? <any>? bugs|issues|problems|things|faults|failures|reasons|conditions|changes|factors|causes|circumstances|events|mistakes|errors',
 ]);
 /** Not said to have happened, or denied. */
 const doubtful = new PatternSet([
   'not|never|rarely|seldom|hardly|often|usually|typically|would|could|may|might|can|will|should|if|whether|without|avoid|prevent|potentially <adverb>* caused|cause|causing|led|lead|result|due|because|been|be|by|have',
-  'was|were|is not',
   'root|the|these|those|contributing|common|possible|of|their|its|main|any|some causes',
   'likely|probable|suspected|possible|potential cause|culprit|reason <any>?',
   'denied|denies|deny|disputed|disputes|doubt|doubts|out that|the|this|any ..9 caused|due|because|led|resulted <any>?',
-  '^ had ..4 been? caused|due <any>?',
   'before|so|if|when|whenever|in ..6 causes|leads|results',
   'is|was|are <adverb>* under|unknown|unclear|being|pending|still|yet',
   'nothing|nobody|no <any>? indicates|suggests|shows|proves|indicated|suggested|points ..9 <any>? caused|due|because|result <any>?',
   'no|none|neither <any>? <any>? <any>? <any>? caused|led|resulted',
+  'should|could|would <adverb>* have ..9 caused|lead|led|resulted',
   'before|while|when|after|of|without|by|for|from taking|bringing|knocking <any>?',
   'due to be|end|start|begin|expire|finish|run|go|happen|take|close|reopen|last',
+  'in some|certain|rare|many cases ..4 <any>',
   'misleading|wrong|tempting|incorrect|simplistic|suspected|believed|thought|assumed|supposed|first|initially to|that ..4 caused|due|led|because|resulted',
   'was|is <adverb>? suspected|believed|thought',
   'looked|seemed|sounded|appeared as|like though|if? ..6 caused|due|because|led',
@@ -294,65 +190,25 @@ const doubtful = new PatternSet([
   'not <adverb>? the|a <any>? <any>? cause|source|reason|origin|culprit',
   'suspected|believed|thought|supposed|said|likely|unlikely|appears|appeared|seems|seemed|going|able|enough to <adverb>* have|be|cause|lead|result',
   'to|have <adverb>* have|cause|caused|lead|led|result',
-  'suspected|believed|possible that',
   'likely|probably|possibly|perhaps|maybe|presumably <word>',
 ]);
-/** What responders do. */
-const respondings =
-  'response|responding|reacting|resolution|resolving|recovery|recovering|restoration|restoring|detection|detecting|noticing|mitigation|mitigating|diagnosis|diagnosing|communication|communicating|escalation|escalating|investigation|fix|rollback|announcement';
-
-/** Those whom a system serves only by way of another system, and what it brings them. */
-const machines =
-  /^(?:requests?|traffic|callers?|clients?|consumers?|readers?|messages?|payments?|orders?|logins?|sessions?|transactions?|they|who|it)$/;
-/** What responders do or use may be late or stuck without harm. */
-const responding =
-  /^(?:detection|resolution|recovery|restoration|rollback|roll-?out|fix|fixes|hotfix|patch|response|investigation|diagnosis|communication|escalation|deploys?|deployments?|release|change|mitigation|alerts?|alarms?|pages?|pager|notification|notifications|ticket|report|repair|review|failover|test|tests|dashboards?|console|pods?|nodes?)$/;
 
 /** One of several things that the text tells of, or the consequence of what stands before. */
 const oneOfMany = new PatternSet([
   'also <adverb>* caused|led|resulted|due|because|broke|made|meant',
   '^ as a result|consequence <comma>',
-  '^ consequently|hence|therefore',
 ]);
 const aside = new PatternSet(['that|which <adverb>* caused|led|resulted']);
-
-/** No harm that was done. */
-const unreal = new PatternSet([
-  `risk|risks|danger|chance|possibility|avoid|avoiding|prevent|preventing of? <determiner>? <any>? ${whole}`,
-  'failing|failed|rejecting|rejected|losing|lost|dropping|dropped|refused|returned some|few|certain|occasional|single <any>',
-  'no|any|future|further|potential|possible|another|zero|minimal <any>? outage|downtime|disruption|incident|impact|loss|error|errors|failures',
-  'no <any>? <outsider> <be> <adverb>* affected|impacted|harmed|charged|lost',
-  `declared|opened|closed|escalated|downgraded|upgraded|handled|mitigated|raised|called|created|announced|noticed|detected|discovered|found|learned|learnt|heard|saw|reported|missed|ended|resolved|survived !that <preposition>? <determiner>? <any>? <any>? ${whole}`,
-  `no|few|hardly|only <any>? <any>? <any>? was|were <adverb>* !<adverb> !${possible}`,
-  `not|never ..4 outages|incidents|disruptions`,
-  `lot|some|part|much of the <any> <any>? <any>? <any>? <any>? ${whole}`,
-  // "led to an outage that lasted a day" tells where it came from, "the outage lasted longer because" does not
-  `${whole} !that|which ..3 lasted|last|took|cost|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
-  `during|after|before|since|following|throughout|time|day|course|preceding of? <determiner> <any>? ${whole}`,
-  `mitigate|mitigating|resolve|resolving|fix|fixing|address|addressing|investigate|investigating|handle|handling <determiner> <any>? ${whole}`,
-  `${whole} <be> <adverb>* declared|opened|raised|reported|noticed|detected|closed|resolved`,
-  // what responders could not do, and what became of the incident
-  'i|we|he|she|engineer|engineers|team|teams|operator|operators|developer|developers|responder|responders|vendor <be>|could',
-  `${respondings}|discovery|end|closure|declaration|review|report of|into <determiner>? <any>? ${whole}`,
-  'was|were|been not|never <adverb>* affected|impacted|degraded|interrupted|disrupted|lost|delayed|corrupted|blocked',
-  'would|could|might|may|should <adverb>* not? have <adverb>* <any>? <any>? <any>?',
-  'would|might|may|will|to|if|whether <adverb>* not? be|become|see <any>? <any>?',
-]);
 
 /** Durations and shares are the impact, not its cause. */
 const exempt = new PatternSet([
   `^ after|following|during <determiner> <any>? ${whole}`,
   '^ additionally|furthermore|moreover|separately|secondly|second|another',
-  'reason for outage report',
   // the delay of the response, not the incident
   `delay|delays|slowness in|of|to|for <determiner>? <any>? ${respondings}`,
   'it <be> <adverb>? suspected|believed|thought|possible|likely that',
-  'incident|incidents|outage|outages that|which <adverb>? resulted|caused|led|affected',
-  'resulted|results in <number> !minutes|minute|hours|hour|days|seconds',
-  'incident|outage|downtime <adverb>* resulted in',
+  'the|this|our <any>? <any>? incident|incidents|outage|outages that|which <adverb>? resulted|caused|led|affected',
   '^ in the past',
-  'should|could|would <adverb>* have',
-  'began|started with|by ..9 and',
   'incident|outage|downtime <adverb>* caused|led|left|made|meant|prevented|blocked|broke !by',
   'misleading|wrong|tempting|simplistic|unfair to say|claim|conclude|think|blame',
 ]);
@@ -360,8 +216,9 @@ const exempt = new PatternSet([
 /** "**Root cause**: a mutable tag": all that stands behind the label, or below the heading. */
 function isTheOneNamed({ tokens, block }: Sentence): boolean {
   const { section, type, sentences } = block;
-  if (sentences.length > 1 || !labelOfOne.test(section.heading) || unknown.test(tokens))
-    return false;
+  if (sentences.length > 1 || unknown.test(tokens)) return false;
+  if (block.cell) return tokens.length <= longestName && labelOfOne.test(labelOfRow(block));
+  if (!labelOfOne.test(section.heading)) return false;
   const alone = section.blocks.every((other) => other === block || other.type === 'heading');
   if (!tokens.some(({ kind }) => kind === 'word')) return false;
   // "Root causes: slow disks, a full queue."
@@ -371,6 +228,15 @@ function isTheOneNamed({ tokens, block }: Sentence): boolean {
   if (section.level === labelLevel)
     return isOwn && type === 'paragraph' && tokens.length <= longestName;
   return alone && isFragment(tokens) && section.children.length === 0 && tokens.length > 1;
+}
+
+/** "| Root cause | a mutable tag |": the words of the row's first cell, for those behind it. */
+function labelOfRow({ cell, section }: Block): string {
+  if (cell?.column !== 1 || cell.table.rows.length > longestSummary) return '';
+  const first = section.blocks.find(
+    (other) => other.cell?.row === cell.row && other.cell.column === 0,
+  );
+  return first?.sentences.flatMap(({ tokens }) => tokens.map(({ word }) => word)).join(' ') ?? '';
 }
 
 /** "An expired token in the vault": no verb that says something of it. */
@@ -393,12 +259,16 @@ function isFragment(tokens: readonly Token[]): boolean {
 
 const relative = /^(?:that|which|who|whose|where|when|how|we)$/;
 
+/** A table that sums an incident up has no more rows. */
+const longestSummary = 30;
+
 const longestName = 20;
 const labelOfOne =
-  /^[\d.\s]*(?:the )?(?:root|primary|main|direct|underlying)?\s*causes?(?: analysis)?\W*$/i;
+  /^[\d.\s]*(?:the )?(?:root|primary|main|direct|underlying|technical|immediate|proximate)?\s*causes?(?: analysis| of (?:the )?(?:outage|incident|failure))?\W*$/i;
 const unknown = new PatternSet([
   'unknown|unclear|tbd|tba|todo|pending|investigat*|n/a|see',
   // what a template says to write here
+  '^ there',
   '^ describe|explain|list|note|write|fill|insert|what|why|how|which',
   'not <any>? <any>? known|determined|identified|found',
 ]);
@@ -406,7 +276,7 @@ const unknown = new PatternSet([
 /** Where "this" and "the issue" are the incident. */
 const speaksOfTheWhole = /^(?:summary|impact|factors|background|other)$/;
 /** Where what was out of reach for those served is the incident itself; elsewhere it is a step on the way. */
-const tellsOfHarm = /^(?:summary|impact|factors|background|lessons|other)$/;
+const tellsOfHarm = /^(?:summary|impact|factors|background|lessons|metadata|difficulties|other)$/;
 /** Where whatever broke is: the text tells of nothing else. */
 const tellsOfTheWhole = /^summary$/;
 
@@ -417,14 +287,15 @@ function check(sentence: Sentence) {
   if (found.length === 0 || exempt.test(tokens) || isQuestion(tokens)) return [];
   const { context } = block.section;
   const many = several.matches(tokens);
-  const oneThing = found.filter(
-    (match) =>
-      !many.some((several) => isCause(several, match, tokens)) &&
-      !(
-        namesEffectNext(tokens, match) &&
-        (isStep(tokens, match) || isAddition(sentence, match) || hasTwoSubjects(tokens, match))
-      ),
-  );
+  const oneThing = found.filter((match) => {
+    const claim = claimAt(tokens, match);
+    return (
+      !many.some((several) => isCause(several, claim)) &&
+      !(claim.causeFirst
+        ? isStep(sentence, match) || isAddition(sentence, match) || hasTwoSubjects(tokens, match)
+        : isHarmOfTheWhole(tokens, match))
+    );
+  });
   const taken = [
     ...doubtful.matches(tokens),
     // "Revert the change that caused the outage" is about the change.
@@ -451,8 +322,18 @@ function linksIn(sentence: Sentence): Match[] {
     found.push(...pointing.matches(tokens), ...ofThis(tokens));
   if (isAnswer(sentence)) found.push(...answers.matches(tokens));
   if (!early || !tellsOfHarm.test(context)) return found;
-  const ofAnything = isTitle || tellsOfTheWhole.test(context);
-  found.push(...ofHarm(tokens, ofAnything, opens(sentence)));
+  const isOpening = opens(sentence);
+  const ofAnything =
+    isTitle ||
+    tellsOfTheWhole.test(context) ||
+    (isOpening && /^(?:factors|lessons)$/.test(context));
+  found.push(
+    ...ofHarm(
+      tokens,
+      ofAnything,
+      isOpening && context !== 'lessons' && (context !== 'factors' || isAnswer(sentence)),
+    ),
+  );
   return found;
 }
 
@@ -474,13 +355,13 @@ function ofThis(tokens: readonly Token[]): Match[] {
 
 /** What stands first under "Root cause". */
 function isAnswer(sentence: Sentence): boolean {
-  return labelOfOne.test(sentence.block.section.heading) && opens(sentence);
+  const { block } = sentence;
+  const { heading, blocks } = block.section;
+  const isOneOfList = block.item !== undefined && blocks.filter(({ item }) => item).length > 1;
+  return labelOfOne.test(heading) && opens(sentence) && !isOneOfList;
 }
 
-const answers = new PatternSet([
-  '[ caused|led|resulted to|in? ] !by <any>',
-  '[ <be> <adverb>* caused|due by|to ]',
-]);
+const answers = new PatternSet(['[ caused|led|resulted to|in? ] !by <any>']);
 
 function question(words: string): string {
   // Of these the rule root-cause has asked what else had to be there.
@@ -497,47 +378,26 @@ function question(words: string): string {
 
 const speaksOfCause = /\b(?:causes?|culprit|reasons?|source|origin)\b/i;
 
-/** Whether words stand on the side of a link where the cause is. */
-function isCause(words: Match, link: Match, tokens: readonly Token[]): boolean {
-  if (namesEffectNext(tokens, link)) return words.start < link.end;
-  return words.end > link.start - 2 && words.start < endOfCause(tokens, link.end);
+/** Whether words stand on the side of a link where the cause is, or are its first: "both led to", "was a mix of". */
+function isCause(words: Match, { link, cause, causeFirst }: CausalClaim): boolean {
+  return causeFirst
+    ? words.start < link.end
+    : words.end > link.start - 2 && words.start < cause.end;
 }
-
-/** "caused by a typo, which many reviewers …": what is told of the cause is no second one. */
-function endOfCause(tokens: readonly Token[], from: number): number {
-  const end = tokens.findIndex(({ word }, at) => at > from && toldOfIt.test(word));
-  return end < 0 ? tokens.length : end;
-}
-
-const toldOfIt = /^(?:which|who|whose|where|after|before|so)$/;
-
-/** "X caused …", not "… caused by X". */
-function namesEffectNext(tokens: readonly Token[], { start, end }: Match): boolean {
-  if (byIt.test(tokens[end - 1]?.word ?? '')) return false;
-  const verb = tokens
-    .slice(start, end)
-    .findIndex(
-      ({ word }, at) => verbOfEffect.test(word) && !byIt.test(tokens[start + at + 1]?.word ?? ''),
-    );
-  return verb === 0;
-}
-
-const verbOfEffect =
-  /^(?:caus(?:ed|es|ing)|leads?|led|leading|result(?:ed|s|ing)?|took|taking|brought|bringing|knock(?:ed|ing)|broke|crashed|left|leaving|made|meant|rendered|created|gave|prevented|disabled|responsible|induced|provoked|precipitated|produced|occasioned)$/;
-const byIt = /^(?:by|from|of)$/;
 
 /** "This caused …", "…, which led to …": one thing after another, unless it is the whole that it ends with. */
-function isStep(tokens: readonly Token[], { start, end }: Match): boolean {
+function isStep({ tokens, block }: Sentence, { start, end }: Match): boolean {
+  const isHeading = block.type === 'heading';
   const effect = textAt(tokens, end);
   if (endsWithTheWhole.test(effect)) return false;
   if (
     /^(?:down|out|offline)$/.test(tokens[end - 1]?.word ?? '') &&
-    /^\S+ (?:whole|entire) /.test(effect)
+    (/^\S+ (?:whole|entire) /.test(effect) ||
+      (isHeading && /^(?:all|every|everything) /.test(effect)))
   )
     return false;
   const subject = subjectOf(tokens, start);
-  if (is(subject?.head, 'incident') && !/^an?$/.test(tokens[subject?.start ?? 0]?.word ?? ''))
-    return true;
+  if (subject && is(subject.head, 'incident') && !isIndefinite(subject, tokens)) return true;
   const before = tokens.slice(0, start).findLast((token) => !is(token, 'adverb', 'auxiliary'));
   return /^(?:which|this|it|they|these)$/.test(before?.word ?? '') && !wholeNext.test(effect);
 }
@@ -614,15 +474,25 @@ const equates = /^(?:turned out|ended up|\S+ (?:identified|diagnosed|found|deter
  * @param anyPart also an error or a delay; further down these are steps on the way
  */
 function ofTrouble(tokens: readonly Token[], anyPart: boolean): Match[] {
+  const links = fromVerbs.matches(tokens);
+  const ofHarm = anyPart ? links.filter(({ start }) => isHarm(subjectOf(tokens, start))) : [];
   const subject = without(
     (anyPart ? troubles : theTrouble).matches(tokens),
     anyPart ? [] : unreal.matches(tokens),
   )[0];
-  if (!subject) return [];
+  if (!subject) return ofHarm;
   const most = anyPart ? 9 : 3;
-  const links = fromVerbs.matches(tokens).filter((link) => near(subject, link, tokens, most));
-  return links.map((link) => withWhole(subject, link, tokens));
+  const ofIt = links.filter((link) => near(subject, link, tokens, most));
+  return [...ofHarm, ...ofIt.map((link) => withWhole(subject, link, tokens))];
 }
+
+/** A noun that says of itself that something was gone, however far it is from its verb. */
+function isHarm(subject: Subject | undefined): boolean {
+  return subject !== undefined && harmful.test(subject.head.word);
+}
+
+const harmful =
+  /^(?:collapse|loss|non-availability|unavailability|inaccessibility|shutdown|slowness|perturbation|disturbance|stoppage|standstill|disaster|breach|exposure|theft|mess|drama|trouble)$/;
 
 const theTrouble = new PatternSet([
   `the|this|our <any>? issue|problem|incident|outage|vulnerability|exposure|cve*`,
@@ -632,7 +502,6 @@ const troubles = new PatternSet([
   'the|this|our <any>? issue|problem',
   `^ <adverb|determiner|comma|number>* <any>? <any>? ${trouble}`,
   '^ <adverb|determiner|comma|number>* high|elevated|slow|degraded|poor|long <any>? error|response|loading|performance rate|rates|times',
-  '^ <adverb|determiner|comma|number>* degraded|poor|slow performance|responses|experience',
 ]);
 
 /**
@@ -660,7 +529,9 @@ function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolea
   const front = fromWords.matches(tokens).filter(
     ({ start, end }) =>
       opensSentence(tokens, start) &&
-      effects.some((effect) => effect.start > comma) &&
+      !tokens.slice(end, comma).some(({ word }) => saidBefore.test(word)) &&
+      (effects.some((effect) => effect.start > comma) ||
+        (flawed.test(tokens.slice(end, comma)) && tellsOfServed(tokens, comma + 1))) &&
       // "Because the token had expired, …": a clause, not a name
       (ofAnything || !clausal.test(tokens[end - 1]?.word ?? '')),
   );
@@ -671,12 +542,26 @@ function ofHarm(tokens: readonly Token[], ofAnything: boolean, isOpening: boolea
   return [
     ...final.matches(tokens).filter(({ start }) => !isDoneBySomebody(tokens, start)),
     ...undone.matches(tokens).filter(suffered),
+    ...lostTo.matches(tokens),
     ...[...back, ...front].filter(({ end }) => !followsFromTheWhole.test(textAt(tokens, end))),
     ...forth,
   ];
 }
 
 const clausal = /^(?:because|since)$/;
+/** What is told of those served, where a flaw is given as its cause, is the harm. */
+const flawed = new PatternSet([
+  'bug|bugs|defect|defects|error|errors|mistake|mistakes|fault|flaw|glitch|oversight|typo|misconfiguration|regression|failure|outage|malfunction|race|leak|corruption',
+]);
+
+function tellsOfServed(tokens: readonly Token[], from: number): boolean {
+  const opening = tokens.slice(from, from + 3);
+  return opening.some(
+    (token) => !is(token, 'pronoun') && (isServed(token) || machines.test(token.word)),
+  );
+}
+
+const saidBefore = /^(?:above|mentioned|described|aforementioned)$/;
 
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   const isLead = (token: Token): boolean => is(token, 'adverb') || token.kind === 'punctuation';
@@ -695,12 +580,13 @@ const followsFromTheWhole = new RegExp(
   `^(?:(?:the|this|that|these|our) (?:\\S+ )?(?:${whole}|issue|issues|problem|problems|failure)|(?:an? )?(?:\\S+ )?(?:${whole})(?! (?:of|at|in|with))|this ,)(?: |$)`,
 );
 
-function textAt(tokens: readonly Token[], from: number): string {
-  return tokens
-    .slice(from, from + 4)
-    .map(({ word }) => word)
-    .join(' ');
+/** "harm caused by this outage" is its impact. */
+function isHarmOfTheWhole(tokens: readonly Token[], { end }: Match): boolean {
+  const leadsBack = /^(?:by|of|from|to|because)$/.test(tokens[end - 1]?.word ?? '');
+  return leadsBack && thisWhole.test(textAt(tokens, end));
 }
+
+const thisWhole = new RegExp(`^(?:this|that|these|those|our) (?:\\S+ )?(?:${whole})(?: |$)`);
 
 function comesFromTheWhole(tokens: readonly Token[], verb: number): boolean {
   const subject = subjectOf(tokens, verb);
@@ -709,27 +595,17 @@ function comesFromTheWhole(tokens: readonly Token[], verb: number): boolean {
   if (!head || stepWord.test(head.word) || stepWord.test(before?.word ?? '')) return true;
   // "have been disabled"
   if (is(before, 'be') && is(tokens[verb], 'participle')) return true;
-  // "a disk failure" is a part, "the failure" is the whole
-  const isIndefinite = /^an?$/.test(tokens[subject.start]?.word ?? '');
   return (
-    (is(head, 'incident') && !isIndefinite) ||
+    (is(head, 'incident') && !isIndefinite(subject, tokens)) ||
     (is(head, 'person') && !isServed(head)) ||
     attackers.test(head.word)
   );
 }
 
-/** "Someone attacked our host and brought it to its knees": not why they could. */
-function isDoneBySomebody(tokens: readonly Token[], verb: number): boolean {
-  const head = subjectOf(tokens, verb)?.head;
-  return (
-    head !== undefined &&
-    (is(head, 'person', 'outsider') || attackers.test(head.word)) &&
-    !isServed(head)
-  );
+/** "A disk failure" is a part, "the failure" is the whole. */
+function isIndefinite({ start, head }: Subject, tokens: readonly Token[]): boolean {
+  return tokens.slice(start, tokens.indexOf(head)).some(({ word }) => /^an?$/.test(word));
 }
-
-/** What they did is what happened, not why it could. */
-const attackers = /^(?:attacker|hacker|intruder)s?$/;
 
 /** "…, which caused", "This caused": a step on the way. */
 const stepWord = /^(?:which|that|this|it|they|these)$/;
@@ -738,31 +614,6 @@ const stepWord = /^(?:which|that|this|it|they|these)$/;
 function opens({ block, start }: Sentence): boolean {
   const first = block.section.blocks.find(({ type }) => type !== 'heading');
   return block.type === 'heading' || (first === block && block.sentences[0]?.start === start);
-}
-
-const servedWord = new RegExp(`^(?:${served}|${people})$`);
-
-function isServed(head: Token | undefined): boolean {
-  if (!head) return false;
-  return servedWord.test(head.word) || (is(head, 'outsider') && !machines.test(head.word));
-}
-
-/** Whether it is somebody served, or something at all, that the verb is about; responders are not meant. */
-function suffers(tokens: readonly Token[], verb: number, ofAnything: boolean): boolean {
-  const subject = subjectOf(tokens, verb);
-  const head = subject?.head;
-  // "services hosted in the cellar"
-  const described =
-    subject && is(head, 'participle') ? tokens[tokens.indexOf(subject.head) - 1] : undefined;
-  if (isServed(head) || isServed(described)) return true;
-  // "all meetings"
-  if (/^(?:all|every)$/.test(tokens[subject?.start ?? -1]?.word ?? ''))
-    return head !== undefined && !responding.test(head.word);
-  if (!ofAnything) return false;
-  if (!head) return true;
-  if (machines.test(head.word)) return true;
-  // "the controller" or "vacuuming" is a part of how it works
-  return !responding.test(head.word) && !is(head, 'person', 'system', 'gerund');
 }
 
 /** "Login failures caused by clock skew": all of a title. */
@@ -774,14 +625,11 @@ function ofTitle(tokens: readonly Token[]): Match[] {
   ];
 }
 
-const troublesInTitle = new PatternSet([
-  trouble,
-  'elevated|increased|high|intermittent|reduced <any>? <any>',
-  'slow|broken|failed|failing|missing|stuck|wrong|lost|delayed|unavailable|down|unable|duplicate <any>?',
-]);
+const troublesInTitle = new PatternSet([trouble]);
 const titleVerbs = new PatternSet([
+  '[ halted|stopped|broken|taken|brought|knocked|killed|blocked|delayed|disrupted|interrupted|crashed|wiped|deleted|corrupted|lost down|offline|out? by ] !<person|number|gerund>',
   'how|when <any> ..5 [ crashed|broke|killed ] <any>',
-  '<any> [ breaks|crashes|kills|takes|brings|causes|leads|results|caused|induced|killed|broke to|in? ] <any>',
+  '<any> [ breaks|crashes|kills|takes|brings|knocks|stops|halts|blocks|wipes|deletes|corrupts|costs|causes|leads|results|caused|induced|killed|broke|halted|wiped|emptied to|in? ] <any>',
   `why <any> ..4 [ was|were|went ${out} <dash> ] <any>`,
 ]);
 
@@ -791,39 +639,6 @@ const guesses = new PatternSet([
   'think|thinks|thought|thoughts|suspect|suspects|suspected|suspicion|believe|believes|believed|assume|assumes|assumed|suggests|guess|hypothesis|idea|theory ..9 be|been|caused|due|because|result|cause',
   'seem|seems|seemed|appear|appears|appeared|likely|probably|possibly|perhaps|maybe|must ..6 be|been|caused|due|because|result|cause|<any>',
 ]);
-
-/** Whether one follows the other in the same clause, at most so many words apart. */
-function near(first: Match, second: Match, tokens: readonly Token[], most: number): boolean {
-  if (second.start < first.end) return false;
-  const between = withoutInsertion(tokens.slice(first.end, second.start));
-  if (between.length > most) return false;
-  // "… was down; this was due to", "the outage, which was caused by"
-  if (/^(?:this|which|it)$/.test(between.at(-1)?.word ?? '')) return true;
-  const last = between.length - 1;
-  const isBreak = ({ word }: Token, index: number): boolean =>
-    /^(?:[;:.]|but|or)$/.test(word) ||
-    (index < last &&
-      (word === ',' ||
-        (word === 'and' && between.slice(index).some((token) => is(token, 'auxiliary')))));
-  return !between.some(isBreak);
-}
-
-/** "The outage, which lasted a day, was …": what stands between commas keeps nothing apart. */
-function withoutInsertion(between: readonly Token[]): readonly Token[] {
-  const start = between.findIndex(({ word }) => word === ',');
-  const end = between.findLastIndex(({ word }) => word === ',');
-  const inserts = /^(?:which|who|including|with|for)$/.test(between[start + 1]?.word ?? '');
-  if (!inserts || end - start < 3) return between;
-  return [...between.slice(0, start), ...between.slice(end + 1)];
-}
-
-/** @param maySayWhere prepositions do not count */
-function hasVerb(tokens: readonly Token[], maySayWhere: boolean): boolean {
-  return tokens.some(
-    (token) =>
-      is(token, 'auxiliary') || (!maySayWhere && is(token, 'preposition') && token.word !== 'of'),
-  );
-}
 
 /** So many sentences of a section tell of the incident as a whole; those behind them, of how one thing led to another. */
 const beginning = 5;
