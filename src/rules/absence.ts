@@ -53,7 +53,8 @@ const safeguards = alternatives(`
 /** Of these there can be too little, and none is a state of machines and people. */
 const measurable = `${safeguards}|${alternatives(`
   telemetry control metrics knowledge experience awareness understanding clarity feedback staffing maintenance
-  capacity headroom margin resources quota quotas governance accountability`)}`;
+  capacity headroom margin resource resources staff personnel headcount manpower funding expertise familiarity
+  quota quotas governance accountability`)}`;
 /** What is built for people to see and steer by. */
 const controls =
   'elements|switch|kill-switch|mode|prompt|cap|ceiling|brake|brakes|interlock|deputy|stand-in|spare|preview|diagram|convention|environment|environments|owner|owners|commander|control|clues|button|setting|settings';
@@ -142,7 +143,7 @@ const judgements = new PatternSet([
   `[ do|did|does not <adverb>* have ] <determiner>? ${standard}|any|enough|<adverb>? ${modifiers} enough? ${provisions}`,
   `[ do|did|does not <adverb>* have ] <determiner>? ${standard}|enough ${modifiers} ${measurable}`,
   `[ not <adverb>? sufficiently|adequately <word> ]`,
-  `[ did not <word> ] <any>? <any>? sufficient|adequate|enough|proper ${modifiers} notice|warning|time|attention|${safeguards}`,
+  `[ did not <word> ] <any>? <any>? sufficient|adequate|enough|proper|appropriate ${modifiers} notice|warning|time|attention|steps|care|precautions|measures|${safeguards}`,
   `[ no <adverb>? proper|adequate|dedicated|formal|documented|established|well-defined !${findings} <any> ] !${findings}`,
   '[ improperly|poorly|badly|inappropriately ] !performing|affected|hit|hurt|damaged|broken|degraded|delayed|impacted <participle|gerund>',
   '[ far|much|way too !many|much <word> ]',
@@ -156,17 +157,29 @@ const judgements = new PatternSet([
   '[ unreasonable|unreasonably|unacceptably ] <word>',
   `[ do|did|does not properly|appropriately|${thoroughly} !function|work|start|run|load|respond|shut|exit|terminate <word> ]`,
   '<be> [ not <adverb>* prepared|equipped ] for|to|yet|$',
+  '[ not <adverb>* resourced|staffed|funded|manned ]',
+  '[ only|just vaguely|dimly|partially|partly|loosely|superficially|barely|nominally ] aware|familiar|understood|documented|known|tested|covered|monitored|automated',
+  '[ do|did|does not <adverb>? record|log|capture|keep|retain|store|test|monitor|check|collect|document|communicate|invest|do enough ]',
+  '[ too infrequently|rarely|seldom|loosely|broadly|permissively|aggressively|narrowly|optimistically|leniently|coarsely ]',
+  '[ incredibly|overly|very|extremely|rather|so lenient|permissive|lax ]',
+  '<comma|conjunction> that|which <be> <adverb>* [ unacceptable|inexcusable ]',
+  'fell|fall|falls|falling <adverb>? [ short of ] our|the|what <any>? standard|standards|expectations|bar|quality|level',
+  '[ completely|entirely|totally|largely unknown|undocumented|unowned|unmonitored|untested ]',
+  '[ never <word> any <any>? alert|alerts|alarm|alarms|notification|notifications|warning|warnings ]',
+  '[ corners were|was cut ]',
+  '[ cut|cutting corners ]',
+  '<person> [ did not <adverb>* spend|invest <adverb>* much|enough ]',
 ]);
 
 /** These judge where somebody explains. */
 const absences = new PatternSet([
-  `[ missing|absent|non-existent|nonexistent ] <conjunction>? ${modifiers} ${safeguards}|metrics|telemetry|instrumentation`,
+  `[ missing|absent|non-existent|nonexistent ] <conjunction>? a|an|any? ${modifiers} ${safeguards}|metrics|telemetry|instrumentation|owner`,
   `[ missing ] ${modifiers} ${settings}`,
   '[ not having ] <determiner>',
   `${safeguards} <any>? <any>? <any>? <any>? [ did|do|does not <adverb>? exist ]`,
   '[ absence ] of !need|interest|errors|traffic|evidence|impact|access|availability|service',
   `[ inefficient|ineffective|inconsistent|incomplete|unclear|informal|patchy|weak|limited|minimal|little|thin|sparse|spotty|rudimentary|superficial|cursory|immature|unrealistic|flaky ] ${modifiers} ${alternatives('validation checks logging monitoring alerting testing documentation coverage visibility insight observability feedback experience knowledge understanding communication coordination separation isolation safeguards guardrails boundaries')}`,
-  `[ incomplete|outdated ] <any>? ${written}|tests|coverage|monitoring|inventory|list|contacts|diagram|diagrams`,
+  `[ incomplete|outdated|out-of-date|obsolete ] <any>? ${written}|tests|coverage|monitoring|inventory|list|contact|contacts|diagram|diagrams`,
   '[ without any|much|due|proper consideration|regard|thought ] of|for|to',
   '[ had|have|has no way|means ] of <gerund>',
   '<be>|been [ not optimised|optimized ] for',
@@ -195,11 +208,11 @@ const absences = new PatternSet([
   '[ do|did|does not <adverb>* ask|prompt for ] <determiner>? confirmation|approval|consent',
   `<person> [ had|have|has|do|did <adverb>* not|never <adverb>* set|put|add|added|done|made|practised|practiced|tried|create|created|write|written|build|built|implement|implemented|enable|enabled|run|perform|performed|conduct|conducted up|in? place? ] <determiner>? any? ${modifiers} ${safeguards}`,
   'there <be> [ no <adverb|comparative>? easy|quick|simple|reliable|good|safe|automated|automatic way|means ]',
-  `[ no one|single? <person>? <be|have>? <adverb>* owned|monitored|reviewed|tested|watching|responsible ]`,
+  `[ no|nobody|no-one one|single? <person>? <be|have>? <adverb>* owns|owned|monitors|monitored|reviews|reviewed|tests|tested|watches|watched|watching|reads|maintains|maintained|responsible ]`,
   `[ nobody|no-one <be> <adverb>* ${practising}|responsible|watching|looking|designated|assigned|on-call|on call? ]`,
   `[ nothing|none <be> <adverb>* ${neglected} ]`,
   `[ nobody|no-one|none <have|be>? <adverb>* been? ${practised}|put|set|written|owned|held|thought|responsible ] !by|up`,
-  '[ nothing <any>? <any>? <any>? <modal>? checks|checked|check|looks|looked|verifies|enforces|enforced|warns|warned|watches|watched|limits|limited|guards|validates ]',
+  '[ nothing <any>? <any>? <any>? <modal>? checks|checked|check|looks|looked|looking|verifies|enforces|enforced|warns|warned|watches|watched|limits|limited|guards|guarded|validates|objects|object|prevents|prevented|protects|protected|alerts|alerted|compares|compared|deduplicates|flags|flagged|monitors|monitored ] !like|wrong|unusual|amiss|different|suspicious|out',
   '[ there <be> nothing ] that|to <any>',
   `${safeguards} <dash> [ none|missing ] $`,
   '<person> [ did not <adverb>? get alerted|notified|paged|warned|informed ]',
@@ -209,7 +222,7 @@ const absences = new PatternSet([
   '<be> <adverb>* [ absent ] from',
   '<be>? [ not <adverb>? fit ] for|to',
   'exist|exists|existed <any>? <any>? <any>? [ on|in paper|theory ]',
-  '<be>|been|have|had|has [ not|never <adverb>* been? being? backed|rate|sanity|double|switched|turned|rolled|carried|thought|wired|hooked|written|signed|provided|foreseen|catered|accounted|budgeted up|limited|checked|on|out|through|down|off|for ]',
+  '<be>|been|have|had|has [ not|never <adverb>* been? being? backed|rate|sanity|double|switched|turned|rolled|carried|thought|wired|hooked|written|signed|provided|foreseen|catered|accounted|budgeted up|limited|checked|on|out|through|down|off|for ] !by',
   `${safeguards} <any>? <any>? [ <be> not able ] to`,
   `left|ran|run|went|operated|shipped ..4 [ without any|<determiner> ] !issue|issues|problem|problems|${findings}|${supplies} <word>`,
   `give|gives|gave|offer|offers|provides|with [ neither ] <determiner>? ${modifiers} nor <any>`,
@@ -247,15 +260,12 @@ const absences = new PatternSet([
   `<person> <adverb>? [ did|do|does not <adverb>* ${practise} ] !if|whether`,
   `<person> [ had|have|has? not|never <adverb>* ${neglected}|configured|automated|prioritised|prioritized ]`,
   `<person> <be> [ not <adverb>? ${practising} ]`,
-  `${safeguards}|suite [ do|does not <adverb>* cover|include|exercise|mirror|reflect|represent|match|resemble|replicate|check|validate|verify|simulate ]`,
+  `${safeguards}|suite ${carriers}? [ do|did|does not|never <adverb>* cover|include|exercise|mirror|reflect|represent|match|resemble|replicate|check|validate|verify|simulate ]`,
   `[ at no time|point|stage <auxiliary> <person> ] ${checked}|ensure|${practise}`,
   `[ did not <adverb>* run|perform|conduct|do|write ] <determiner>? necessary|required|any|enough|full ${modifiers} test|tests|testing|review|reviews|checks|validation|audit`,
-  '<person> [ did not spend|invest <adverb>* much|enough ]',
-  '[ cut|cutting corners ]',
-  '[ corners were|was cut ]',
   `${safeguards} [ not|never <adverb>* ${practised} ]`,
   // In no fit state.
-  `[ ${alternatives('untested under-tested unmonitored unmaintained under-documented understaffed under-staffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unprotected unsecured unreviewed unguarded unwatched unsupervised unalarmed unrehearsed unacknowledged uncoordinated unversioned unlabelled')} ] !<dash>`,
+  `[ ${alternatives('unprioritised unprioritized unaddressed unactioned untriaged unassigned unexercised unpractised untested under-tested unmonitored unmaintained under-documented understaffed under-staffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unprotected unsecured unreviewed unguarded unwatched unsupervised unalarmed unrehearsed unacknowledged uncoordinated unversioned unlabelled')} ] !<dash>`,
   '<participle|gerund>|goes|go|went|run|runs|in <any>? <any>? [ unchecked|unattended|unread|unanswered ] !exception|upgrades',
   `${chosen} <any>? <any>? <be> <adverb>* [ too !much|many|few|little <word> ]`,
   'set|configured|sized|scoped|scaled <adverb>* [ too !much|many|few|little <word> ]',
@@ -263,6 +273,28 @@ const absences = new PatternSet([
   'spent <adverb>* way? [ too much|long <any> ]',
   `[ not <adverb>? enough ${modifiers} ${safeguards}|notice|<person> ]`,
   '[ overly <word> ]',
+  // Few who know, and little that is known.
+  `[ only|just a? <adverb>? small|single|few|handful|fraction|minority|one|two|three|<number> <any>? <any>? <any>? <person> ] ..4 ${known}`,
+  `[ only|just having|had one|two|<number> <person> ]`,
+  `[ not all|every|everyone|everybody of? ..3 ] <have|be>|had|has|knew|know <adverb>* ${known}`,
+  `[ nobody|no-one|none|few|hardly ..3 knew|know|understood|understands ] how|the|about|which|where`,
+  '[ not <adverb>* familiar|experienced|conversant|trained|proficient ] with|in|on|$',
+  '<be> [ unfamiliar ] with',
+  '<have|be>|had|has|with [ no <any>? experience|expertise|familiarity|overview|notion ]',
+  // Limited to less than was thought.
+  `${safeguards}|suite ${carriers}? <adverb|auxiliary>* [ only|merely <adverb>? cover|covered|covers|check|checked|checks|look|looked|looks|test|tested|tests|verify|verified|validate|run|ran|runs|happen|happens|happened|exist|existed|exercise|exercised|watch|watched|monitored ]`,
+  `${safeguards} <any>? <be> <adverb>* [ limited|restricted|confined to ]`,
+  `${safeguards} ..3 [ stops|stopped at|short ]`,
+  `${safeguards} ..4 [ amounts|amounted to ]`,
+  '[ in name only ]',
+  'part|parts|spare|spares|equipment|hardware|replacement|replacements|stock <any>? <auxiliary>* [ not on-hand|on-site|onsite|on|at|in hand|site|stock|$ ]',
+  `[ out of date ] <any>? <any>? ${written}|contact|contacts|list|inventory`,
+  'due|because|owing to|of <determiner>? [ low|small|short|tight|high|large|aggressive|narrow ] <any>? ' + chosen,
+  `[ lenient|permissive|lax|naive|optimistic|over-permissive ] <any>? ${alternatives('assumption assumptions parsing validation checks checking rules policy policies permission permissions access threshold thresholds limits defaults settings configuration firewall')}`,
+  `[ give|gives|gave|provide|provides|provided|offer|offers|offered|raises|raised|logs|logged|emits|emitted|shows|showed|returned|displayed|produced no <any>? <any>? message|messages|warning|warnings|feedback|indication|hint|clue|confirmation|notice|undo ]`,
+  'there <be> [ never a|an|any !' + findings + '|risk|danger|question|doubt|time|point|need|threat|intention <any> ]',
+  'none|nothing|little|not|never <any|comma>* <any>* [ managed|defined|kept|tracked|stored|captured|described|automated|provisioned as|in|under|by|through code|terraform|ansible|version|source|git|infrastructure-as-code ]',
+  '<be> [ not <determiner> <adverb>? good|acceptable|great|ideal|appropriate|reasonable <any>? <any>? practice|process|way|approach|time|turnaround|experience|level|state|setup|design ]',
   // Questions that have the standard in them.
   '[ why <auxiliary> none|no ] <word>',
   `[ why <auxiliary|person> <auxiliary|person> not <adverb>* have ]`,
@@ -281,6 +313,18 @@ const verdicts = new PatternSet([
   '<be> <adverb>* [ too narrow|coarse|shallow|weak|loose|lax|strict|broad|noisy|brittle|simple|simplistic|vague|generic|aggressive|conservative|infrequent ]',
   `<be>|been [ not|never <adverb>* been? being? ${practised}|required|recorded|collected|set|enabled|performed|conducted|done ] !by|until|yet|because|as`,
 ]);
+/** What somebody knows or does not. */
+const known =
+  'know|knew|knows|understood|understand|understands|familiar|aware|experience|experienced|expertise|access|rights|permissions|credentials|trained|able';
+/** What watches, and is to tell. */
+const watchers = alternatives(`
+  alert alerts alerting alarm alarms monitor monitors monitoring dashboard dashboards detection healthcheck healthchecks check checks
+  probe probes test tests testing suite canary canaries validation linter scanner ci`);
+const telling = alternatives(`
+  alert alerted fire fired trigger triggered notify notified page paged catch caught detect detected flag flagged warn warned
+  report reported trip tripped notice noticed sound surface reveal`);
+/** Nouns of an entry, without a verb. */
+const bare = '!<auxiliary|pronoun|comma|subordinator|negation|person> <any>?';
 /** What a document leaves out. */
 const untold = new PatternSet([
   '[ did|do|does not <adverb>* mention|describe|explain|cover|contain|include|say|specify|call|state|reflect|document|warn ]',
@@ -296,6 +340,12 @@ const asides = new PatternSet([
   '[ without <determiner>? !further <any>? review|testing|approval|tests ]',
   `${safeguards} [ did|do|does not <word> <any>? soon|early|quickly|fast enough ]`,
 ]);
+/** The sentence says itself that it tells of troubles, or why. */
+const troubles = new PatternSet([
+  '<determiner> <any>? <any>? problem|issue|challenge|difficulty|weakness|flaw|reason|factor|cause|shortcoming <any>? <any>? is|was <adverb>* that|not',
+  'this|that|it is|was <adverb>* because',
+  'hampered|hindered|aggravated|exacerbated|compounded|complicated|worsened|prolonged|delayed by',
+]);
 const statement = new PatternSet([
   '^ <determiner|pronoun|adverb|person|preposition|subordinator|conjunction|object>|currently|today|unfortunately <any>',
 ]);
@@ -306,6 +356,18 @@ const ofTroubles = new PatternSet([
   `${agreed} <be>? <adverb>* [ unclear|ambiguous|undefined ]`,
   `[ unclear|ambiguous|undefined ] <any>? ${agreed}`,
   '<be>|been [ not <adverb>? well understood|defined|known ]',
+  '[ undocumented ]',
+  `${safeguards}|snapshot|snapshots|replication <be>|been <adverb>? [ disabled|muted|silenced ]`,
+  `[ not <adverb>? yet been? ${practised}|applied|migrated|updated|implemented|completed|enabled ]`,
+  `because|since there <be> [ no|nobody !longer|more|other|${findings}|${supplies}|<outsider|person> <any> ]`,
+  `because|since <person> have|had|has [ no !longer|more|other|${findings}|${supplies}|<outsider|person> <any> ]`,
+  '[ nobody|no-one|none <adverb>? available|free|around|awake ]',
+  'there <be> [ nobody|no-one ]',
+  'resource|resources|staff|people|expertise|experts|expert|maintainers|owner|member|members|engineer|engineers|contacts ..6 <be> [ <adverb>? unavailable ]',
+  'resource|resources|staff|people|expertise|experts|expert|maintainers|owner|member|members|engineer|engineers|contacts <be> [ not <adverb>? available ]',
+  '<person> [ do not <adverb>* do|run|keep|hold|retain|measure|track|collect ]',
+  `${safeguards}|${written}|${chosen} [ too !many|much <word> ]`,
+  `^ ${bare} ${bare} ${bare} ${bare} ${bare} ${bare} [ not|never <adverb>* ${practised}|thorough|clear|complete|independent|wired|set|enabled|installed|defined|kept|actionable|enough ]`,
   '^ [ inability ] to',
   'our|their|<person> [ inability ] to',
   '<person> <have>|had|has [ too many|few|much|little <any> ]',
@@ -313,21 +375,34 @@ const ofTroubles = new PatternSet([
   'page|pages <be> [ not <adverb>* updated ]',
   '<be>|been [ not kept informed|updated|current|up-to-date|up ]',
   `our <any> <any>? <any>? [ did|do|does not <adverb>* have ] <determiner>? !${findings}|${supplies}|to|that|information|details|idea|plans|issue <any>`,
-  `<person> <adverb>? [ did|do|does not <adverb>* have ] <determiner>? !${findings}|${supplies}|to|information|details|choice|option|contact|idea|plans <any>`,
+  `<person> <adverb>? [ did|do|does not <adverb>* have ] !such <determiner>? !${findings}|${supplies}|such|to|information|details|choice|option|contact|idea|plans <any>`,
+]);
+/** What was to tell kept silent. */
+const silent = new PatternSet([
+  `${watchers} <any>? <any>? [ <auxiliary> not|never <adverb>* be? ${telling} ] !until|before|again`,
+  `[ did|do|does not|never <adverb>* trigger|raise|fire|send|generate|produce|emit any? ${modifiers} alert|alerts|alarm|alarms|notification|notifications|page|pages|warning|warnings ]`,
 ]);
 const failures = new PatternSet([
   `[ failed to <adverb>? ${checked} ]`,
   `[ did not <adverb>* ${checked} ] !in|to`,
 ]);
+const unprotecting = new PatternSet([
+  `[ did|does|do not <adverb>* ${checked}|log|warn|inform|enforce|limit|restrict|compare|deduplicate|protect|throttle|retain ] !in|to`,
+]);
 const lacking = new PatternSet(['[ lack|lacks|lacked ] !of <word>']);
 const means = new PatternSet([
   '[ did|do not <adverb>* have ] <determiner>? <adverb>? <any>? <any>? <any>? <any>? access|permission|permissions|expertise|credentials|privileges !<dash>',
 ]);
+/** Of a person it is what she could not do; of a machine, what it was not made for. */
+const ways = new PatternSet(['<have>|had|has [ no|not any? <adverb>? way|means|ability|option ] to']);
 /** That is all the sentence says, and so it is meant as an explanation. */
 const silence = new PatternSet([
   '^ [ no <any>? alert|alerts|alarm|alarms|notification|notifications ] <be>? triggered|raised|sent|fired|received|configured $|at|for',
 ]);
-const ofEntries = new PatternSet(['^ [ insufficient|inadequate|inappropriate|improper ] <any>']);
+const ofEntries = new PatternSet([
+  '^ [ insufficient|inadequate|inappropriate|improper ] <any>',
+  '^ [ missing|poor|weak|unclear|outdated|lenient|lax|incomplete|ineffective|unrealistic ] !data|file|files|messages|records|rows|packets|<outsider|participle> <word>',
+]);
 
 const exceptions = new PatternSet([
   // A rule of how it works: "if no limit is set, …".
@@ -337,7 +412,12 @@ const exceptions = new PatternSet([
   'that|which|who|whose <person>? do|does|did|had|have|has not <adverb>* <any>',
   // A mechanism: what ran out.
   `lack|absence|shortage|insufficient|inadequate|missing|lacked|lacks of? !${safeguards} <any>? !${safeguards} <any>? ${supplies} ${behind}`,
-  'lack|absence of <any>? resources',
+  '!our|my|their <any> lack|absence of <any>? resources',
+  '!due <any> absence of failure|failures|problems|errors|assistance',
+  'case|cases|situation|situations where|when|that <any>? <any>? <any>? <any>? <any>? <any>?',
+  'no way|means to|of know|knowing|tell|telling|determine|determining|verify|verifying|confirm|confirming|say|saying|find|finding',
+  'can|may|to be? <any> without ${practising}'.replace('${practising}', practising),
+  'alerted|told|reported|informed|notified|responded <any>* <any>* <any>* that <any>* lacked',
   'lack|absence of <determiner>? valid|running|working|healthy|functioning',
   `lack|absence of <determiner>? !${safeguards}|second|secondary|standby|spare|redundant|separate|dedicated|configuration <any>? !${safeguards}|configuration <system|capitalised> ${behind}`,
   // A machine that kept silent, and what people took from that.
@@ -355,14 +435,15 @@ const exceptions = new PatternSet([
 
 /** Where what is lacking explains the incident, or is learned from it. */
 const explaining =
-  /^(?:summary|detection|factors|difficulties|lessons|surprises|background|other)$/;
+  /^(?:summary|detection|response|factors|difficulties|lessons|surprises|background|other)$/;
 /** Where nothing judges: plans, praise, what happens to stand around. */
-const elsewhere = /^(?:references|metadata|questions|went-well)$/;
+const elsewhere = /^(?:references|questions|went-well)$/;
 /** Where it judges only beside what the section is for. */
 const planned = /^(?:actions|luck|rationale)$/;
 
-function check({ tokens, block }: Sentence) {
-  const { context } = block.section;
+function check(sentence: Sentence) {
+  const { tokens } = sentence;
+  const context = contextOf(sentence);
   if (elsewhere.test(context) || instead.test(tokens)) return [];
   const proposed = proposal.matches(tokens)[0]?.start ?? Infinity;
   const found = without(phrasesOf(context, tokens), exceptions.matches(tokens));
@@ -379,20 +460,40 @@ function check({ tokens, block }: Sentence) {
     }));
 }
 
-function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Match[] {
+/** What the sentence is about: troubles, where it says so itself. */
+function contextOf({ tokens, block }: Sentence): SectionKind {
+  const { context } = block.section;
+  if (elsewhere.test(context)) return context;
+  if (context === 'metadata') return isProse(tokens) ? 'other' : 'references';
   if (planned.test(context))
-    return statement.test(tokens) && !proposal.test(tokens) ? asides.matches(tokens) : [];
+    return statement.test(tokens) && !proposal.test(tokens) ? 'difficulties' : context;
+  return troubles.test(tokens) ? 'difficulties' : context;
+}
+
+/** "Status: closed" is none. */
+function isProse(tokens: readonly Token[]): boolean {
+  return tokens.length > 12;
+}
+
+function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Match[] {
+  if (planned.test(context)) return [];
   const found = [...judgements.matches(tokens)];
   found.push(...lacking.matches(tokens).filter((match) => isLacking(tokens, match)));
   if (!explaining.test(context))
     return context === 'impact' ? found : [...found, ...asides.matches(tokens)];
+  const troubled = /^(?:factors|difficulties|lessons)$/.test(context);
   found.push(...absences.matches(tokens));
   if (/^(?:factors|difficulties)$/.test(context)) found.push(...ofTroubles.matches(tokens));
+  if (/^(?:detection|response|factors|difficulties|lessons)$/.test(context))
+    found.push(...silent.matches(tokens));
+  found.push(...ways.matches(tokens).filter(({ start }) => is(subjectOf(tokens, start)?.head, 'system')));
   found.push(...verdicts.matches(tokens).filter((match) => isSafeguard(tokens, match)));
   found.push(...untold.matches(tokens).filter((match) => documents.has(headOf(tokens, match))));
   // "We failed to validate" is about people: the rule counterfactual asks about them.
   found.push(
-    ...failures.matches(tokens).filter(({ start }) => isMachine(subjectOf(tokens, start)?.head)),
+    ...[...failures.matches(tokens), ...(troubled ? unprotecting.matches(tokens) : [])].filter(
+      ({ start }) => isMachine(subjectOf(tokens, start)?.head),
+    ),
   );
   return found;
 }
@@ -459,7 +560,8 @@ const unstatedStandard = new RegExp(
 /** A change that adds what is missing, or a rule for the future. */
 const proposal = new PatternSet([
   '^ never|always|do|avoid <any>',
-  '^ <number|dash>* add|adding|create|implement|introduce|fix|write|improve|provide|set|make|ensure|investigate|document|extend|enable|build|address|close|reduce|remove|replace|review|update|tighten|restore|creating|implementing|introducing|fixing|writing|improving|providing|setting|making|ensuring|investigating|extending|enabling|building|addressing|reducing|removing|replacing|updating !<auxiliary|preposition>|process|procedure',
+  '^ <number|dash>* add~|create~|implement~|introduce~|fix~|write|writing|improve~|provide~|set|setting|make|making|made|ensure~|investigate~|document|extend~|enable~|build|building|built|address~|close~|reduce~|remove~|replace~|review|update~|tighten~|restore~ !<auxiliary|preposition>|process|procedure',
+  'taken|taking|took measures|steps|action to',
   '<person>|it|this|that could !not <adverb>* !have',
   '<person> <be> going|planning|working to|on',
   'need|needs|plan|plans|want to',
