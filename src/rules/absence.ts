@@ -136,7 +136,7 @@ const judgements = new PatternSet([
   `[ ${unfit} ] <adverb>? ${modifiers} ${measurable}|<gerund>|design|architecture|configuration|implementation|choice|hygiene|preparation|practices|usage|use|approach|execution|estimate|estimates|treatment|cleanup|scoping|selection|setup|stock`,
   '[ improper|inappropriate|inadequate <any>? value|values|setting|settings|size|default|threshold|thresholds|permissions ]',
   '[ insufficient|inadequate number|amount|level|degree of ]',
-  '<be>|been [ not|never <adverb>* been? being? properly <participle> ]',
+  '<be>|been <adverb>* [ not|never <adverb>* been? being? properly <participle> ]',
   `<be>|been|have|had|has [ not|never <adverb>* been? being? ${measured} ${practised}|set|handled|secured|considered ]`,
   `<be>|been|have|had|has [ not|never <adverb>* been? <participle> as|very|so? ${thoroughly} ]`,
   `[ without <determiner>? any? ${standard} ${modifiers} ${measurable} ]`,
@@ -178,7 +178,7 @@ const absences = new PatternSet([
   '[ not having ] <determiner>',
   `${safeguards} <any>? <any>? <any>? <any>? [ did|do|does not <adverb>? exist ]`,
   '[ absence ] of !need|interest|errors|traffic|evidence|impact|access|availability|service',
-  `[ inefficient|ineffective|inconsistent|incomplete|unclear|informal|patchy|weak|limited|minimal|little|thin|sparse|spotty|rudimentary|superficial|cursory|immature|unrealistic|flaky ] ${modifiers} ${alternatives('validation checks logging monitoring alerting testing documentation coverage visibility insight observability feedback experience knowledge understanding communication coordination separation isolation safeguards guardrails boundaries')}`,
+  `[ half-finished|half-baked|unfinished|inefficient|ineffective|inconsistent|incomplete|unclear|informal|patchy|weak|limited|minimal|little|thin|sparse|spotty|rudimentary|superficial|cursory|immature|unrealistic|flaky ] ${modifiers} ${alternatives('validation checks logging monitoring alerting testing documentation coverage visibility insight observability feedback experience knowledge understanding communication coordination separation isolation safeguards guardrails boundaries')}`,
   `[ incomplete|outdated|out-of-date|obsolete ] <any>? ${written}|tests|coverage|monitoring|inventory|list|contact|contacts|diagram|diagrams`,
   '[ without any|much|due|proper consideration|regard|thought ] of|for|to',
   '[ had|have|has no way|means ] of <gerund>',
@@ -214,6 +214,8 @@ const absences = new PatternSet([
   `[ nobody|no-one|none <have|be>? <adverb>* been? ${practised}|put|set|written|owned|held|thought|responsible ] !by|up`,
   '[ nothing <any>? <any>? <any>? <modal>? checks|checked|check|looks|looked|looking|verifies|enforces|enforced|warns|warned|watches|watched|limits|limited|guards|guarded|validates|objects|object|prevents|prevented|protects|protected|alerts|alerted|compares|compared|deduplicates|flags|flagged|monitors|monitored ] !like|wrong|unusual|amiss|different|suspicious|out',
   '[ there <be> nothing ] that|to <any>',
+  '<be> there [ nothing ] to',
+  '[ nothing ] that|to <modal>? limit|limits|stop|stops|prevent|prevents|keep|keeps|check|checks|guard|warn|warns',
   `${safeguards} <dash> [ none|missing ] $`,
   '<person> [ did not <adverb>? get alerted|notified|paged|warned|informed ]',
   '<be> [ not <participle> in ] <determiner> <any> <comma>? <conjunction>? <any>? <any>? manner|way|fashion',
@@ -222,25 +224,36 @@ const absences = new PatternSet([
   '<be> <adverb>* [ absent ] from',
   '<be>? [ not <adverb>? fit ] for|to',
   'exist|exists|existed <any>? <any>? <any>? [ on|in paper|theory ]',
-  '<be>|been|have|had|has [ not|never <adverb>* been? being? backed|rate|sanity|double|switched|turned|rolled|carried|thought|wired|hooked|written|signed|provided|foreseen|catered|accounted|budgeted up|limited|checked|on|out|through|down|off|for ] !by',
+  '<be>|been|have|had|has [ not|never <adverb>* been? being? backed|rate|sanity|double|switched|turned|rolled|carried|thought|wired|hooked|written|signed|provided|foreseen|catered|accounted|budgeted|looked up|limited|checked|on|out|through|down|off|for|at|after|into ] !by',
   `${safeguards} <any>? <any>? [ <be> not able ] to`,
   `left|ran|run|went|operated|shipped ..4 [ without any|<determiner> ] !issue|issues|problem|problems|${findings}|${supplies} <word>`,
-  `give|gives|gave|offer|offers|provides|with [ neither ] <determiner>? ${modifiers} nor <any>`,
+  `give|gives|gave|offer|offers|provides|with <determiner>? <person>? [ neither ] <determiner>? ${modifiers} nor <any>`,
   '<person> [ had|have|do|did no|not <adverb>* have? <determiner>? <adverb|comparative>? easy|quick|simple|reliable|good? way|means ] to|of',
   '[ little|no|scant thought|attention|consideration|regard ] <have|be>|went|given|paid',
   '[ nothing <adverb>? in place ]',
   '<be> <adverb>* [ overdue ] for',
   '<dash> <adverb>* [ nonexistent|non-existent ]',
   '<be>|been|has|have|had <adverb>* [ not|never <adverb>* been? <participle> ] ..2 anywhere',
-  '[ nobody|no-one|no one had <adverb>* signed|revisited|approved|questioned|rehearsed|looked ]',
+  '[ nobody|no-one had? <adverb>* signed|revisited|approved|questioned|rehearsed|looked|agreed|pruned|enforced|cleaned|followed ]',
+  '<participle> by [ nobody|no-one ]',
   `${written} <any>? <any>? <be> <adverb>* [ missing ] <determiner>`,
   // Not done.
   `<be>|been|have|had|has [ not|never <adverb>* been? being? peer|load|stress|unit? ${neglected} ] !by|yet|until`,
-  '<be>|been [ not|never <adverb>* configured ] !by',
+  '<be>|been <adverb>* [ not|never <adverb>* configured ] !by',
+  '<be>|been <adverb>* [ never <adverb>* been? installed|funded|enabled|switched|wired|connected|revisited|cleaned|migrated|finished|hardened|staffed|provided|declared|agreed|updated ]',
+  '[ nowhere <participle> ]',
+  'there <be> [ not another|second ]',
+  `${safeguards} ..4 [ off|disabled by default ]`,
+  `[ without <determiner>? <person> <adverb>* having|${practising} ]`,
+  '[ flying|flew blind ]',
+  'left|leaves ..5 [ in the dark ]',
+  '[ !<number> <word> at best ]',
+  `[ too few|little ] <any>? <person>|${safeguards}`,
+  '<person> [ do not <adverb>* measure|track|retain|collect ]',
   `<be>|been [ not widely|broadly ${told}|known|documented ]`,
   `<be> [ not <adverb>? clear|good|detailed|specific|explicit|granular|strict|robust|visible|thorough|mature enough ]`,
   `${safeguards} [ did|do|does not <word> <any>? soon|early|quickly|fast enough ]`,
-  '<be>|been [ not|never <adverb>? put? in place ]',
+  '<be>|been <adverb>* [ not|never <adverb>? put? in place ]',
   `[ do|does|did not seem|appear to be <adverb>* ${practised} ]`,
   '[ ad-hoc|haphazard ] process|procedure|manner|fashion|basis|way|approach|communication|coordination',
   `[ do|did|does not <adverb>* have ] <determiner>? sort|kind|form of ${modifiers} ${safeguards}`,
@@ -251,10 +264,10 @@ const absences = new PatternSet([
   `<have>|had|has|<be> [ neither ${modifiers} ${safeguards} ]`,
   'there <be> [ not <adverb>? enough time|people|staff|hands ]',
   '<be> <adverb>* [ less than ideal|optimal|perfect ]',
-  `<be>|been [ not|never <adverb>* been? being? ${practised}|handled properly|adequately|sufficiently|appropriately|thoroughly|carefully ]`,
-  '<be>|been [ not|never <adverb>* designed|built|sized|dimensioned|staffed ] to|for|with',
-  'process|procedure|procedures|policy|checklist|runbook|guidelines <be>|been [ not|never <adverb>* followed ]',
-  `<be>|been [ not|never <adverb>* covered|protected|tested|monitored|set ] by|up`,
+  `<be>|been <adverb>* [ not|never <adverb>* been? being? ${practised}|handled properly|adequately|sufficiently|appropriately|thoroughly|carefully ]`,
+  '<be>|been <adverb>* [ not|never <adverb>* designed|built|sized|dimensioned|staffed ] to|for|with',
+  'process|procedure|procedures|policy|checklist|runbook|guidelines <be>|been <adverb>* [ not|never <adverb>* followed ]',
+  `<be>|been <adverb>* [ not|never <adverb>* covered|protected|tested|monitored|set ] by|up`,
   `[ rarely|seldom|yet|no to|longer? be? ${practised} ]`,
   `^ ${modifiers} [ never ${practised} ]`,
   `<person> <adverb>? [ did|do|does not <adverb>* ${practise} ] !if|whether`,
@@ -278,6 +291,9 @@ const absences = new PatternSet([
   `[ only|just having|had one|two|<number> <person> ]`,
   `[ not all|every|everyone|everybody of? ..3 ] <have|be>|had|has|knew|know <adverb>* ${known}`,
   `[ nobody|no-one|none|few|hardly ..3 knew|know|understood|understands ] how|the|about|which|where`,
+  `[ nobody|no-one|none|few|hardly|not ..4 held|hold|holds|had|has|with ] <determiner>? <any>? access|rights|permission|permissions|credentials|training|expertise`,
+  '[ nobody|no-one in|on charge|duty|pager|call ]',
+  '[ no one in charge ]',
   '[ not <adverb>* familiar|experienced|conversant|trained|proficient ] with|in|on|$',
   '<be> [ unfamiliar ] with',
   '<have|be>|had|has|with [ no <any>? experience|expertise|familiarity|overview|notion ]',
@@ -305,13 +321,16 @@ const absences = new PatternSet([
 const verdicts = new PatternSet([
   `<be> <adverb>* [ ${unfit}|ineffective|unclear|ambiguous|undefined|sparse|scarce|limited|minimal|rudimentary|immature|patchy|thin|superficial|cursory|sketchy|unsuitable|useless|worthless|unrealistic|nominal|missing|absent|nonexistent|non-existent|incomplete|outdated|stale ] !to|<determiner|object>`,
   '<be> <adverb>* [ out of date ]',
-  '<be> <determiner> <adverb>? [ formality|afterthought|joke ]',
+  '<be> <determiner> <adverb>? [ formality|afterthought|joke|mess ]',
+  '[ omits|omitted|excludes|excluded ]',
+  '[ leave|leaves|left out ]',
+  '<be> [ missing ] the|a|an|any|some',
   '<be> <adverb>* [ blind to ]',
   '<be> [ not <adverb>* complete|adequate|sufficient|appropriate|effective|comprehensive|robust|thorough|rigorous|actionable ]',
   '<be> [ not <adverb>? <word> enough ]',
   '<be> [ not <adverb>* great|good|ideal|optimal|perfect|clear|helpful|useful ]',
   '<be> <adverb>* [ too narrow|coarse|shallow|weak|loose|lax|strict|broad|noisy|brittle|simple|simplistic|vague|generic|aggressive|conservative|infrequent ]',
-  `<be>|been [ not|never <adverb>* been? being? ${practised}|required|recorded|collected|set|enabled|performed|conducted|done ] !by|until|yet|because|as`,
+  `<be>|been <adverb>* [ not|never <adverb>* been? being? ${practised}|required|recorded|collected|set|enabled|performed|conducted|done ] !by|until|yet|because|as`,
 ]);
 /** What somebody knows or does not. */
 const known =
@@ -328,6 +347,7 @@ const bare = '!<auxiliary|pronoun|comma|subordinator|negation|person> <any>?';
 /** What a document leaves out. */
 const untold = new PatternSet([
   '[ did|do|does not <adverb>* mention|describe|explain|cover|contain|include|say|specify|call|state|reflect|document|warn ]',
+  '[ says|said|say nothing ]',
 ]);
 /** Among plans, these tell how things were. */
 const asides = new PatternSet([
@@ -335,7 +355,7 @@ const asides = new PatternSet([
   `[ did|do|does? not|never <adverb>* have|had|having ] <determiner>? ${modifiers} ${safeguards}`,
   `due|because|caused to|of|by <determiner>? [ missing|lack|absence ] of? ${modifiers} ${safeguards}`,
   'only <have>|had|has [ partial|limited|basic|minimal|rudimentary coverage|testing|monitoring|alerting ]',
-  '<be>|been [ not|never <adverb>* tested|reviewed|documented ] !by|yet',
+  '<be>|been <adverb>* [ not|never <adverb>* tested|reviewed|documented ] !by|yet',
   `there <be> [ no !longer ${modifiers} documentation|process|procedure|runbook|test|tests|review|monitoring|alerting ] ${behind}`,
   '[ without <determiner>? !further <any>? review|testing|approval|tests ]',
   `${safeguards} [ did|do|does not <word> <any>? soon|early|quickly|fast enough ]`,
@@ -352,12 +372,11 @@ const statement = new PatternSet([
 /** Where the section says that all of it went wrong or contributed, these judge as well. */
 const ofTroubles = new PatternSet([
   `^ [ no !longer|more|one|single|other|new|recent|further|additional|known|obvious|${findings}|${supplies}|<outsider|person> <any> ${nouns} ] $|to|<preposition|dash|comma>`,
-  `<be>|been [ not|never <adverb>* ${told} ]`,
+  `<be>|been <adverb>* [ not|never <adverb>* ${told} ]`,
   `${agreed} <be>? <adverb>* [ unclear|ambiguous|undefined ]`,
   `[ unclear|ambiguous|undefined ] <any>? ${agreed}`,
   '<be>|been [ not <adverb>? well understood|defined|known ]',
   '[ undocumented ]',
-  `${safeguards}|snapshot|snapshots|replication <be>|been <adverb>? [ disabled|muted|silenced ]`,
   `[ not <adverb>? yet been? ${practised}|applied|migrated|updated|implemented|completed|enabled ]`,
   `because|since there <be> [ no|nobody !longer|more|other|${findings}|${supplies}|<outsider|person> <any> ]`,
   `because|since <person> have|had|has [ no !longer|more|other|${findings}|${supplies}|<outsider|person> <any> ]`,
@@ -394,7 +413,12 @@ const means = new PatternSet([
   '[ did|do not <adverb>* have ] <determiner>? <adverb>? <any>? <any>? <any>? <any>? access|permission|permissions|expertise|credentials|privileges !<dash>',
 ]);
 /** Of a person it is what she could not do; of a machine, what it was not made for. */
-const ways = new PatternSet(['<have>|had|has [ no|not any? <adverb>? way|means|ability|option ] to']);
+const ways = new PatternSet([
+  '<have>|had|has [ no|not any? <adverb>? way|means|ability|option ] to',
+]);
+const without_ = new PatternSet([
+  `<have>|had|has|carried|carries [ no !longer|more|other|single|further|effect|impact|role|part|bearing|knowledge|idea|problem|problems|issue|issues|choice|${findings}|${supplies}|<outsider|person> <word> ]`,
+]);
 /** That is all the sentence says, and so it is meant as an explanation. */
 const silence = new PatternSet([
   '^ [ no <any>? alert|alerts|alarm|alarms|notification|notifications ] <be>? triggered|raised|sent|fired|received|configured $|at|for',
@@ -415,6 +439,7 @@ const exceptions = new PatternSet([
   '!our|my|their <any> lack|absence of <any>? resources',
   '!due <any> absence of failure|failures|problems|errors|assistance',
   'case|cases|situation|situations where|when|that <any>? <any>? <any>? <any>? <any>? <any>?',
+  'missing <any>? <any>? <be> created|added|restored|applied|set|put|installed|recreated|found',
   'no way|means to|of know|knowing|tell|telling|determine|determining|verify|verifying|confirm|confirming|say|saying|find|finding',
   'can|may|to be? <any> without ${practising}'.replace('${practising}', practising),
   'alerted|told|reported|informed|notified|responded <any>* <any>* <any>* that <any>* lacked',
@@ -425,7 +450,7 @@ const exceptions = new PatternSet([
   'gap|gaps in <determiner>? <any>? metrics|logs|data|graph|graphs',
   'no|not have? plan|plans|need to',
   'no process could|can|had|held|opened',
-  'without ..4 <comma>? <any> would|could|might',
+  'without ..4 <comma> <any> would|could|might',
   // What somebody outside does, and what goes on as it should.
   'with|without no? <determiner>? <any>? warning|warnings|notice|notification|notifications|announcement',
   'not|no known|only|just|sure',
@@ -486,6 +511,7 @@ function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Mat
   if (/^(?:factors|difficulties)$/.test(context)) found.push(...ofTroubles.matches(tokens));
   if (/^(?:detection|response|factors|difficulties|lessons)$/.test(context))
     found.push(...silent.matches(tokens));
+  if (troubled) found.push(...without_.matches(tokens).filter(({ start }) => is(subjectOf(tokens, start)?.head, 'system')));
   found.push(...ways.matches(tokens).filter(({ start }) => is(subjectOf(tokens, start)?.head, 'system')));
   found.push(...verdicts.matches(tokens).filter((match) => isSafeguard(tokens, match)));
   found.push(...untold.matches(tokens).filter((match) => documents.has(headOf(tokens, match))));
@@ -523,7 +549,7 @@ function isSafeguard(tokens: readonly Token[], match: Match): boolean {
 }
 
 const safeguard = new Set(
-  `${measurable}|${written}|${agreed}|${alternatives('design tools practices strategy approach preparation preparations arrangements standards instructions')}`.split(
+  `${measurable}|${written}|${agreed}|${alternatives('locking scope guard notes suite design tools practices strategy approach preparation preparations arrangements standards instructions')}`.split(
     '|',
   ),
 );
