@@ -126,6 +126,19 @@ const nouns = `!<participle>|${closed} <any>? !<participle>|${closed} <any>?`;
 const behind =
   '$|to|that|<preposition|auxiliary|participle|conjunction|subordinator|adverb|comma|semicolon|dash|open>|exist|existed';
 
+/** What somebody knows or does not. */
+const known =
+  'know|knew|knows|understood|understand|understands|familiar|aware|experience|experienced|expertise|access|rights|permissions|credentials|trained|able';
+/** What watches, and is to tell. */
+const watchers = alternatives(`
+  alert alerts alerting alarm alarms monitor monitors monitoring dashboard dashboards detection healthcheck healthchecks check checks
+  probe probes test tests testing suite canary canaries validation linter scanner ci`);
+const telling = alternatives(`
+  alert alerted fire fired trigger triggered notify notified page paged catch caught detect detected flag flagged warn warned
+  report reported trip tripped notice noticed sound surface reveal`);
+/** Nouns of an entry, without a verb. */
+const bare = '!<auxiliary|pronoun|comma|subordinator|negation|person> <any>?';
+
 /** These judge wherever they stand. */
 const judgements = new PatternSet([
   // A lack, by its noun or its verb.
@@ -200,7 +213,7 @@ const absences = new PatternSet([
   `only <have>|had|has [ partial|limited|basic|minimal|rudimentary <any> ]`,
   `[ not|never <adverb>? provide|provides|providing|gave|give|gives|giving|raise|raised|raising|emit|issue|issued|show|shown|showing|display <determiner>? <any>? warning|warnings|notice|alert|alerts ]`,
   `there <be> [ not|never <adverb>? any|a|an|enough|sufficient|adequate ${modifiers} ${safeguards} ]`,
-  `[ without <determiner>? ${modifiers} ${safeguards} ]`,
+  `[ without !further <determiner>? !further ${modifiers} ${safeguards} ]`,
   `[ without <adverb>? being? ${practising}|${practised} ] !if|whether`,
   `<have|be>|received|got|seen|with <adverb>* [ little|hardly|barely|scant any? ${modifiers} oversight|attention|thought|${safeguards} ]`,
   `[ do|did|does not <adverb>* have|include|use|leverage|require ] <determiner>? ${modifiers} ${provisions}`,
@@ -246,7 +259,7 @@ const absences = new PatternSet([
   `${safeguards} ..4 [ off|disabled by default ]`,
   `[ without <determiner>? <person> <adverb>* having|${practising} ]`,
   '[ flying|flew blind ]',
-  'left|leaves ..5 [ in the dark ]',
+  'left|leaves <determiner>? !<outsider> <any> ..4 [ in the dark ]',
   '[ !<number> <word> at best ]',
   `[ too few|little ] <any>? <person>|${safeguards}`,
   '<person> [ do not <adverb>* measure|track|retain|collect ]',
@@ -298,12 +311,12 @@ const absences = new PatternSet([
   '<be> [ unfamiliar ] with',
   '<have|be>|had|has|with [ no <any>? experience|expertise|familiarity|overview|notion ]',
   // Limited to less than was thought.
-  `${safeguards}|suite ${carriers}? <adverb|auxiliary>* [ only|merely <adverb>? cover|covered|covers|check|checked|checks|look|looked|looks|test|tested|tests|verify|verified|validate|run|ran|runs|happen|happens|happened|exist|existed|exercise|exercised|watch|watched|monitored ]`,
+  `${safeguards}|suite ${carriers}? <adverb|auxiliary>* [ only|merely <adverb>? cover|covered|covers|check|checked|checks|look|looked|looks|test|tested|tests|verify|verified|validate|exist|existed|exercise|exercised|watch|watched|monitored ]`,
   `${safeguards} <any>? <be> <adverb>* [ limited|restricted|confined to ]`,
   `${safeguards} ..3 [ stops|stopped at|short ]`,
   `${safeguards} ..4 [ amounts|amounted to ]`,
   '[ in name only ]',
-  'part|parts|spare|spares|equipment|hardware|replacement|replacements|stock <any>? <auxiliary>* [ not on-hand|on-site|onsite|on|at|in hand|site|stock|$ ]',
+  'part|parts|spare|spares|equipment|hardware|replacement|replacements|stock <any>? <auxiliary>* [ not on-hand|on-site|onsite|stocked ]',
   `[ out of date ] <any>? <any>? ${written}|contact|contacts|list|inventory`,
   'due|because|owing to|of <determiner>? [ low|small|short|tight|high|large|aggressive|narrow ] <any>? ' + chosen,
   `[ lenient|permissive|lax|naive|optimistic|over-permissive ] <any>? ${alternatives('assumption assumptions parsing validation checks checking rules policy policies permission permissions access threshold thresholds limits defaults settings configuration firewall')}`,
@@ -332,18 +345,6 @@ const verdicts = new PatternSet([
   '<be> <adverb>* [ too narrow|coarse|shallow|weak|loose|lax|strict|broad|noisy|brittle|simple|simplistic|vague|generic|aggressive|conservative|infrequent ]',
   `<be>|been <adverb>* [ not|never <adverb>* been? being? ${practised}|required|recorded|collected|set|enabled|performed|conducted|done ] !by|until|yet|because|as`,
 ]);
-/** What somebody knows or does not. */
-const known =
-  'know|knew|knows|understood|understand|understands|familiar|aware|experience|experienced|expertise|access|rights|permissions|credentials|trained|able';
-/** What watches, and is to tell. */
-const watchers = alternatives(`
-  alert alerts alerting alarm alarms monitor monitors monitoring dashboard dashboards detection healthcheck healthchecks check checks
-  probe probes test tests testing suite canary canaries validation linter scanner ci`);
-const telling = alternatives(`
-  alert alerted fire fired trigger triggered notify notified page paged catch caught detect detected flag flagged warn warned
-  report reported trip tripped notice noticed sound surface reveal`);
-/** Nouns of an entry, without a verb. */
-const bare = '!<auxiliary|pronoun|comma|subordinator|negation|person> <any>?';
 /** What a document leaves out. */
 const untold = new PatternSet([
   '[ did|do|does not <adverb>* mention|describe|explain|cover|contain|include|say|specify|call|state|reflect|document|warn ]',
@@ -398,7 +399,7 @@ const ofTroubles = new PatternSet([
 ]);
 /** What was to tell kept silent. */
 const silent = new PatternSet([
-  `${watchers} <any>? <any>? [ <auxiliary> not|never <adverb>* be? ${telling} ] !until|before|again`,
+  `${watchers} <any>? <any>? [ <auxiliary> not|never <adverb>* be? ${telling} ] !until|before|again|as|because|since|due|<comma>`,
   `[ did|do|does not|never <adverb>* trigger|raise|fire|send|generate|produce|emit any? ${modifiers} alert|alerts|alarm|alarms|notification|notifications|page|pages|warning|warnings ]`,
 ]);
 const failures = new PatternSet([
@@ -417,7 +418,7 @@ const ways = new PatternSet([
   '<have>|had|has [ no|not any? <adverb>? way|means|ability|option ] to',
 ]);
 const without_ = new PatternSet([
-  `<have>|had|has|carried|carries [ no !longer|more|other|single|further|effect|impact|role|part|bearing|knowledge|idea|problem|problems|issue|issues|choice|${findings}|${supplies}|<outsider|person> <word> ]`,
+  `had|carried [ no !longer|more|other|single|further|effect|impact|role|part|bearing|knowledge|idea|problem|problems|issue|issues|choice|${findings}|${supplies}|<outsider|person> <word> ]`,
 ]);
 /** That is all the sentence says, and so it is meant as an explanation. */
 const silence = new PatternSet([
@@ -440,7 +441,7 @@ const exceptions = new PatternSet([
   '!due <any> absence of failure|failures|problems|errors|assistance',
   'case|cases|situation|situations where|when|that <any>? <any>? <any>? <any>? <any>? <any>?',
   'missing <any>? <any>? <be> created|added|restored|applied|set|put|installed|recreated|found',
-  'no way|means to|of know|knowing|tell|telling|determine|determining|verify|verifying|confirm|confirming|say|saying|find|finding',
+  'no way|means to|of know|knowing|tell|telling|determine|determining|verify|verifying|confirm|confirming|say|saying|find|finding|distinguish|distinguishing|differentiate',
   'can|may|to be? <any> without ${practising}'.replace('${practising}', practising),
   'alerted|told|reported|informed|notified|responded <any>* <any>* <any>* that <any>* lacked',
   'lack|absence of <determiner>? valid|running|working|healthy|functioning',
@@ -490,7 +491,7 @@ function contextOf({ tokens, block }: Sentence): SectionKind {
   const { context } = block.section;
   if (elsewhere.test(context)) return context;
   if (context === 'metadata') return isProse(tokens) ? 'other' : 'references';
-  if (planned.test(context))
+  if (context === 'actions')
     return statement.test(tokens) && !proposal.test(tokens) ? 'difficulties' : context;
   return troubles.test(tokens) ? 'difficulties' : context;
 }
@@ -501,7 +502,8 @@ function isProse(tokens: readonly Token[]): boolean {
 }
 
 function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Match[] {
-  if (planned.test(context)) return [];
+  if (planned.test(context))
+    return context !== 'actions' && statement.test(tokens) && !proposal.test(tokens) ? asides.matches(tokens) : [];
   const found = [...judgements.matches(tokens)];
   found.push(...lacking.matches(tokens).filter((match) => isLacking(tokens, match)));
   if (!explaining.test(context))
@@ -509,7 +511,7 @@ function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Mat
   const troubled = /^(?:factors|difficulties|lessons)$/.test(context);
   found.push(...absences.matches(tokens));
   if (/^(?:factors|difficulties)$/.test(context)) found.push(...ofTroubles.matches(tokens));
-  if (/^(?:detection|response|factors|difficulties|lessons)$/.test(context))
+  if (troubled || context === 'response')
     found.push(...silent.matches(tokens));
   if (troubled) found.push(...without_.matches(tokens).filter(({ start }) => is(subjectOf(tokens, start)?.head, 'system')));
   found.push(...ways.matches(tokens).filter(({ start }) => is(subjectOf(tokens, start)?.head, 'system')));

@@ -77,6 +77,7 @@ const phrases = new PatternSet([
   '^ [ after the fact ]',
   // As a filler it judges nothing.
   '[ needless|goes to|without say|saying ] <comma|subordinator>? <any>* <any>* <modal>|has|had|bad|wrong',
+  '[ needless to say ] <comma>? one|nobody|everybody|everyone',
   'now <any>? <be>? [ easy to see|say ]',
   `<person> [ now realise|realize|see|understand|recognise|recognize|know ] <any>* should|ought|${bad}`,
   '[ would <adverb>* have <adverb>* been <adverb>* wiser|wise|smarter|smart|prudent ] to',
