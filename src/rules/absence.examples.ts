@@ -555,7 +555,6 @@ export const examples: Examples = {
     { text: 'She did not check whether the other halls were affected.', section: 'response' },
     { text: 'We need better monitoring of the harbour cranes.', section: 'lessons' },
     { text: 'Never open a lane without a review.', section: 'lessons' },
-    { text: 'Today there is no alert when the label printer stops.', section: 'actions' },
     { text: 'The scanner firmware did not support leap seconds.', section: 'factors' },
     {
       text: 'The cache was not updated correctly after the merge of two accounts.',

@@ -57,10 +57,10 @@ const measurable = `${safeguards}|${alternatives(`
   quota quotas governance accountability`)}`;
 /** What is built for people to see and steer by. */
 const controls =
-  'elements|switch|kill-switch|mode|prompt|cap|ceiling|brake|brakes|interlock|deputy|stand-in|spare|preview|diagram|convention|environment|environments|owner|owners|commander|control|clues|button|setting|settings';
+  'elements|switch|kill-switch|mode|prompt|cap|ceiling|brake|brakes|interlock|deputy|stand-in|spare|preview|diagram|convention|environment|environments|retry|telemetry|overview|instrumentation|owner|owners|commander|control|clues|button|setting|settings';
 /** What a safeguard comes as: "no rollback step". */
 const carriers =
-  'step|steps|strategy|tool|tools|environment|suite|system|feature|rules|thresholds|channel|channels|size|criteria|case|cases|trail|path|flag|flags';
+  'logic|step|steps|strategy|tool|tools|environment|suite|system|feature|rules|thresholds|channel|channels|size|criteria|case|cases|trail|path|flag|flags';
 const provisions = `${safeguards}|${controls} ${carriers}?`;
 /** Safeguards that are written down. */
 const written =
@@ -92,7 +92,7 @@ const findings = alternatives(`
   changes deploys deployments releases reply eta news deployment release problem problems`);
 /** What people do with a system to keep it safe, and can be said not to have done. */
 const neglected = alternatives(`
-  tested load-tested documented monitored inventoried rebased drilled simulated cross-checked reviewed validated verified rehearsed exercised maintained tracked alerted instrumented
+  tested load-tested documented monitored inventoried rebased drilled simulated cross-checked serviced inspected reviewed validated verified rehearsed exercised maintained tracked alerted instrumented
   sanitised sanitized enforced audited vetted communicated pinned rotated sized automated versioned practised practiced
   peer-reviewed patched hardened tuned`);
 /** The same, and what judges only with a measure: "not properly configured". */
@@ -102,7 +102,7 @@ const practise = alternatives(`
   pin rotate test load-test monitor review document validate verify rehearse exercise maintain track instrument isolate secure sanitise
   sanitize enforce audit vet automate limit restrict throttle encrypt patch`);
 const practising = alternatives(`
-  testing checking monitoring reviewing validating verifying tracking enforcing documenting rehearsing auditing notifying
+  comparing testing checking monitoring reviewing validating verifying tracking enforcing documenting rehearsing auditing notifying
   informing consulting announcing coordinating following`);
 /** What people owe each other when they change something. */
 const told =
@@ -134,8 +134,8 @@ const watchers = alternatives(`
   alert alerts alerting alarm alarms monitor monitors monitoring dashboard dashboards detection healthcheck healthchecks check checks
   probe probes test tests testing suite canary canaries validation linter scanner ci`);
 const telling = alternatives(`
-  alert alerted fire fired trigger triggered notify notified page paged catch caught detect detected flag flagged warn warned
-  report reported trip tripped notice noticed sound surface reveal`);
+  alert alerted fire fired trigger triggered notify notified page paged flag flagged warn warned
+  report reported trip tripped sound`);
 /** Nouns of an entry, without a verb. */
 const bare = '!<auxiliary|pronoun|comma|subordinator|negation|person> <any>?';
 
@@ -150,8 +150,8 @@ const judgements = new PatternSet([
   '[ improper|inappropriate|inadequate <any>? value|values|setting|settings|size|default|threshold|thresholds|permissions ]',
   '[ insufficient|inadequate number|amount|level|degree of ]',
   '<be>|been <adverb>* [ not|never <adverb>* been? being? properly <participle> ]',
-  `<be>|been|have|had|has [ not|never <adverb>* been? being? ${measured} ${practised}|set|handled|secured|considered ]`,
-  `<be>|been|have|had|has [ not|never <adverb>* been? <participle> as|very|so? ${thoroughly} ]`,
+  `<be>|been|have|had|has <adverb>* [ not|never <adverb>* been? being? ${measured} ${practised}|set|handled|secured|considered ]`,
+  `<be>|been|have|had|has <adverb>* [ not|never <adverb>* been? <participle> as|very|so? ${thoroughly} ]`,
   `[ without <determiner>? any? ${standard} ${modifiers} ${measurable} ]`,
   `[ do|did|does not <adverb>* have ] <determiner>? ${standard}|any|enough|<adverb>? ${modifiers} enough? ${provisions}`,
   `[ do|did|does not <adverb>* have ] <determiner>? ${standard}|enough ${modifiers} ${measurable}`,
@@ -180,6 +180,8 @@ const judgements = new PatternSet([
   '[ completely|entirely|totally|largely unknown|undocumented|unowned|unmonitored|untested ]',
   '[ never <word> any <any>? alert|alerts|alarm|alarms|notification|notifications|warning|warnings ]',
   '[ corners were|was cut ]',
+  '[ relied|rely|relying|reliance|dependent|depended too|overly much|heavily ]',
+  '[ over-reliance|overreliance ]',
   '[ cut|cutting corners ]',
   '<person> [ did not <adverb>* spend|invest <adverb>* much|enough ]',
 ]);
@@ -191,7 +193,7 @@ const absences = new PatternSet([
   '[ not having ] <determiner>',
   `${safeguards} <any>? <any>? <any>? <any>? [ did|do|does not <adverb>? exist ]`,
   '[ absence ] of !need|interest|errors|traffic|evidence|impact|access|availability|service',
-  `[ half-finished|half-baked|unfinished|inefficient|ineffective|inconsistent|incomplete|unclear|informal|patchy|weak|limited|minimal|little|thin|sparse|spotty|rudimentary|superficial|cursory|immature|unrealistic|flaky ] ${modifiers} ${alternatives('validation checks logging monitoring alerting testing documentation coverage visibility insight observability feedback experience knowledge understanding communication coordination separation isolation safeguards guardrails boundaries')}`,
+  `[ half-finished|half-baked|unfinished|inefficient|ineffective|inconsistent|incomplete|unclear|patchy|weak|limited|minimal|little|thin|sparse|spotty|rudimentary|superficial|cursory|immature|unrealistic|flaky ] ${modifiers} ${safeguards}|${alternatives('feedback experience knowledge understanding separation safeguards boundaries familiarity awareness ownership')}`,
   `[ incomplete|outdated|out-of-date|obsolete ] <any>? ${written}|tests|coverage|monitoring|inventory|list|contact|contacts|diagram|diagrams`,
   '[ without any|much|due|proper consideration|regard|thought ] of|for|to',
   '[ had|have|has no way|means ] of <gerund>',
@@ -211,7 +213,7 @@ const absences = new PatternSet([
   `[ not <have> ] <determiner>? any? ${modifiers} ${provisions} ${behind}`,
   `[ never <have> ] <determiner>? ${modifiers} ${provisions} ${behind}`,
   `only <have>|had|has [ partial|limited|basic|minimal|rudimentary <any> ]`,
-  `[ not|never <adverb>? provide|provides|providing|gave|give|gives|giving|raise|raised|raising|emit|issue|issued|show|shown|showing|display <determiner>? <any>? warning|warnings|notice|alert|alerts ]`,
+  `[ not|never <adverb>? provide|provides|providing|gave|give|gives|giving|raise|raised|raising|emit|issue|issued|show|shown|showing|display <person>? <determiner>? <any>? warning|warnings|notice|alert|alerts ]`,
   `there <be> [ not|never <adverb>? any|a|an|enough|sufficient|adequate ${modifiers} ${safeguards} ]`,
   `[ without !further <determiner>? !further ${modifiers} ${safeguards} ]`,
   `[ without <adverb>? being? ${practising}|${practised} ] !if|whether`,
@@ -224,7 +226,7 @@ const absences = new PatternSet([
   `[ no|nobody|no-one one|single? <person>? <be|have>? <adverb>* owns|owned|monitors|monitored|reviews|reviewed|tests|tested|watches|watched|watching|reads|maintains|maintained|responsible ]`,
   `[ nobody|no-one <be> <adverb>* ${practising}|responsible|watching|looking|designated|assigned|on-call|on call? ]`,
   `[ nothing|none <be> <adverb>* ${neglected} ]`,
-  `[ nobody|no-one|none <have|be>? <adverb>* been? ${practised}|put|set|written|owned|held|thought|responsible ] !by|up`,
+  `[ nobody|no-one|none <have|be>? <adverb>* been? ${practised}|assigned|put|set|written|owned|held|thought|responsible ] !by|up`,
   '[ nothing <any>? <any>? <any>? <modal>? checks|checked|check|looks|looked|looking|verifies|enforces|enforced|warns|warned|watches|watched|limits|limited|guards|guarded|validates|objects|object|prevents|prevented|protects|protected|alerts|alerted|compares|compared|deduplicates|flags|flagged|monitors|monitored ] !like|wrong|unusual|amiss|different|suspicious|out',
   '[ there <be> nothing ] that|to <any>',
   '<be> there [ nothing ] to',
@@ -237,7 +239,7 @@ const absences = new PatternSet([
   '<be> <adverb>* [ absent ] from',
   '<be>? [ not <adverb>? fit ] for|to',
   'exist|exists|existed <any>? <any>? <any>? [ on|in paper|theory ]',
-  '<be>|been|have|had|has [ not|never <adverb>* been? being? backed|rate|sanity|double|switched|turned|rolled|carried|thought|wired|hooked|written|signed|provided|foreseen|catered|accounted|budgeted|looked up|limited|checked|on|out|through|down|off|for|at|after|into ] !by',
+  '<be>|been|have|had|has <adverb>* [ not|never <adverb>* been? being? backed|rate|sanity|double|switched|turned|rolled|carried|thought|wired|hooked|written|signed|provided|foreseen|catered|accounted|budgeted|looked up|limited|checked|on|out|through|down|off|for|at|after|into ] !by',
   `${safeguards} <any>? <any>? [ <be> not able ] to`,
   `left|ran|run|went|operated|shipped ..4 [ without any|<determiner> ] !issue|issues|problem|problems|${findings}|${supplies} <word>`,
   `give|gives|gave|offer|offers|provides|with <determiner>? <person>? [ neither ] <determiner>? ${modifiers} nor <any>`,
@@ -251,13 +253,15 @@ const absences = new PatternSet([
   '<participle> by [ nobody|no-one ]',
   `${written} <any>? <any>? <be> <adverb>* [ missing ] <determiner>`,
   // Not done.
-  `<be>|been|have|had|has [ not|never <adverb>* been? being? peer|load|stress|unit? ${neglected} ] !by|yet|until`,
+  `<be>|been|have|had|has <adverb>* [ not|never <adverb>* been? being? peer|load|stress|unit? ${neglected} ] !by|yet|until`,
   '<be>|been <adverb>* [ not|never <adverb>* configured ] !by',
-  '<be>|been <adverb>* [ never <adverb>* been? installed|funded|enabled|switched|wired|connected|revisited|cleaned|migrated|finished|hardened|staffed|provided|declared|agreed|updated ]',
+  '<be>|been|had|have|has <adverb>* [ never <adverb>* been? set|installed|funded|enabled|switched|wired|connected|revisited|cleaned|migrated|finished|hardened|staffed|provided|declared|agreed|updated ]',
   '[ nowhere <participle> ]',
+  `<be>|been [ not|never <adverb>* ${practised} ] by <determiner>? second|another|anyone|anybody|any|more`,
+  '[ not <adverb>? under|in ] version|source|revision|configuration control|management',
   'there <be> [ not another|second ]',
   `${safeguards} ..4 [ off|disabled by default ]`,
-  `[ without <determiner>? <person> <adverb>* having|${practising} ]`,
+  `[ without <determiner>? <person> <adverb>* ever? having|${practising} ]`,
   '[ flying|flew blind ]',
   'left|leaves <determiner>? !<outsider> <any> ..4 [ in the dark ]',
   '[ !<number> <word> at best ]',
@@ -268,7 +272,7 @@ const absences = new PatternSet([
   `${safeguards} [ did|do|does not <word> <any>? soon|early|quickly|fast enough ]`,
   '<be>|been <adverb>* [ not|never <adverb>? put? in place ]',
   `[ do|does|did not seem|appear to be <adverb>* ${practised} ]`,
-  '[ ad-hoc|haphazard ] process|procedure|manner|fashion|basis|way|approach|communication|coordination',
+  '[ ad-hoc|haphazard|informal ] process|procedure|manner|fashion|basis|way|approach|communication|coordination',
   `[ do|did|does not <adverb>* have ] <determiner>? sort|kind|form of ${modifiers} ${safeguards}`,
   '<be> [ not <adverb>* robust|resilient|redundant|fault-tolerant|representative|realistic ]',
   '[ not <adverb>* been updated|upgraded|reviewed|tested|audited|maintained|patched ] in|for <any>? <any>? months|years|weeks',
@@ -279,7 +283,7 @@ const absences = new PatternSet([
   '<be> <adverb>* [ less than ideal|optimal|perfect ]',
   `<be>|been <adverb>* [ not|never <adverb>* been? being? ${practised}|handled properly|adequately|sufficiently|appropriately|thoroughly|carefully ]`,
   '<be>|been <adverb>* [ not|never <adverb>* designed|built|sized|dimensioned|staffed ] to|for|with',
-  'process|procedure|procedures|policy|checklist|runbook|guidelines <be>|been <adverb>* [ not|never <adverb>* followed ]',
+  'process|procedure|procedures|policy|checklist|runbook|guidelines <be>|have|had|has <adverb>* [ not|never <adverb>* been? followed ]',
   `<be>|been <adverb>* [ not|never <adverb>* covered|protected|tested|monitored|set ] by|up`,
   `[ rarely|seldom|yet|no to|longer? be? ${practised} ]`,
   `^ ${modifiers} [ never ${practised} ]`,
@@ -292,8 +296,8 @@ const absences = new PatternSet([
   `${safeguards} [ not|never <adverb>* ${practised} ]`,
   // In no fit state.
   `[ ${alternatives('unprioritised unprioritized unaddressed unactioned untriaged unassigned unexercised unpractised untested under-tested unmonitored unmaintained under-documented understaffed under-staffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unprotected unsecured unreviewed unguarded unwatched unsupervised unalarmed unrehearsed unacknowledged uncoordinated unversioned unlabelled')} ] !<dash>`,
-  '<participle|gerund>|goes|go|went|run|runs|in <any>? <any>? [ unchecked|unattended|unread|unanswered ] !exception|upgrades',
-  `${chosen} <any>? <any>? <be> <adverb>* [ too !much|many|few|little <word> ]`,
+  '<participle|gerund>|goes|go|went|run|runs|in ..6 [ unchecked|unattended|unread|unanswered ] !exception|upgrades',
+  `${chosen} ..6 <be> <adverb>* [ too !much|many|few|little <word> ]`,
   'set|configured|sized|scoped|scaled <adverb>* [ too !much|many|few|little <word> ]',
   'it|<person> <have>? took|taken <person>? <adverb>* way? [ too long ]',
   'spent <adverb>* way? [ too much|long <any> ]',
@@ -305,6 +309,7 @@ const absences = new PatternSet([
   `[ not all|every|everyone|everybody of? ..3 ] <have|be>|had|has|knew|know <adverb>* ${known}`,
   `[ nobody|no-one|none|few|hardly ..3 knew|know|understood|understands ] how|the|about|which|where`,
   `[ nobody|no-one|none|few|hardly|not ..4 held|hold|holds|had|has|with ] <determiner>? <any>? access|rights|permission|permissions|credentials|training|expertise`,
+  `[ no one ..4 held|had|has|knew|know|understood ] <determiner>? <any>? ${known}|how|where|which`,
   '[ nobody|no-one in|on charge|duty|pager|call ]',
   '[ no one in charge ]',
   '[ not <adverb>* familiar|experienced|conversant|trained|proficient ] with|in|on|$',
@@ -313,10 +318,14 @@ const absences = new PatternSet([
   // Limited to less than was thought.
   `${safeguards}|suite ${carriers}? <adverb|auxiliary>* [ only|merely <adverb>? cover|covered|covers|check|checked|checks|look|looked|looks|test|tested|tests|verify|verified|validate|exist|existed|exercise|exercised|watch|watched|monitored ]`,
   `${safeguards} <any>? <be> <adverb>* [ limited|restricted|confined to ]`,
-  `${safeguards} ..3 [ stops|stopped at|short ]`,
-  `${safeguards} ..4 [ amounts|amounted to ]`,
+  `${safeguards} ..3 [ stop|stops|stopped at|short ]`,
   '[ in name only ]',
+  '[ no single|central|shared|common place|source|owner|view|register|inventory|overview|list|picture ]',
+  `${written}|list|lists|contacts|inventory <be>? <adverb>* [ out of date ]`,
+  `<comma|dash> [ not|never ${practised}|persisted|retained|installed|enabled ] $|<comma>`,
+  '[ without anyone|anybody <participle> ]',
   'part|parts|spare|spares|equipment|hardware|replacement|replacements|stock <any>? <auxiliary>* [ not on-hand|on-site|onsite|stocked ]',
+  '<be> [ not <adverb>? in|on|at stock|site|hand ]',
   `[ out of date ] <any>? <any>? ${written}|contact|contacts|list|inventory`,
   'due|because|owing to|of <determiner>? [ low|small|short|tight|high|large|aggressive|narrow ] <any>? ' + chosen,
   `[ lenient|permissive|lax|naive|optimistic|over-permissive ] <any>? ${alternatives('assumption assumptions parsing validation checks checking rules policy policies permission permissions access threshold thresholds limits defaults settings configuration firewall')}`,
@@ -332,9 +341,10 @@ const absences = new PatternSet([
 
 /** Said of a safeguard, these judge; of a machine they are how it works. */
 const verdicts = new PatternSet([
-  `<be> <adverb>* [ ${unfit}|ineffective|unclear|ambiguous|undefined|sparse|scarce|limited|minimal|rudimentary|immature|patchy|thin|superficial|cursory|sketchy|unsuitable|useless|worthless|unrealistic|nominal|missing|absent|nonexistent|non-existent|incomplete|outdated|stale ] !to|<determiner|object>`,
+  `<be> <adverb>* [ ${unfit}|ineffective|unclear|ambiguous|undefined|informal|sparse|scarce|limited|minimal|rudimentary|immature|patchy|thin|superficial|cursory|sketchy|unsuitable|useless|worthless|unrealistic|nominal|missing|absent|nonexistent|non-existent|incomplete|outdated|stale ] !to|<determiner|object>`,
   '<be> <adverb>* [ out of date ]',
   '<be> <determiner> <adverb>? [ formality|afterthought|joke|mess ]',
+  '[ amounts|amounted to ]',
   '[ omits|omitted|excludes|excluded ]',
   '[ leave|leaves|left out ]',
   '<be> [ missing ] the|a|an|any|some',
@@ -342,12 +352,12 @@ const verdicts = new PatternSet([
   '<be> [ not <adverb>* complete|adequate|sufficient|appropriate|effective|comprehensive|robust|thorough|rigorous|actionable ]',
   '<be> [ not <adverb>? <word> enough ]',
   '<be> [ not <adverb>* great|good|ideal|optimal|perfect|clear|helpful|useful ]',
-  '<be> <adverb>* [ too narrow|coarse|shallow|weak|loose|lax|strict|broad|noisy|brittle|simple|simplistic|vague|generic|aggressive|conservative|infrequent ]',
+  '<be> <adverb>* [ too slow|late|short|narrow|coarse|shallow|weak|loose|lax|strict|broad|noisy|brittle|simple|simplistic|vague|generic|aggressive|conservative|infrequent ]',
   `<be>|been <adverb>* [ not|never <adverb>* been? being? ${practised}|required|recorded|collected|set|enabled|performed|conducted|done ] !by|until|yet|because|as`,
 ]);
 /** What a document leaves out. */
 const untold = new PatternSet([
-  '[ did|do|does not <adverb>* mention|describe|explain|cover|contain|include|say|specify|call|state|reflect|document|warn ]',
+  '[ did|do|does not <adverb>* mention|describe|explain|cover|contain|include|say|specify|call|state|reflect|document|warn|foresee|provide ]',
   '[ says|said|say nothing ]',
 ]);
 /** Among plans, these tell how things were. */
@@ -372,12 +382,13 @@ const statement = new PatternSet([
 ]);
 /** Where the section says that all of it went wrong or contributed, these judge as well. */
 const ofTroubles = new PatternSet([
-  `^ [ no !longer|more|one|single|other|new|recent|further|additional|known|obvious|${findings}|${supplies}|<outsider|person> <any> ${nouns} ] $|to|<preposition|dash|comma>`,
+  `^ [ no !longer|more|one|other|new|recent|further|additional|known|obvious|${findings}|${supplies}|<outsider|person> <any> ${nouns} ] $|to|<preposition|dash|comma>`,
   `<be>|been <adverb>* [ not|never <adverb>* ${told} ]`,
   `${agreed} <be>? <adverb>* [ unclear|ambiguous|undefined ]`,
   `[ unclear|ambiguous|undefined ] <any>? ${agreed}`,
   '<be>|been [ not <adverb>? well understood|defined|known ]',
   '[ undocumented ]',
+  '^ [ not a single <any> ]',
   `[ not <adverb>? yet been? ${practised}|applied|migrated|updated|implemented|completed|enabled ]`,
   `because|since there <be> [ no|nobody !longer|more|other|${findings}|${supplies}|<outsider|person> <any> ]`,
   `because|since <person> have|had|has [ no !longer|more|other|${findings}|${supplies}|<outsider|person> <any> ]`,
@@ -416,9 +427,6 @@ const means = new PatternSet([
 /** Of a person it is what she could not do; of a machine, what it was not made for. */
 const ways = new PatternSet([
   '<have>|had|has [ no|not any? <adverb>? way|means|ability|option ] to',
-]);
-const without_ = new PatternSet([
-  `had|carried [ no !longer|more|other|single|further|effect|impact|role|part|bearing|knowledge|idea|problem|problems|issue|issues|choice|${findings}|${supplies}|<outsider|person> <word> ]`,
 ]);
 /** That is all the sentence says, and so it is meant as an explanation. */
 const silence = new PatternSet([
@@ -513,7 +521,6 @@ function phrasesOf(context: SectionKind, tokens: readonly Token[]): readonly Mat
   if (/^(?:factors|difficulties)$/.test(context)) found.push(...ofTroubles.matches(tokens));
   if (troubled || context === 'response')
     found.push(...silent.matches(tokens));
-  if (troubled) found.push(...without_.matches(tokens).filter(({ start }) => is(subjectOf(tokens, start)?.head, 'system')));
   found.push(...ways.matches(tokens).filter(({ start }) => is(subjectOf(tokens, start)?.head, 'system')));
   found.push(...verdicts.matches(tokens).filter((match) => isSafeguard(tokens, match)));
   found.push(...untold.matches(tokens).filter((match) => documents.has(headOf(tokens, match))));
@@ -556,7 +563,7 @@ const safeguard = new Set(
   ),
 );
 const documents = new Set(
-  `${written}|${alternatives('notes changelog readme description descriptions comment comments page ticket announcement')}`.split(
+  `${written}|${alternatives('agreement contract sla notes changelog readme description descriptions comment comments page ticket announcement')}`.split(
     '|',
   ),
 );
