@@ -181,7 +181,7 @@ const absences = new PatternSet([
   // Not done.
   `<be>|been|have|had|has <adverb>* [ not|never <adverb>* been? being? peer|load|stress|unit? ${neglected} ] !by|yet|until`,
   '<be>|been <adverb>* [ not|never <adverb>* configured ] !by',
-  '<be>|been|had|have|has <adverb>* [ never <adverb>* been? set|installed|funded|enabled|switched|wired|connected|revisited|cleaned|finished|hardened|staffed|provided|declared|agreed|updated ]',
+  '<be>|been|had|have|has <adverb>* [ never <adverb>* been? <adverb>* set|installed|funded|enabled|switched|wired|connected|revisited|cleaned|finished|hardened|staffed|provided|declared|agreed|updated ]',
   '[ nowhere <participle> ]',
   `<be>|been [ not|never <adverb>* ${practised} ] by <determiner>? second|another|anyone|anybody|any|more`,
   '[ not <adverb>? under|in ] version|source|revision|configuration control|management',
@@ -251,7 +251,7 @@ const absences = new PatternSet([
   `[ lenient|permissive|lax|naive|optimistic|over-permissive ] <any>? ${alternatives('assumption assumptions parsing validation checks checking rules policy policies permission permissions access threshold thresholds limits defaults settings configuration firewall')}`,
   `[ give|gives|gave|provide|provides|provided|offer|offers|offered|raises|raised|logs|logged|emits|emitted|shows|showed|returned|displayed|produced no <any>? <any>? message|messages|warning|warnings|feedback|indication|hint|clue|confirmation|notice|undo ]`,
   'there <be> [ never a|an|any !evidence|sign|indication|risk|danger|question|doubt|time|point|need|threat|intention|reason|problem <any> ]',
-  'none|nothing|little|not|never <any|comma>* <any>* [ managed|defined|kept|tracked|stored|captured|described|automated|provisioned as|in|under|by|through code|terraform|ansible|version|source|git|infrastructure-as-code ]',
+  '[ none|nothing|little|not|never <any|comma>* <any>* managed|defined|kept|tracked|stored|captured|described|automated|provisioned as|in|under|by|through code|terraform|ansible|version|source|git|infrastructure-as-code ]',
   '<be> [ not <determiner> <adverb>? good|acceptable|great|ideal|appropriate|reasonable <any>? <any>? practice|process|way|approach|time|turnaround|experience|level|state|setup|design ]',
   // Questions that have the standard in them.
   '[ why <auxiliary> there? none|no ] <word>',
@@ -362,7 +362,7 @@ const exceptions = new PatternSet([
   'case|cases|situation|situations where|when|that <any>? <any>? <any>? <any>? <any>? <any>?',
   'missing <any>? <any>? <be> created|added|restored|applied|set|put|installed|recreated|found',
   'not|no|never|nobody|cannot ..6 without <any>? <any>? <any>?',
-  'check|checked|checking|see|find|found|list|listed|ask|asked which|whether|if <any>* <any>*',
+  'check|checked|checking|look|looked|see|find|found|list|listed|ask|asked which|whether|if <any>* <any>*',
   'not|no|never <any>* <any>* <comma> as|because|since|for',
   'no way|means to|of know|knowing|tell|telling|determine|determining|verify|verifying|confirm|confirming|say|saying|find|finding|distinguish|distinguishing|differentiate',
   `can|may|to be? <any> without ${practising}`,

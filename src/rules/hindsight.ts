@@ -133,10 +133,10 @@ const phrases = new PatternSet([
   'it <be> [ <adverb>* wrong ] to|of',
   '<determiner> [ right|correct|proper|obvious|sensible course|decision|call|move|thing|choice|response <any>* was|were ] to',
   '[ needlessly|unnecessarily delayed|prolonged|long|extended|lost|slow ]',
-  `[ would <adverb>* have been <determiner>? <adverb>? ${good} ${decided}|option|course|thing ]`,
+  `[ would <adverb>* have <adverb>* been <adverb>* <determiner>? <adverb>? ${good} ${decided}|option|course|thing ]`,
   `<be>|made|making|as <determiner> <adverb>? [ ${bad} ${decided} ]`,
   `^ <dash|determiner|number>? [ ${bad}|flawed|faulty|incorrect assumption|assumptions|decision|decisions|choice|choices ] <preposition>|$`,
-  `decision|choice|approach|move|bet|gamble|shortcut .. ..2 [ was|were|proved|proven|looks|looked|seems|turned out? to? be? <determiner>? <adverb>* ${bad} ] !<system>`,
+  `decision|choice|approach|move|bet|gamble|shortcut .. .. [ was|were|proved|proven|looks|looked|seems|turned out? to? be? <determiner>? <adverb>* ${bad} ] !<system>`,
   '<person|conjunction> <auxiliary|adverb>* [ wasted <determiner|number|adverb>? <any>? <any>? time|minutes|hour|hours|day|days|effort ]',
   '^ after [ wasting <determiner|number|adverb>? <any>? <any>? time|minutes|hour|hours|day|days|effort ]',
   // Last, as of what ends alike the first is reported.
