@@ -153,7 +153,7 @@ const absences = new PatternSet([
   '[ do|did|does not <adverb>* ask|prompt for ] <determiner>? confirmation|approval|consent',
   `<person> [ had|have|has|do|did <adverb>* not|never <adverb>* set|put|add|added|done|made|practised|practiced|tried|create|created|write|written|build|built|implement|implemented|enable|enabled|run|perform|performed|conduct|conducted up|in? place? ] <determiner>? any? ${modifiers} ${safeguards}`,
   'there <be> [ no <adverb|comparative>? easy|quick|simple|reliable|good|safe|automated|automatic way|means ]',
-  `[ no|nobody|no-one one|single? <person>? <be|have>? <adverb>* owns|owned|monitors|monitored|reviews|reviewed|tests|tested|watches|watched|watching|reads|maintains|maintained|responsible ]`,
+  `[ no|nobody|no-one one|single? <person>? <be|have>? <adverb>* owns|owned|monitors|monitored|reviews|reviewed|tests|tested|watches|watched|watching|maintains|maintained|responsible ]`,
   `[ nobody|no-one <be> <adverb>* ${practising}|responsible|watching|looking|designated|assigned|on-call|on call? ]`,
   `[ nobody|no-one|none|nothing <have|be>? <adverb>* been? ${practised}|assigned|signed|revisited|approved|questioned|looked|agreed|pruned|cleaned|followed|put|set|written|owned|held|thought|responsible ] !by|up|to`,
   '[ nothing <any>? <any>? <any>? <modal>? checks|checked|check|looks|looked|looking|verifies|enforces|enforced|warns|warned|watches|watched|limits|limited|guards|guarded|validates|objects|object|prevents|prevented|protects|protected|alerts|alerted|compares|compared|deduplicates|flags|flagged|monitors|monitored ] !like|wrong|unusual|amiss|different|suspicious|out',
