@@ -317,8 +317,63 @@ export const examples: Examples = {
     { text: 'Monitoring: «none».', section: 'detection' },
     { text: 'The plan exists only «on paper».', section: 'factors' },
     { text: 'The gates stayed shut for «lack» of configuration.', section: 'factors' },
+    { text: '«Only two of the engineers» knew the code of the sluice.', section: 'difficulties' },
+    { text: '«Nobody on the night shift had» access to the crane log.', section: 'factors' },
+    {
+      text: 'The ferry office was «only vaguely» aware of the new timetable.',
+      section: 'response',
+    },
+    { text: 'The stock list was compared «too rarely».', section: 'factors' },
+    { text: 'The old pump controller «gives no warning» before it stops.', section: 'factors' },
+    {
+      text: 'The ticket printer had «no way» to report that it was out of paper.',
+      section: 'factors',
+    },
+    { text: 'Our fire alarms «did not page» anybody in the east wing.', section: 'difficulties' },
+    { text: 'The ledger import «did not trigger any alerts».', section: 'factors' },
+    { text: 'The seed pump broke because there was «no spare» hose.', section: 'factors' },
+    {
+      text: 'The night porter was alone since there was «nobody available» for the gate.',
+      section: 'factors',
+    },
+    { text: 'The lock plans were «not kept under version» control.', section: 'factors' },
+    { text: 'The museum shop is «not resourced» for a sale of that size.', section: 'factors' },
+    { text: '«Lenient» rules for guest badges.', section: 'factors' },
+    { text: 'The second problem is that the porters were «not informed».', section: 'timeline' },
+    {
+      text: 'The spare valve was «not on-site», so a courier brought it at noon.',
+      section: 'factors',
+    },
+    { text: 'The archive «relied too heavily» on one courier.', section: 'lessons' },
+    { text: 'The tide tables had «never been updated» for the new pier.', section: 'factors' },
+    { text: 'We have «no process» for the keys of former tenants.', section: 'actions' },
+    { text: 'The list of valves was «not reviewed» by a second person.', section: 'factors' },
   ],
   accepted: [
+    { text: 'Only two of the barges came back before the storm.', section: 'summary' },
+    { text: 'We have no way of knowing how many guests used the side door.', section: 'summary' },
+    {
+      text: 'The harbour desk has no way to tell which of the boats were moored.',
+      section: 'factors',
+    },
+    { text: 'The alarm did not sound again.', section: 'factors' },
+    {
+      text: 'This table has no backup, as it is rebuilt from the ledger every hour.',
+      section: 'background',
+    },
+    { text: 'Nobody may open a lane without a second check.', section: 'actions' },
+    { text: 'We are writing the missing guide for the night shift.', section: 'actions' },
+    {
+      text: 'In the case where no check was done, the form counts as accepted.',
+      section: 'factors',
+    },
+    {
+      text: 'We looked which of the valves were not inspected and closed them.',
+      section: 'response',
+    },
+    { text: 'Because there were no free berths, the ferry waited outside.', section: 'factors' },
+    { text: 'A reader told us that the shop page lacked a price list.', section: 'summary' },
+    { text: 'Success means the absence of errors in the nightly count.', section: 'factors' },
     'The roof was badly damaged by the storm.',
     {
       text: 'It taught us to be wary of locks that we do not have much control over.',
@@ -555,7 +610,6 @@ export const examples: Examples = {
     { text: 'She did not check whether the other halls were affected.', section: 'response' },
     { text: 'We need better monitoring of the harbour cranes.', section: 'lessons' },
     { text: 'Never open a lane without a review.', section: 'lessons' },
-    { text: 'Today there is no alert when the label printer stops.', section: 'actions' },
     { text: 'The scanner firmware did not support leap seconds.', section: 'factors' },
     {
       text: 'The cache was not updated correctly after the merge of two accounts.',
@@ -599,11 +653,6 @@ export const examples: Examples = {
       text: 'Our probes did not notice that the till had stopped.',
       section: 'detection',
       why: 'Missed: that a machine kept silent is a fact on the way, and sometimes a judgement.',
-    },
-    {
-      text: 'The parcel scanner does not warn of a wrong label.',
-      section: 'factors',
-      why: 'Missed: what a machine does not do is how it works as often as a judgement.',
     },
     {
       text: 'The interface has no limit on the number of rooms.',

@@ -277,8 +277,17 @@ export const examples: Examples = {
     { text: 'The leaking roof was a «disaster in the making».', section: 'background' },
     { text: '«What were we thinking»?', section: 'lessons' },
     { text: '«Obviously», the spare key ought to hang elsewhere.', section: 'lessons' },
+    'We «underestimated» the number of visitors at the side entrance.',
+    'Closing the north gate first «would have been the best choice».',
+    'The two burnt fuses in May were «red flags».',
+    '«Needless to say», the pump ought to have been watched.',
+    'The decision to leave the spare boat in the dock «proved to be wrong».',
   ],
   accepted: [
+    'The counting script underestimated the width of the belt.',
+    'Retrospectively count the guests of the last three days.',
+    'Needless to say I was not at home when the bell rang.',
+    'The error message was quite obvious.',
     // What is so now judges nothing that was.
     { text: 'Moving house obviously takes a lot of the crew’s time.', section: 'background' },
     { text: 'Pumps of this kind inevitably wear out after ten years.', section: 'background' },

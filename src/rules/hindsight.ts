@@ -50,7 +50,7 @@ const idioms = `with|in <any>? <any>? <any>? hindsight, in the cold light of day
   viewed|seen|judged|judging|looking from today, with|given|knowing what <person> <adverb>? know|knows now?,
   now that we know, knowing how <any> <any>? ended|turned|went, if|had <person> <adverb>? knew|known then,
   little did <determiner>? <person> <person>? know, afterwards one|everyone|we|it is|are,
-  easy to see|say now|afterwards|today, needless to say, clear|plain as day|daylight,
+  easy to see|say now|afterwards|today, clear|plain as day|daylight,
   no-brainer|blatant|glaring|glaringly, so|too evident|obvious|plain,
   obvious|apparent now|afterwards|today, turned|turning a blind eye, in plain sight,
   staring|stared us|them|me|everyone in the face, writing <auxiliary>* on the wall, common sense,
@@ -72,9 +72,12 @@ const phrases = new PatternSet([
   '^ in [ retrospective ] <comma>|we|it|this|the|our',
   '[ looking back ] <comma>|we|it|this|now',
   '[ looking back ] at|on <determiner>? it|this|that|things|events|everything|decision|incident|outage|choice|timeline <comma>',
-  '^ [ retrospectively ]',
+  '^ [ retrospectively ] <comma|person|determiner>|it|there',
   '<comma> [ retrospectively ]',
   '^ [ after the fact ]',
+  // As a filler it judges nothing.
+  '[ needless|goes to|without say|saying ] <comma|subordinator>? <any>* <any>* <modal>|has|had|bad|wrong',
+  '[ needless to say ] <comma>? one|nobody|everybody|everyone',
   'now <any>? <be>? [ easy to see|say ]',
   `<person> [ now realise|realize|see|understand|recognise|recognize|know ] <any>* should|ought|${bad}`,
   '[ would <adverb>* have <adverb>* been <adverb>* wiser|wise|smarter|smart|prudent ] to',
@@ -89,10 +92,11 @@ const phrases = new PatternSet([
   '[ signs|clues|hints|warnings <auxiliary|adverb>* there|ignored ]',
   `[ warning|red|telltale|tell-tale|clear|early ${signs}|flag|flags ] were|was|should|that|had|we|all|there`,
   'been <determiner> <adverb>? [ red|warning|clear|telltale flag|sign|signal|clue ]',
+  '<be> <adverb>* [ red|warning|telltale flags|signs|signals ]',
   '[ plain|clear|there|visible for? all|everyone|anybody|anyone to see ]',
   '[ ignored|missed|overlooked|dismissed <any>? <any>? warning|red|early|obvious|clear|telltale signs|sign|flags|flag|warnings ]',
   '[ alarm bells ] should|ought',
-  '<person> <be> [ blind to ]',
+  '<person> <be> [ blind to ] <determiner>? risk|risks|danger|dangers|fact|possibility|consequences|signs|limits|how|what',
   '[ right in front of ] us|them|everyone|everybody|him|her|me',
   '[ would|could|should|ought to? have <adverb>? seen <any>? <any>? coming ]',
   '[ anyone|anybody|everyone|everybody could|would|should <adverb>* have? see|seen|told|known|predict|predicted|notice|noticed ]',
@@ -116,7 +120,7 @@ const phrases = new PatternSet([
   `[ could|should|might|would <adverb>* have <adverb>* been <adverb>* easily|readily|trivially ${averted} ]`,
   'have <adverb>* been <adverb>* [ easy|trivial|simple to avoid|prevent|avert|foresee|predict|anticipate|catch|spot|notice|detect|find|see ]',
   '[ entirely|completely|largely|perfectly|wholly|totally|fully|easily|trivially|readily|all-too|too avoidable|preventable|foreseeable|predictable|detectable ]',
-  '[ <adverb>? needless|unnecessary outage|outages|downtime|incident|incidents|disruption|failure|delay|loss ]',
+  '[ <adverb>? needless|unnecessary outage|outages|downtime|incident|incidents|disruption|failure|delay|loss|one ]',
 
   // What people did is judged by what came of it.
   `was|were|been|prove|proved|proven|turn|turned|out [ not to? be? <determiner> <adverb>? ${good} ${decided}|time|way|thing ]`,
@@ -129,19 +133,27 @@ const phrases = new PatternSet([
   'it <be> [ <adverb>* wrong ] to|of',
   '<determiner> [ right|correct|proper|obvious|sensible course|decision|call|move|thing|choice|response <any>* was|were ] to',
   '[ needlessly|unnecessarily delayed|prolonged|long|extended|lost|slow ]',
+  `[ would <adverb>* have <adverb>* been <adverb>* <determiner>? <adverb>? ${good} ${decided}|option|course|thing ]`,
   `<be>|made|making|as <determiner> <adverb>? [ ${bad} ${decided} ]`,
   `^ <dash|determiner|number>? [ ${bad}|flawed|faulty|incorrect assumption|assumptions|decision|decisions|choice|choices ] <preposition>|$`,
-  `decision|choice|approach|move|bet|gamble|shortcut .. [ was|were|proved|proven|turned out? to? be? <determiner>? <adverb>? ${bad} ] !<system>`,
+  `decision|choice|approach|move|bet|gamble|shortcut .. .. [ was|were|proved|proven|looks|looked|seems|turned out? to? be? <determiner>? <adverb>* ${bad} ] !<system>`,
   '<person|conjunction> <auxiliary|adverb>* [ wasted <determiner|number|adverb>? <any>? <any>? time|minutes|hour|hours|day|days|effort ]',
   '^ after [ wasting <determiner|number|adverb>? <any>? <any>? time|minutes|hour|hours|day|days|effort ]',
   // Last, as of what ends alike the first is reported.
   ...idioms,
 ]);
 
+/** What people reckon with, and are found to have been wrong about. */
+const reckoned =
+  'amount|amounts|number|load|traffic|volume|demand|time|effort|work|risk|risks|impact|complexity|difficulty|severity|scope|size|scale|extent|importance|issue|problem|interest|cost|duration|significance|consequences|popularity|growth|likelihood|need|usage|how|what';
+const estimating = 'underestimated|underestimating|overestimated|overestimating';
 /** How far off an estimate was is known only afterwards; a program's is a figure. */
 const estimates = new PatternSet([
   `[ ${certainly} ] <adverb>* ${failing}`,
-  '[ <adverb>? underestimated|underestimating|overestimated|overestimating|misjudged|misjudging|miscalculated ]',
+  `[ <adverb> ${estimating} ]`,
+  `[ ${estimating} ] <determiner>? <any>? ${reckoned}`,
+  `<be> <adverb>* [ ${estimating} ]`,
+  '[ <adverb>? misjudged|misjudging|miscalculated ]',
 ]);
 
 /** Where it is said of the past or of what ought to be, and with a verdict: "was clearly too small". */
@@ -154,11 +166,12 @@ const emphases = new PatternSet([
   `should|ought|could [ ${certainly} ] <adverb>* have|not`,
   `[ ${certainly} ] <comma>? <any>* should|ought <any>`,
   '[ of course ] <comma>? <any>? <any>? <any>? should|could|ought|must <adverb>* to? have',
+  `[ of course ] <comma>? <any>* was|were|had <adverb>* bound|${verdict}`,
   'was|were|been [ <adverb>* obvious|self-evident ]',
 ]);
 /** What one finds out, or what is to be found out. */
 const found =
-  'cause|causes|reason|culprit|fix|solution|answer|problem|issue|impact|pattern|suspect|explanation';
+  'cause|causes|reason|culprit|fix|solution|answer|problem|issue|impact|pattern|suspect|explanation|log|logs|message|messages|trace|output';
 
 const exceptions = new PatternSet([
   // What might be so, and how things stand or go.
@@ -167,7 +180,7 @@ const exceptions = new PatternSet([
   'foreseeable future',
   `avoid|avoids|avoiding|prevent|prevents|preventing|reduce|reduces|reducing|without|cause|causing|eliminate|remove|identify any|all? needless|unnecessary|avoidable|preventable|foreseeable`,
   'in retrospect|hindsight <any>+ <any>+ <any>+ at the time',
-  'without|no|not|avoid|against|than hindsight',
+  'without|no|not|avoid|against|than|into hindsight',
   'obvious first|next',
   'now that we know <determiner>? cause|reason|how|why|what',
   'now that we know <any>* <any>* <comma> <any>? can|will|need|plan',
@@ -212,5 +225,5 @@ function check({ tokens, block }: Sentence) {
 
 function isOfPeople({ start }: Match, tokens: readonly Token[]): boolean {
   const head = subjectOf(tokens, start)?.head;
-  return is(head, 'person') || is(tokens[start - 1], 'be') || !is(head, 'system');
+  return is(head, 'person') || is(tokens[start - 1], 'be');
 }

@@ -82,11 +82,6 @@ const knownLimits: Readonly<Record<string, Readonly<Record<string, readonly stri
       'The old key needn’t have stayed active after the rotation.',
     ],
   },
-  absence: {
-    'survives an adverb more': [
-      'The migration had not been adequately tested with production volumes.',
-    ],
-  },
   blame: {
     'survives another subject': [
       'Due to an operator error, the wrong rack was powered down at 02:14.',
