@@ -415,8 +415,8 @@ function check({ tokens, block }: Sentence) {
   const asks = asksOf(tokens, effort, isHeading).filter(
     (ask) => tokens[ask.deed]?.quoted === false && (teaches || isUnmistakable(ask, tokens)),
   );
-  const found =
-    asks.length > 0 ? deedsIn(tokens, asks, effort, teaches, context === 'lessons') : [];
+  const text = readingOf(tokens, effort, teaches, context === 'lessons');
+  const found = asks.flatMap((ask) => deedIn(ask, text) ?? []);
   if (teaches) found.push(...taught(tokens));
   if (teaches && !isHeading) found.push(...entriesIn(tokens));
   if ((teaches || future.test(tokens)) && !isHeading) found.push(...nouns.matches(tokens));
@@ -463,87 +463,163 @@ function taught(tokens: readonly Token[]): Match[] {
   return [...told, ...schooling.matches(tokens)];
 }
 
-/** What in the asks of a sentence leaves it to people's effort. */
-function deedsIn(
-  tokens: readonly Token[],
-  asks: readonly Ask[],
-  effort: Starts,
-  teaches: boolean,
-  lesson: boolean,
-): Match[] {
-  const [ensuring, attentive, done, given] = [ensured, attentions, rituals, conducts].map((set) =>
-    startsOf(set, tokens),
-  );
-  const known = teaches ? startsOf(knowing, tokens) : undefined;
-  const sayings = lesson ? startsOf(maxims, tokens) : undefined;
-  const isAutomated = automated.test(tokens);
-  const again = tokens.some(({ word }) => word === 'again');
-  const lastHabit = habitual.matches(tokens).at(-1)?.start ?? -1;
-  const lastTime = anyTime.matches(tokens).at(-1)?.start ?? -1;
-  const isPledged = pledged.test(tokens);
-  const forNobody = isForNobody(tokens);
-
-  const inDeed = (ask: Ask): Match | undefined => {
-    const { start, deed, whom, mood, always, manner, negated } = ask;
-    const word = tokens[deed];
-    const next = tokens[deed + 1];
-    const asking = tokens[start]?.word ?? '';
-    const orders = mood === 'order';
-    const end = deed + 1;
-    const asked =
-      effort.get(deed) ??
-      ensuring?.get(deed) ??
-      (mood === 'duty' || (lesson && orders) ? known?.get(deed) : undefined);
-    if (asked) {
-      const isTold = orders && is(word, 'gerund') && !ensuring?.has(deed) && tellsOf(tokens, deed);
-      const isPolite = mood === 'promise' && polite.test(wordsOf(tokens, asked));
-      return isTold || isPolite ? undefined : { start: always ?? asked.start, end: asked.end };
-    }
-    // Any deed at all, when it is a rule.
-    const isVerb =
-      isPlainVerb(word, next) && (word?.word !== 'have' || mood === 'duty' || negated || lesson);
-    if (forNobody && teaches && isVerb && strict.test(asking)) return { start, end };
-    const isMeant = isVerb && whom !== 'users';
-    if (
-      always !== undefined &&
-      isMeant &&
-      (word?.word !== 'have' || mood === 'duty' || lesson) &&
-      mood !== 'promise'
-    )
-      return { start: always, end };
-    const isGivenUp =
-      given?.has(deed) === true && (mood !== 'promise' || is(word, 'gerund') || again);
-    const isSaying = lesson && isVerb && (orders || mood === 'advice');
-    if (negated && !ask.joins && whom !== 'users' && (isGivenUp || isSaying))
-      return { start: deed - 1, end };
-    const isByHand = attentive?.has(deed) === true || done?.has(deed) === true;
-    if (pledges.test(asking) && deed > start && isByHand) return { start, end };
-    if (mood === 'promise' && isPledged && isByHand && lastHabit > deed)
-      return { start: deed, end };
-    if (!teaches || ask.joins) return undefined;
-    const isMore = tokens[manner ?? -1]?.word === 'more';
-    if (manner !== undefined && isVerb && (mood !== 'promise' || isMore))
-      return orders || attentive?.has(deed) ? { start: manner, end } : undefined;
-    if (mood === 'promise' || isAutomated) return undefined;
-    // Attention asked for once is a task, as a rule it is an effort.
-    const isRule = mood === 'advice' || (whom === 'people' && strict.test(asking));
-    const isFronted = orders && tokens[start - 1]?.word === ',' && !is(word, 'gerund');
-    const isHabit = lastHabit > deed;
-    const one = { start: deed, end };
-    if (attentive?.has(deed) && !/^(?:why|whether|if)$/.test(next?.word ?? ''))
-      if (isRule || isFronted || isHabit) return one;
-    if (done?.has(deed) && (lastTime > deed || (whom === 'people' && isHabit))) return one;
-    if (whom === 'people' && orders && isVerb && general.test(tokens[start - 2]?.word ?? ''))
-      return builds.has(word?.word ?? '') ? undefined : one;
-    if (lesson && isFronted && (isByHand || given?.has(deed)))
-      return isPhrase(next) ? one : undefined;
-    return orders ? sayings?.get(deed) : undefined;
+/**
+ * A sentence, read once for all that it asks for.
+ * @param teaches it stands among lessons or actions, where what is said is asked for
+ */
+function readingOf(tokens: readonly Token[], efforts: Starts, teaches: boolean, isLesson: boolean) {
+  const starts = (set: PatternSet): Starts => startsOf(set, tokens);
+  /** Index of the last one, or -1. */
+  const lastOf = (set: PatternSet): number => set.matches(tokens).at(-1)?.start ?? -1;
+  return {
+    tokens,
+    teaches,
+    isLesson,
+    isAutomated: automated.test(tokens),
+    efforts,
+    ensured: starts(ensured),
+    knowing: starts(knowing),
+    attentions: starts(attentions),
+    rituals: starts(rituals),
+    conducts: starts(conducts),
+    maxims: starts(maxims),
+    lastHabit: lastOf(habitual),
+    lastTime: lastOf(anyTime),
   };
-  return asks.flatMap((ask) =>
-    ask.whom === 'things'
-      ? (inThings(tokens, ask, teaches && !isAutomated, teaches, lesson) ?? [])
-      : (inDeed(ask) ?? []),
+}
+type Reading = ReturnType<typeof readingOf>;
+
+/** The words of an ask that leave it to people's effort, if it does. */
+function deedIn(ask: Ask, text: Reading): Match | undefined {
+  if (ask.whom === 'things') return inThings(ask, text);
+  const effort = effortIn(ask, text);
+  if (effort && isToldOrPolite(ask, effort, text)) return undefined;
+  const { start, deed, always, manner, mood } = ask;
+  if (effort) return { start: always ?? effort.start, end: effort.end };
+  // What asks for no effort by itself may do so by how it is asked for.
+  const end = deed + 1;
+  if (isForNobodyToDo(ask, text) || isForNextTime(ask, text)) return { start, end };
+  if (always !== undefined && isWithoutException(ask, text)) return { start: always, end };
+  if (isGivenUp(ask, text)) return { start: deed - 1, end };
+  if (isPromisedAsRule(ask, text)) return { start: deed, end };
+  if (!text.teaches || ask.joins) return undefined;
+  if (manner !== undefined && isDoneCarefully(ask, text)) return { start: manner, end };
+  if (mood === 'promise' || text.isAutomated) return undefined;
+  const demands = [isAttentionAsRule, isRitualEachTime, isForEverybody, isForThatCase];
+  if (demands.some((isDemand) => isDemand(ask, text))) return { start: deed, end };
+  return text.isLesson && mood === 'order' ? text.maxims.get(deed) : undefined;
+}
+
+/** Effort by its own words: "be careful", "make sure that all know". */
+function effortIn({ deed, mood }: Ask, text: Reading): Match | undefined {
+  const isLearnt = text.teaches && (mood === 'duty' || (text.isLesson && mood === 'order'));
+  const knowledge = isLearnt ? text.knowing.get(deed) : undefined;
+  return text.efforts.get(deed) ?? text.ensured.get(deed) ?? knowledge;
+}
+
+/** "Being careful has helped", "we will make sure to": asks for nothing. */
+function isToldOrPolite({ deed, mood }: Ask, effort: Match, { tokens, ensured }: Reading): boolean {
+  if (mood === 'promise') return polite.test(wordsOf(tokens, effort));
+  return (
+    mood === 'order' && is(tokens[deed], 'gerund') && !ensured.has(deed) && tellsOf(tokens, deed)
   );
+}
+
+function asksWith(ask: Ask, text: Reading): string {
+  return text.tokens[ask.start]?.word ?? '';
+}
+
+/** Whether it may be any deed; to have something is one only as a rule of conduct. */
+function isDeed({ deed, mood, negated }: Ask, { tokens, isLesson }: Reading): boolean {
+  const isHaving = tokens[deed]?.word === 'have' && mood !== 'duty' && !negated && !isLesson;
+  return !isHaving && isPlainVerb(tokens[deed], tokens[deed + 1]);
+}
+
+function isByHand({ deed }: Ask, { attentions, rituals }: Reading): boolean {
+  return attentions.has(deed) || rituals.has(deed);
+}
+
+/** "Nobody should restart it". */
+function isForNobodyToDo(ask: Ask, text: Reading): boolean {
+  return (
+    text.teaches &&
+    isForNobody(text.tokens) &&
+    strict.test(asksWith(ask, text)) &&
+    isDeed(ask, text)
+  );
+}
+
+/** "Always keep two of them". */
+function isWithoutException(ask: Ask, text: Reading): boolean {
+  return ask.whom !== 'users' && ask.mood !== 'promise' && isDeed(ask, text);
+}
+
+/** "Do not assume", and among lessons whatever is not to be done. */
+function isGivenUp(ask: Ask, text: Reading): boolean {
+  const { deed, mood, whom } = ask;
+  if (!ask.negated || ask.joins || whom === 'users') return false;
+  // "We will not do it": a plan, unless it was done before.
+  const isMeant =
+    mood !== 'promise' ||
+    is(text.tokens[deed], 'gerund') ||
+    text.tokens.some(({ word }) => word === 'again');
+  const isSaying = text.isLesson && (mood === 'order' || mood === 'advice') && isDeed(ask, text);
+  return isSaying || (isMeant && text.conducts.has(deed));
+}
+
+/** "Next time, ask". */
+function isForNextTime(ask: Ask, text: Reading): boolean {
+  const isLedBy = ask.deed > ask.start && pledges.test(asksWith(ask, text));
+  return isLedBy && isByHand(ask, text);
+}
+
+/** "In future we will check it before each crossing". */
+function isPromisedAsRule(ask: Ask, text: Reading): boolean {
+  const isRule = ask.mood === 'promise' && text.lastHabit > ask.deed && pledged.test(text.tokens);
+  return isRule && isByHand(ask, text);
+}
+
+/** "Closely follow the chart"; of a promise, only when it is to be more so. */
+function isDoneCarefully(ask: Ask, text: Reading): boolean {
+  const { deed, mood, manner } = ask;
+  const isMeant = mood !== 'promise' || text.tokens[manner ?? -1]?.word === 'more';
+  return isMeant && isDeed(ask, text) && (mood === 'order' || text.attentions.has(deed));
+}
+
+/** Attention asked for once is a task, as a rule it is an effort. */
+function isAttentionAsRule(ask: Ask, text: Reading): boolean {
+  const { start, deed, whom, mood } = ask;
+  const { tokens, attentions, lastHabit } = text;
+  const isTask = !attentions.has(deed) || /^(?:why|whether|if)$/.test(tokens[deed + 1]?.word ?? '');
+  const isRule = mood === 'advice' || (whom === 'people' && strict.test(asksWith(ask, text)));
+  const isFronted = isBehindComma(ask, text);
+  return !isTask && (isRule || isFronted || lastHabit > deed);
+}
+
+/** "Run the brake test before leaving". */
+function isRitualEachTime({ deed, whom }: Ask, text: Reading): boolean {
+  const isEachTime = text.lastTime > deed || (whom === 'people' && text.lastHabit > deed);
+  return isEachTime && text.rituals.has(deed);
+}
+
+/** "Drivers: read the manifest". */
+function isForEverybody(ask: Ask, text: Reading): boolean {
+  const { start, deed, whom, mood } = ask;
+  const isForAll = whom === 'people' && general.test(text.tokens[start - 2]?.word ?? '');
+  const isBuilt = builds.has(text.tokens[deed]?.word ?? '');
+  return isForAll && mood === 'order' && isDeed(ask, text) && !isBuilt;
+}
+
+/** "When in doubt, stop", among lessons. */
+function isForThatCase(ask: Ask, text: Reading): boolean {
+  const isOfPeople = isByHand(ask, text) || text.conducts.has(ask.deed);
+  return (
+    text.isLesson && isOfPeople && isBehindComma(ask, text) && isPhrase(text.tokens[ask.deed + 1])
+  );
+}
+
+function isBehindComma({ start, deed, mood }: Ask, { tokens }: Reading): boolean {
+  return mood === 'order' && tokens[start - 1]?.word === ',' && !is(tokens[deed], 'gerund');
 }
 
 /** "Being careful has helped": what begins like an order is what the sentence tells of. */
@@ -586,17 +662,12 @@ function isPhrase(next: Token | undefined): boolean {
 }
 
 /** "Alarms should be taken seriously", "drills should not be held at noon". */
-function inThings(
-  tokens: readonly Token[],
-  { start, deed, negated, always }: Ask,
-  byHand: boolean,
-  teaches: boolean,
-  lesson: boolean,
-): Match | undefined {
+function inThings(ask: Ask, { tokens, teaches, isLesson, isAutomated }: Reading) {
+  const { start, deed, negated, always } = ask;
   const subject = subjectOf(tokens, start);
   const about = tokens.slice(Math.max(0, (subject?.start ?? start) - 1), start);
   const ofAll =
-    lesson &&
+    isLesson &&
     tokens
       .slice(Math.max(0, start - 8), start)
       .some(({ word }) => /^(?:all|every|each|any)$/.test(word));
@@ -605,7 +676,7 @@ function inThings(
   const isActivity = about.some(({ word }) => activities.test(word));
   const deeds = [
     ...(about.some(({ word }) => virtues.has(word)) ? growth.matches(tokens) : []),
-    ...(byHand ? passives.matches(tokens) : []),
+    ...(teaches && !isAutomated ? passives.matches(tokens) : []),
     ...(isRule && isActivity ? timetable.matches(tokens) : []),
   ];
   const found = deeds.find((match) => match.start === deed);
