@@ -60,7 +60,7 @@ const spirit = alternatives(`
   restraint curiosity prudence suspicion scepticism skepticism foresight judgement judgment precaution precautions urgency respect
   carefulness concentration`);
 const virtue = `${spirit}|${alternatives(`
-  communication communications coordination collaboration teamwork cooperation co-operation planning preparation preparations
+  communication communications coordination collaboration relationship relationships rapport dialogue teamwork cooperation co-operation planning preparation preparations
   responsiveness transparency understanding openness honesty knowledge-sharing handover handovers hand-offs handoffs hand-overs`)}`;
 /** What is set above other things by decree. */
 const value = alternatives(`
@@ -84,6 +84,12 @@ const conduct = verbs(`
   leave wait start make take do repeat mix ship release upgrade launch approve jump blame underestimate overestimate overlook neglect
   miss share reuse reveal sacrifice perform experiment put depend count hope expect work give think say create try attempt execute
   operate reboot go lose let stay sit accept promote quit`);
+/** Of these, what programs do, too: they are told to stop for good. */
+const operations = new Set(
+  verbs(`
+    deploy run change restart merge push start make take create do repeat mix ship release upgrade launch approve share reuse reveal perform
+    experiment put count give execute operate reboot send accept promote`).split('|'),
+);
 /** Effort by themselves. */
 const trying = verbs(`
   overcommunicate over-communicate double-check doublecheck triple-check recheck re-check beware heed obey behave concentrate listen
@@ -92,7 +98,7 @@ const teach = verbs(`
   remind educate train retrain re-train coach teach brief encourage urge instruct sensitise sensitize re-educate mentor upskill cross-train`);
 const raise = verbs(`
   improve strengthen sharpen hone increase raise heighten foster cultivate promote develop enhance instil instill tighten brush step
-  encourage polish build create grow`);
+  encourage polish build create grow reaffirm re-affirm re-establish reestablish deepen intensify renew rebuild mend`);
 const give = verbs(`
   take pay give exercise use apply practise practice show devote dedicate draw put place lay spend invest assume accept demand enforce`);
 /** What is asked for sooner. */
@@ -104,19 +110,25 @@ const rules = alternatives(`
   roles plan schedule script conventions`);
 const course = alternatives(`
   training trainings workshop workshops course courses refresher refreshers seminar coaching mentoring briefing briefings e-learning
-  brown-bag brown-bags education`);
+  brown-bag brown-bags bootcamp bootcamps education`);
 const groups = alternatives(`
   engineers developers devs maintainers operators staff people everyone everybody employees members colleagues teams reviewers nurses
   drivers crews owners admins authors contractors shifts wards folks`);
 const audience =
   '<person|outsider>|stakeholders|everyone|partners|community|public|others|business|another|other';
+/** Names of teams that are also what machines are called. */
+const namesOfMachines = 'support|security|platform|infrastructure|networking|system';
+/** What people are asked to have less of. */
+const failings = alternatives(`
+  miscommunication miscommunications misunderstandings misunderstanding complacency carelessness guesswork haste assumptions heroics
+  silos finger-pointing shortcuts distractions distraction multitasking negligence`);
 /** Participles of what only people do. */
 const byPeople = alternatives(`
   checked reviewed read verified followed communicated understood respected double-checked discussed agreed announced coordinated planned
   documented adhered observed prepared considered vetted thought`);
 const told = alternatives(`
   aware familiar trained retrained reminded mindful briefed educated informed instructed conscious prepared coached taught sensitised
-  sensitized counselled counseled re-briefed re-trained familiarised familiarized`);
+  sensitized counselled counseled re-briefed re-trained familiarised familiarized comfortable confident conversant acquainted fluent`);
 const reported = alternatives(`
   updated published posted informed told warned notified reported opened declared escalated contacted acknowledged announced addressed
   answered raised called involved shared handled treated reviewed briefed`);
@@ -169,7 +181,7 @@ const efforts = new PatternSet([
   `${verbs('make')} <determiner>? <any>? effort|efforts|assumptions|assumption`,
   `${verbs('get do')} it|this|that|things|these right`,
   `${verbs('work')} <any>? on|at <determiner>? <any>? communicating|listening|planning|coordinating|being|${virtue}`,
-  `${raise} up? <determiner|preposition>? <any>? <any>? ${virtue}|skills|skill|competence|knowledge|culture|mindset|mentality|attitude|habits|hygiene|bar !<system>|channel|channels|plan|tool|template`,
+  `${raise} up? <determiner|preposition>? <any>? <any>? ${virtue}|skills|skill|competence|knowledge|culture|mindset|mentality|attitude|habit|habits|hygiene|bar !<system>|channel|channels|plan|tool|template`,
   'need|adopt|change|shift|establish <determiner>? <any>? <any>? culture|mindset|mentality|attitude|habit|habits|thinking',
   `${verbs('prioritise prioritize value favour favor sacrifice compromise champion put treasure defend')} on? <adverb|determiner>* <any>? ${value} <comma|conjunction|preposition>|first|$`,
   `${verbs('follow adhere obey respect observe comply adopt embrace honour')} <adverb>? to|with|by? <determiner>? <any>? <any>? <any>? ${rules} !engine|set`,
@@ -194,7 +206,11 @@ const efforts = new PatternSet([
   'close|closing the loop',
   'err on the',
   `${verbs('think consider')} about|of|through? <determiner|adverb>* <any>? consequences|impact|implications|risks|others|effects|side-effects|worst`,
-  'report|reporting|flag|question|raise|mention anything|unusual|odd|suspicious',
+  'report|reporting|flag|question|raise|mention|voice|express|share <determiner>? anything|unusual|odd|suspicious|doubt|doubts|concern|concerns|worry|worries',
+  'keep|keeping|make|making <determiner>? prs|pull|commits|changes|diffs|deploys|deployments|releases|messages|meetings requests? <any>? small|smaller|short|focused',
+  'think|thinking as|like|outside|ahead|critically',
+  `avoid|avoiding|prevent|preventing|reduce|reducing|minimise|minimize <determiner>? ${failings}`,
+  `${verbs('write make give leave send')} clearer|better|meaningful|descriptive|good|clear <any>? messages|notes|descriptions|titles|comments|tickets|reports|handovers`,
   'read|reading|study|studying <determiner|object> <any>',
   'read|study <capitalised> <number>',
   'learn|learning to <any>',
@@ -208,20 +224,21 @@ const efforts = new PatternSet([
   `${verbs('coach mentor educate remind upskill')} !by <any>`,
   `${teach} ..6 ${groups}|team|juniors|trainees`,
   `${teach} <determiner|adverb|number>* !<system> <any>? !<system> <any>? !<system> <any>? <person|outsider>|newcomers|joiners|cashiers|colleagues|all|partners|suppliers`,
-  `${verbs('ask tell inform notify instruct expect get push let have want require')} <determiner|adverb>* <any>? !vendor|vendors|provider|supplier|carrier|support|security|platform|infrastructure|someone|us|system <person> to|about|that|not|of|<gerund>`,
+  `${verbs('ask tell inform notify instruct expect get push let have want require')} <determiner|adverb>* <any>? !vendor|vendors|provider|supplier|carrier|${namesOfMachines}|someone|us <person> to|about|that|not|of|<gerund>`,
   'let|get !me|us|it <determiner|number>* <any>? !vendor|provider|supplier|carrier|us|system|platform <person> <word>',
   'ask|have|get|let|having|getting a? someone|somebody|colleague|teammate|peer|everyone|everybody|co-worker',
   `${verbs('get have ask seek use')} <determiner>? <any>? <any>? pair|pairs|set|sets|more|fresh of? eyes`,
   'have|get|let|having|getting <determiner> second|another|different|third <person> <word>',
   'make|making <any> <any>? <any>? <any>? aware|familiar of|with|that',
-  'hold|holding ourselves|ourself|each|<person>|people <any>? <any>? accountable|to',
+  'hold|holding <determiner>? ourselves|ourself|each|<person>|people <any>? <any>? accountable|to',
+  'impress|impressing <determiner>? <any>? on|upon',
   'stress|reiterate|emphasise|emphasize|emphasising|reinforce|underline|highlight|explain|discuss|repeat|convey|communicate|teach <determiner>? importance|that|to|why|need',
   `${verbs('spread share disseminate circulate internalise internalize')} <determiner|number>? <any>? word|lesson|lessons|learnings|awareness|knowledge|takeaways`,
   'talk|talking|speak|speaking|discuss to|with <determiner>? <any>? <person> about|the|that <gerund>|importance|need|<person>',
 ]);
 /** What is to be brought about is that people know, or do. */
 const ensured = new PatternSet([
-  `${sure} <determiner>? <any>? <any>? <any>? !they|system <person> <adverb>* is|are|be|get|gets <adverb>* ${told}|watching|around|present|looking|checking|paying`,
+  `${sure} <determiner>? <any>? <any>? <any>? !they|system <person> <adverb>* is|are|be|get|gets|remain|remains|stay|stays <adverb>* ${told}|watching|around|present|looking|checking|paying|available|reachable|involved|consulted|engaged|ready|liaising|communicating|talking|listening|following|monitoring|on`,
   `${sure} <determiner>? <any>? <any>? <any>? !they|users|customers <person> <adverb>? ${attention}|follows|knows|checks|understands|uses|reads|tests|do|pay|always|never|abide|adhere`,
   `${sure} <any>* <any>* <person> <any>? <any>? has|have <adverb>* read|checked|tested|verified|reviewed|understood|informed|notified|told|followed|seen`,
   `${sure} <any>* <any>* is|are|be|being|get|gets <adverb>* ${byPeople} !by|automatically|against`,
@@ -231,6 +248,7 @@ const ensured = new PatternSet([
   `${sure} <any>* is|are|be not <adverb>? <participle> without`,
   `have|having|${sure} <any>* <any>* <any>* before <adverb>? <gerund>`,
   `${sure} <any>* <any>* have|has|get|gets|receive|given <any>* <any>* notice|heads-up`,
+  `${sure} <determiner|number>? <any>? !${namesOfMachines} <person>|resources|expertise <any>* is|are <adverb>* available|reachable|around|present|nearby`,
   `${sure} we|i <modal>? do? not|never <adverb>* repeat|make|let|forget|overlook|miss|lose|do`,
   'have|having <determiner|number>? <any>? <person> around|watching|standing|present for|when|during|while',
 ]);
@@ -320,7 +338,7 @@ const bettered =
 const entries = new PatternSet([
   `^ <dash>? <determiner|number>? ${bettered}|proper|additional|due|utmost|particular|special|earlier|continuous|thorough|careful|close|good|fewer|regular|proactive|transparent|timely <any>? <any>? ${virtue} !<system>|plan|channel|channels|tool|procedure|procedures|process|between|with|of`,
   `^ <dash>? <determiner|number>? ${bettered} <any>? <any>? ${virtue} with|between|of`,
-  '^ <dash>? <adverb>? more|proper|thorough|careful|better|stricter|rigorous|extensive|deeper|diligent|meticulous|strict <adverb|conjunction>* thorough|careful|rigorous|diligent|cautious? <any>? <any>? testing|review|reviewing|checking|reading|confirmation|verification|preparation|planning !<system>',
+  '^ <dash>? <adverb>? more|proper|thorough|careful|better|stricter|rigorous|extensive|deeper|diligent|meticulous|strict <adverb|conjunction>* thorough|careful|rigorous|diligent|cautious? <any>? <any>? testing|review|reviews|reviewing|checking|reading|confirmation|verification|preparation|planning !<system>',
   '^ <dash>? no|avoid <adverb>? manual|risky|big-bang|unnecessary|careless|hasty|sloppy|rushed|blind|reckless|unplanned|uncoordinated|unannounced|ad-hoc|heroic|late|late-night|last-minute <any>',
   '^ <dash>? no more <any> changes|deploys|deployments|releases|merges|edits',
   '^ <dash>? no more? changes|deploys|deployments|releases|merges|edits|maintenance|restarts|upgrades on|after|before|during|without|outside|in|by <any>',
@@ -333,12 +351,14 @@ const entries = new PatternSet([
   '^ <dash>? less haste|hurry|guesswork|guessing|heroics|assuming',
   '^ <dash>? <any>? <any>? <any>? reminding <any>',
   '^ <dash>? never again',
+  `more ${care} <any>? about|with|when|handling|approach|attitude|reading|review|use|work|manner`,
+  `^ <dash>? quicker|faster|earlier|sooner|prompter|swifter <any>? creation|declaration|escalation|response|reaction|notification|communication|acknowledgement|involvement|engagement|paging|posting|announcement|warning !<system|preposition>|to|from|of|by|with|between|for`,
   `^ <dash>? ${value} over|before|above ${value}`,
 ]);
 /** The same as what is needed, or done. */
 const nouns = new PatternSet([
   `more|additional|further|mandatory|annual|continuous|regular|ongoing|better|compulsory|proper|internal|staff|team|refresher|awareness|safety|security <any>? ${course} !data|set|sets|job|jobs|<system>`,
-  `repeat|renew|plan|introduce|provide|hold|organise|organize|conduct|schedule|arrange|offer|give|complete|attend|undergo|receive|book|run|mandate|assign <determiner|adverb|comparative>* <any>? <any>? ${course} session|sessions|programme|program? $|to|<preposition|conjunction|subordinator|comma>`,
+  `repeat|renew|plan|introduce|provide|hold|organise|organize|conduct|schedule|arrange|offer|give|complete|attend|undergo|receive|book|run|mandate|assign|set|create|develop|make <determiner|adverb|comparative>* ..4 ${course} session|sessions|programme|program? $|to|<preposition|conjunction|subordinator|comma>`,
   'send|post|issue|give|circulate|publish|put <determiner>? <any>? reminder|reminders',
   `need|needs|require|requires|required|requiring|call|calls|demand|want|take|takes for? <adverb|determiner>? ${bettered}|special|particular|additional|utmost <any>? ${virtue}`,
   `need|needs|call|calls|called for <adverb|determiner>* more ${care}`,
@@ -346,7 +366,11 @@ const nouns = new PatternSet([
   `more|greater|better|increased|extra ..2 ${virtue} must|is|are|should|has|needs|have be|to|required|needed`,
   `deserve|deserves|merit|merits|warrant|warrants <determiner|adverb|comparative>* <any>? ${spirit}|look|thought`,
   `importance|value|emphasis of|on <adverb>? being|staying|following|paying|taking|keeping|double-checking|${attention}`,
-  `importance|value of <any>? ${virtue}`,
+  `importance|value of <any>? <any>? ${virtue}`,
+  `${spirit} is what <person>`,
+  'under|on no circumstances|circumstance|account',
+  'not stress|emphasise|emphasize|overstate enough',
+  'of|about always|never <gerund>',
   `${spirit}|communication|planning|preparation|teamwork|${attention} ..4 is|are <adverb>* a? key|crucial|essential|vital|paramount|critical|imperative|everything|must $|<comma|conjunction|preposition>`,
   `${spirit} ..2 is <adverb>* important $`,
   "is|remains everyone|everybody|our|each|all of? us? 's? job|responsibility|duty|business",
@@ -366,6 +390,7 @@ const schooled = new PatternSet([
   '<modal|be|have>|need|needs|to <modal|be|have|adverb>* to? be? <adverb>* instructed|trained|taught !by|in|on|with <any>',
   '<modal|be|have>|to <modal|be|have|adverb>* made aware',
   'made aware that|of',
+  '<be> <adverb>* now all? aware|conscious|mindful that|of',
   '<modal|be|have>|to <modal|be|have|adverb>* asked|required|expected|instructed|advised|encouraged|urged|requested|reminded|told not? to',
   '<be> <adverb>* responsible|accountable for <gerund>',
 ]);
@@ -390,6 +415,7 @@ const exceptions = new PatternSet([
   'want|wish|like|important|need to <adverb>? emphasise|emphasize|stress|reiterate|underline|highlight|remind',
   'remind|keep you',
   'continue to take',
+  'continue to do our best',
   'talk|speak|share|say more about',
   'training data|set|sets|job|jobs|model|run|pipeline|cluster|environment|budget|ship',
 ]);
@@ -445,7 +471,7 @@ const future = new PatternSet([
   'from now on',
   '<person> must|should|need',
 ]);
-const strict = /^(?:should|must|shall|ought)$/;
+const strict = /^(?:should|must|shall|ought|needs?)$/;
 
 /** "Awareness was low" is no entry for something to do. */
 function entriesIn(tokens: readonly Token[]): readonly Match[] {
@@ -454,11 +480,18 @@ function entriesIn(tokens: readonly Token[]): readonly Match[] {
 }
 const tells = /^(?:is|are|was|were|had|has|have|did|does|made|took|helped)$/;
 
+const had = /^(?:required|expected)$/;
+const happened = /^(?:required|expected|asked|advised|requested|told|instructed|urged|encouraged)$/;
+
 /** People who are told, asked or trained. */
 function taught(tokens: readonly Token[]): Match[] {
-  const told = schooled.matches(tokens).filter(({ start }) => {
+  const told = schooled.matches(tokens).filter(({ start, end }) => {
     const whom = askedBy(tokens, start);
-    return whom === 'people' || whom === 'us';
+    // "We were asked to move it": what somebody had to do is told.
+    const isToldOf = whom === 'us' ? happened : had;
+    const isPast = tokens.slice(start, end).some(({ word }) => /^(?:was|were|had)$/.test(word));
+    const isStory = isPast && tokens.slice(start, end).some(({ word }) => isToldOf.test(word));
+    return !isStory && (whom === 'people' || whom === 'us');
   });
   return [...told, ...schooling.matches(tokens)];
 }
@@ -519,7 +552,7 @@ function effortIn({ deed, mood }: Ask, text: Reading): Match | undefined {
 
 /** "Being careful has helped", "we will make sure to": asks for nothing. */
 function isToldOrPolite({ deed, mood }: Ask, effort: Match, { tokens, ensured }: Reading): boolean {
-  if (mood === 'promise') return polite.test(wordsOf(tokens, effort));
+  if (mood === 'promise') return polite.test(wordsOf(tokens, effort)) && !future.test(tokens);
   return (
     mood === 'order' && is(tokens[deed], 'gerund') && !ensured.has(deed) && tellsOf(tokens, deed)
   );
@@ -557,6 +590,7 @@ function isWithoutException(ask: Ask, text: Reading): boolean {
 /** "Do not assume", and among lessons whatever is not to be done. */
 function isGivenUp(ask: Ask, text: Reading): boolean {
   const { deed, mood, whom } = ask;
+  const word = text.tokens[deed]?.word ?? '';
   if (!ask.negated || ask.joins || whom === 'users') return false;
   // "We will not do it": a plan, unless it was done before.
   const isMeant =
@@ -564,7 +598,10 @@ function isGivenUp(ask: Ask, text: Reading): boolean {
     is(text.tokens[deed], 'gerund') ||
     text.tokens.some(({ word }) => word === 'again');
   const isSaying = text.isLesson && (mood === 'order' || mood === 'advice') && isDeed(ask, text);
-  return isSaying || (isMeant && text.conducts.has(deed));
+  const isSwitchedOff =
+    !text.isLesson && /^(?:stop|quit|stopping)$/.test(text.tokens[deed - 1]?.word ?? '');
+  const isOfPeople = text.conducts.has(deed) && !(isSwitchedOff && operations.has(word));
+  return isSaying || (isMeant && isOfPeople);
 }
 
 /** "Next time, ask". */
@@ -588,13 +625,16 @@ function isDoneCarefully(ask: Ask, text: Reading): boolean {
 
 /** Attention asked for once is a task, as a rule it is an effort. */
 function isAttentionAsRule(ask: Ask, text: Reading): boolean {
-  const { start, deed, whom, mood } = ask;
-  const { tokens, attentions, lastHabit } = text;
-  const isTask = !attentions.has(deed) || /^(?:why|whether|if)$/.test(tokens[deed + 1]?.word ?? '');
-  const isRule = mood === 'advice' || (whom === 'people' && strict.test(asksWith(ask, text)));
-  const isFronted = isBehindComma(ask, text);
-  return !isTask && (isRule || isFronted || lastHabit > deed);
+  const { deed, whom, mood } = ask;
+  const asking = asksWith(ask, text);
+  if (!text.attentions.has(deed) || remedies.test(asking)) return false;
+  if (/^(?:why|whether|if)$/.test(text.tokens[deed + 1]?.word ?? '')) return false;
+  const isRule = mood === 'advice' || (whom === 'people' && strict.test(asking));
+  return isRule || isBehindComma(ask, text) || text.lastHabit > deed;
 }
+
+/** "The fix is to check for null": what was done to the thing. */
+const remedies = /^(?:answer|response|solution|fix|remedy|cure|mitigation|way)$/;
 
 /** "Run the brake test before leaving". */
 function isRitualEachTime({ deed, whom }: Ask, text: Reading): boolean {
@@ -619,7 +659,9 @@ function isForThatCase(ask: Ask, text: Reading): boolean {
 }
 
 function isBehindComma({ start, deed, mood }: Ask, { tokens }: Reading): boolean {
-  return mood === 'order' && tokens[start - 1]?.word === ',' && !is(tokens[deed], 'gerund');
+  // "Finally, check" tells of no case.
+  const isForCase = start > 2 && tokens[start - 1]?.word === ',';
+  return mood === 'order' && isForCase && !is(tokens[deed], 'gerund');
 }
 
 /** "Being careful has helped": what begins like an order is what the sentence tells of. */
@@ -671,7 +713,7 @@ function inThings(ask: Ask, { tokens, teaches, isLesson, isAutomated }: Reading)
     tokens
       .slice(Math.max(0, start - 8), start)
       .some(({ word }) => /^(?:all|every|each|any)$/.test(word));
-  const isOnly = tokens.slice(start, deed).some(({ word }) => word === 'only');
+  const isOnly = tokens.slice(start).some(({ word }) => word === 'only');
   const isRule = teaches && (negated || isOnly || always !== undefined || ofAll);
   const isActivity = about.some(({ word }) => activities.test(word));
   const deeds = [
