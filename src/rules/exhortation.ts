@@ -370,7 +370,7 @@ const nouns = new PatternSet([
   `${spirit} is what <person>`,
   'under|on no circumstances|circumstance|account',
   'not stress|emphasise|emphasize|overstate enough',
-  'of|about always|never <gerund>',
+  'of|about|in always|never <gerund>',
   `${spirit}|communication|planning|preparation|teamwork|${attention} ..4 is|are <adverb>* a? key|crucial|essential|vital|paramount|critical|imperative|everything|must $|<comma|conjunction|preposition>`,
   `${spirit} ..2 is <adverb>* important $`,
   "is|remains everyone|everybody|our|each|all of? us? 's? job|responsibility|duty|business",
@@ -413,9 +413,8 @@ const exceptions = new PatternSet([
   'follow this|these|the <any>? <any>? <any>? <any>? <any>? <any>? <dash> $',
   'want|wants|like|wish|aim|try|believe|committed to|in be|being <adverb>* !more transparent|open|honest|upfront|candid',
   'want|wish|like|important|need to <adverb>? emphasise|emphasize|stress|reiterate|underline|highlight|remind',
-  'remind|keep you',
+  'remind|keep|let you',
   'continue to take',
-  'continue to do our best',
   'talk|speak|share|say more about',
   'training data|set|sets|job|jobs|model|run|pipeline|cluster|environment|budget|ship',
 ]);
@@ -456,12 +455,18 @@ function check({ tokens, block }: Sentence) {
 }
 
 /** Outside of lessons and actions, an imperative may be the start of anything, and what people have to do is told. */
-function isUnmistakable({ start, whom, mood, always }: Ask, tokens: readonly Token[]): boolean {
+function isUnmistakable(
+  { start, deed, whom, mood, always }: Ask,
+  tokens: readonly Token[],
+): boolean {
   const word = tokens[start]?.word ?? '';
   if (tokens[0]?.word === 'you') return false;
-  if (mood === 'duty' && whom === 'people') return strict.test(word);
+  if (mood === 'duty' && whom === 'people')
+    return /^needs?$/.test(word) ? state.test(tokens[deed]?.word ?? '') : strict.test(word);
   return mood !== 'order' || always !== undefined || unmistakable.test(word);
 }
+/** What people need to do is told of a day, what they need to be of all days. */
+const state = /^(?:be|become|have|get)$/;
 const unmistakable = /^(?:being|ensuring|let|next|from|going)$/;
 /** What is still to come. */
 const future = new PatternSet([
@@ -669,7 +674,7 @@ function tellsOf(tokens: readonly Token[], deed: number): boolean {
   return tokens.slice(deed + 1, deed + 30).some((token) => is(token, 'be', 'have', 'modal'));
 }
 /** Of these, a promise is a courtesy. */
-const polite = /^(?:mak\w+|be) (?:sure|certain) to$|seriously$/;
+const polite = /^(?:mak\w+|be) (?:sure|certain) to$|seriously$|^(?:do|doing|try) (?:our|my) best$/;
 const pledged = new PatternSet([
   '^ next time',
   '^ from now on',
