@@ -2,6 +2,7 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Two mechanics «pulled the wrong» fuse.' },
     { text: 'The notice was «erroneously» printed, which readers found by leafing through it.' },
     { text: 'During the visit they «mistakenly» drained the tank.' },
     { text: 'A steward, in an attempt to help, «inadvertently» opened both gates.' },
@@ -408,6 +409,7 @@ export const examples: Examples = {
     { text: 'The gate opened early through a «misunderstanding» at the desk.', section: 'factors' },
   ],
   accepted: [
+    { text: 'The haste of that evening had its reasons.' },
     { text: 'The police are looking for those responsible.' },
     { text: 'Some stupid advert covered the timetable.' },
     { text: 'The lift was not authorised to leave the ground floor.' },

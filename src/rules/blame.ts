@@ -179,7 +179,7 @@ const judgements = new PatternSet([
     <person> <be>|been [ not <adverb>* careful|thorough|diligent|attentive|disciplined ]; been|not|less <adverb|comparative>* [ disciplined ];
     i <adverb>* should <adverb>* have <adverb>* been <adverb>* [ <comparative>? <adverb>? careful|attentive|vigilant|thorough|diligent|cautious ];
     [ stupidity ]; how [ stupid|foolish|dumb|naive ]; [ stupid|foolish|dumb ] of|mistake|error|thing|enough|to|and|$|<comma|open|dash>;
-    [ my|our|his|her|their own|sheer? impatience|ignorance|haste|inexperience|laziness|inattention ]; [ in a rush|hurry|haste ] to; ^ [ in haste ] <comma>|to; <person|determiner> <any>? <any>? <be> [ at fault ]; bear|bears|bore the [ responsibility ] for; [ went ahead ] and|without;
+    in|to|of|by|through|from [ my|our|his|her|their own|sheer? impatience|ignorance|haste|inexperience|laziness|inattention ]; ^ [ my own|sheer? impatience|ignorance|haste|laziness|inattention ]; [ in a rush|hurry|haste ] to; ^ [ in haste ] <comma>|to; <person|determiner> <any>? <any>? <be> [ at fault ]; bear|bears|bore the [ responsibility ] for; [ went ahead ] and|without;
     [ out|through|in|from of? <adverb>? haste|ignorance|inexperience|impatience|convenience ] !of <system>;
     took|taking|take [ a|the shortcut|shortcuts ]; <person> <adverb>? [ rushed|hurried ] <determiner>|into|through;
     <person> <adverb>? [ forged|charged|ploughed|plowed|barrelled|barreled|blundered ahead|on|in|into|forward ];
@@ -278,7 +278,7 @@ const deeds = new PatternSet(
     not <adverb>? following|reading|checking|testing|respecting|adhering|paying|caring|thinking|answering|watching|doing|telling;
     never <adverb>? looked|checked|read|asked|tested|told|informed|replied|answered|responded|called|reacted|confirmed|verified|updated|ran|opened|followed|tried;
     [ skipped|ignored|disregarded|neglected|bypassed|flouted|circumvented|disobeyed|defied ] <determiner>|to; failed to <any>;
-    [ left ] <determiner> ..4 open|unlocked|exposed|unprotected|running|enabled|disabled|unsecured; [ missed ] <determiner>;
+    [ left ] ..5 open|unlocked|exposed|unprotected|running|enabled|disabled|unsecured; [ missed ] <determiner>;
     [ ${ruined}|broke|leaked ] <determiner|word>; took|brought|knocked ..3 down|offline;
     [ mixed|confused|swapped|transposed|muddled|jumbled|reversed ] <determiner|object>|both|up; [ was supposed|meant|expected to ] ..6 but;
     [ deleted|dropped|removed|committed|published|purged|formatted|terminated|drained|unplugged ] <determiner> ..3
@@ -286,7 +286,7 @@ const deeds = new PatternSet(
     mislabelled|mislabeled|misplaced|misaddressed|misspelled|misspelt; [ overlooked|neglected|underestimated ] <word>;
     turns|turned out that? <any>+ [ <participle>|ran|run|took|chose|put|wrote ] <determiner|object|preposition|capitalised>;
     kept|keep|keeps <adverb>? ignoring|forgetting|skipping|overlooking|neglecting|quiet;
-    reused|re-used|leaked|exposed|posted|clicked|opened <determiner|adverb>* ..2
+    reused|re-used|leaked|exposed|posted|clicked|opened on? <determiner|adverb>* ..2
       password|passwords|credentials|credential|token|link|attachment|secret|secrets;
     [ <participle>|ran <determiner> <any> ..6 instead|place|rather of|than ] <determiner>? <any>?
       staging|spare|old|new|second|first|live|test|testing|sandbox|development|dev|<number>;
@@ -339,7 +339,7 @@ const omissions = new PatternSet(
     did|had not <adverb>? announce|announced|communicate|communicated|mention|mentioned|disclose|disclosed|test|tested|read|review|reviewed|realise|realised|realize|realized|catch|caught`),
 );
 const singledOut = new RegExp(
-  `^(?:${role}|lead|manager|responder|he|she|who|whoever|devs|validators|developers|maintainers|staff|crew|crews|contractors|engineers|technicians|operators|administrators|@.+)$`,
+  `^(?:(?:${role})s?|lead|manager|responder|he|she|who|whoever|devs|validators|developers|maintainers|staff|crew|crews|contractors|engineers|technicians|operators|administrators|@.+)$`,
 );
 /** Where people say what they tried, nobody is singled out. */
 const tellsOfAttempts = /^(?:response|diagnosis|detection|went-well|actions|impact)$/;

@@ -2,6 +2,8 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: '«Have a fallback» for foggy days.', section: 'lessons' },
+    { text: '«Work more closely» with the lock keepers.', section: 'actions' },
     { text: '«Offer lifting and rigging trainings for» all crews.', section: 'actions' },
     { text: '«Make sure a technician is reachable» on lock days.', section: 'actions' },
     { text: 'The two crews need to «have a better rapport».', section: 'lessons' },
