@@ -395,7 +395,6 @@ const generic =
 /** "Make it harder to delete it by mistake": somebody's slip is what the sentence is against, not what it ends at. */
 function isFought({ start, end }: Match, tokens: readonly Token[], context: string): boolean {
   const words = tokens.slice(start, end).map(({ word }) => word);
-  if (isPossible(tokens) && !admitted.test(tokens)) return true;
   if (!slip.test(words.join(' '))) return false;
   // "errors by users" has somebody in it after all.
   if (/^(?:by|of)$/.test(tokens[end]?.word ?? '') && is(tokens[end + 1], 'person', 'outsider'))
@@ -463,11 +462,13 @@ function check({ tokens, block }: Sentence) {
   if (cited.test(tokens)) return [];
   const denied = exceptions.matches(tokens);
   const { context } = block.section;
-  const told = judgements
-    .matches(tokens)
-    .filter((match) => concernsPeople(match, tokens) && !isFought(match, tokens, context));
+  const isAnyTime = isPossible(tokens);
+  const matches = isAnyTime && !admitted.test(tokens) ? [] : judgements.matches(tokens);
+  const told = matches.filter(
+    (match) => concernsPeople(match, tokens) && !isFought(match, tokens, context),
+  );
   let found = without(told, denied);
-  if (found.length === 0 && !tellsOfAttempts.test(context) && !isPossible(tokens)) {
+  if (found.length === 0 && !tellsOfAttempts.test(context) && !isAnyTime) {
     const done = deeds.matches(tokens).filter((match) => isSingledOut(match, tokens));
     const omitted = omissions.matches(tokens).filter((match) => isAnotherParty(match, tokens));
     const wronged = wrongThings
