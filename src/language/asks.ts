@@ -50,7 +50,7 @@ const rule = alternatives(`
 const advice = new PatternSet([
   `it|this|that is|'s|would|will be? <adverb>* a? <adverb|comparative>* ${evaluated} idea|practice|thing|habit|policy|rule|form? on|for|that? <determiner>? <any>? of? <person>? not? to|that`,
   `it|this|that is|'s <adverb>* ${evaluated} that|for <determiner>? <any>? <person> to?`,
-  `${rule} for? <person>? to? do|forward? is|remains <adverb>* not? to not?`,
+  `${rule} for? <person>? to? do|forward|learn|take|draw? here|away|from? this|that|it? is|remains <adverb>* not? to not?`,
   `${rule} is <adverb>* not`,
   `${evaluated} it is to|that`,
   "it is|'s <adverb>* worth",
@@ -211,12 +211,18 @@ function openings(
   const found: { at: number; whom: Asked }[] = [{ at: first, whom: 'us' }];
   const when =
     is(tokens[first], 'preposition', 'subordinator') || fronted.test(tokens[first]?.word ?? '');
+  // "Ideally, ask".
+  const behindAdverb = is(tokens[first], 'adverb') ? first + 2 : -1;
   for (let at = first + 1; at < Math.min(tokens.length, first + reach); at++) {
     const sign = tokens[at - 1]?.word ?? '';
     if (!/^[,;:–—-]$/.test(sign)) continue;
     const isName = isColleague(tokens[at - 2]) && at < first + (sign === ',' ? 4 : 8);
     const isLabel = !isHeading && (isName || (at < first + 12 && !/[,;]/.test(sign)));
-    if (isLabel || insists.test(tokens[at]?.word ?? '') || (when && sign === ','))
+    if (
+      isLabel ||
+      insists.test(tokens[at]?.word ?? '') ||
+      ((when || at === behindAdverb) && sign === ',')
+    )
       found.push({ at, whom: isLabel && isName ? 'people' : 'us' });
   }
   const to = tokens.slice(0, first + 5).findIndex(({ word }) => word === 'to');

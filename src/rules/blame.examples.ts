@@ -2,6 +2,21 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'Two mechanics «pulled the wrong» fuse.' },
+    { text: 'The notice was «erroneously» printed, which readers found by leafing through it.' },
+    { text: 'During the visit they «mistakenly» drained the tank.' },
+    { text: 'A steward, in an attempt to help, «inadvertently» opened both gates.' },
+    { text: 'An «overzealous» trainee emptied the shelf.' },
+    { text: 'I should not be «trusted» with a saw.' },
+    { text: 'I am «guilty of» leaving the shed to itself.' },
+    { text: 'The cook, «thinking it» was salt, poured it in.' },
+    { text: 'She sold the hall, «confusing it with» the barn.' },
+    { text: 'The guard was «not authorised to» open the gate.' },
+    { text: 'The inspection was «not careful enough».' },
+    { text: 'I «messed» things up in the store room.' },
+    { text: '«Wrong lever pulled» in the tower.' },
+    { text: 'A «mis-communication» between the watches drained it.' },
+    { text: 'I did not read the chart very «wisely».' },
     'In March I «caused» an outage of the ticket gates.',
     'Customers asked whether it was «your fault» or that of the bank.',
     'I was a complete «fool».',
@@ -337,7 +352,7 @@ export const examples: Examples = {
     { text: 'I take «full responsibility» for the empty shelves.', section: 'lessons' },
     { text: '«Misreading» the gauge, we opened the second valve.', section: 'factors' },
     { text: 'Why did the technician «forget» the second lock?', section: 'factors' },
-    { text: 'We were «not careful» enough with the master key.', section: 'difficulties' },
+    { text: 'We were «not careful enough» with the master key.', section: 'difficulties' },
     { text: 'This one was «on us».', section: 'factors' },
     { text: 'The blackout was our «own doing».', section: 'factors' },
     {
@@ -394,6 +409,12 @@ export const examples: Examples = {
     { text: 'The gate opened early through a «misunderstanding» at the desk.', section: 'factors' },
   ],
   accepted: [
+    { text: 'The haste of that evening had its reasons.' },
+    { text: 'The police are looking for those responsible.' },
+    { text: 'Some stupid advert covered the timetable.' },
+    { text: 'The lift was not authorised to leave the ground floor.' },
+    { text: 'The words were confusing visitors.' },
+    { text: 'Passengers tried the old gate, which they accidentally opened.' },
     { text: 'Never become careless about the second signature.', section: 'lessons' },
     { text: 'Misreading the dial can open both valves.', section: 'factors' },
     { text: 'As Mark Twain said, stupidity is no excuse.', section: 'lessons' },

@@ -36,10 +36,11 @@ const role = alternatives(`
   co-worker teammate mate starter newcomer person individual human somebody someone guy dev author reviewer approver deployer nurse doctor
   surgeon pharmacist clerk cashier accountant bookkeeper secretary electrician plumber mechanic installer fitter janitor caretaker
   foreman captain pilot courier postdoc scientist researcher teacher librarian journalist translator organiser organizer moderator officer
-  supervisor specialist undersigned signer
+  supervisor specialist undersigned signer editor driver dispatcher custodian assistant guard cleaner curator buyer treasurer
+  coordinator instructor professor steward skipper
 `);
 const roles = `${role}|${alternatives(`
-  engineers developers operators administrators technicians contractors staff member members devs guys admins moderators supplier crew`)}`;
+  engineers developers operators administrators technicians contractors staff member members devs guys admins moderators supplier crew personnel`)}`;
 const groups = 'team|department|squad|group|room|desk|office|shift';
 /** Parts of a review's own organisation or others' that act as one. */
 const parties =
@@ -79,18 +80,18 @@ const carelessly = alternatives(`
   carelessly negligently recklessly sloppily stupidly foolishly naively thoughtlessly clumsily lazily irresponsibly blindly unwisely unthinkingly absent-mindedly absentmindedly amateurishly ineptly unilaterally`);
 const careless = alternatives(`
   careless negligent reckless sloppy lazy irresponsible incompetent complacent inattentive unprofessional hasty lax misguided ill-advised
-  ill-judged ill-considered thoughtless clumsy cavalier foolhardy overconfident over-confident shoddy slipshod forgetful absent-minded amateurish inept unwise unthinking imprudent`);
+  ill-judged ill-considered  thoughtless clumsy cavalier foolhardy overconfident over-confident shoddy slipshod forgetful absent-minded amateurish inept unwise unthinking imprudent`);
 const carelessness = alternatives(`
   carelessness negligence recklessness sloppiness incompetence complacency inattention laziness thoughtlessness culpability culpable forgetfulness overconfidence
   arrogance hubris ineptitude ineptness clumsiness irresponsibility indiscipline unprofessionalism malpractice misconduct wrongdoing
   dereliction`);
 /** Nouns for what only people do, and do wrong. */
 const slips =
-  'mistake|mistakes|misstep|missteps|blunder|blunders|slip-up|slip-ups|mix-up|mix-ups|mixup|misclick|misclicks|goof|goof-up|screw-up|screwup|cock-up|foul-up|gaffe|flub|fuckup|fuck-up|brainfart|howler';
+  'mistake|mistakes|misstep|missteps|blunder|blunders|slip-up|slip-ups|mix-up|mix-ups|mixup|misclick|misclicks|mis-click|mis-clicks|mis-step|goof|goof-up|screw-up|screwup|cock-up|foul-up|gaffe|flub|fuckup|fuck-up|brainfart|howler';
 /** What may come of nobody in particular, unless it says of whom. */
 const faults = alternatives(`
   error errors fault failure failures failing slip omission omissions lapse misconfiguration mishap misjudgement misjudgment typo typos
-  inaction negligence miscommunication misunderstanding oversight oversights mishandling misuse`);
+  inaction negligence miscommunication mis-communication mis-configuration misinterpretation misunderstanding oversight oversights mishandling misuse`);
 /** How what they did it to, or with, was. */
 const wrong = alternatives(`
   wrong incorrect faulty bad broken buggy erroneous malformed invalid defective inaccurate improper destructive offending flawed
@@ -121,7 +122,7 @@ const links = [
   'result|consequence|work|product|doing of',
   'stem|stems|stemmed|resulted|arose|originated|came|slipped from|in? through? the? hands? of?',
   'began|begun|started|begins|starts|happened|occurred|originated !to ..4 when|because|with|after',
-  'because of',
+  'because|thanks of|to',
 ];
 
 /** These judge whoever did it. */
@@ -132,7 +133,7 @@ const judgements = new PatternSet([
       error|errors|mistake|mistakes|failure|failing|oversight; copy-paste|copy/paste error|errors; by accident|mistake|error; on accident;
     made|make|making <determiner>? <any>? <any>? error|errors|typo|${slips}; error|errors|slip <be> <adverb>* made;
     [ in error ] !state|$|<number>; <participle> <any>? <any>? [ in error ] !state|<number>;
-    [ error|mistake|fault|blame|responsibility <any>? lies|lay|rests|sits <adverb>? ] with|on;
+    [ error|mistake|fault|blame|responsibility <any>? lies|lay|rests|rested|sits|belongs|falls <adverb>? ] with|on;
     [ error|mistake|fault|blame <be> <adverb>* ours|mine|theirs|hers ] !<any>`),
   // An oversight that is nobody's is still somebody's.
   ...patterns(`
@@ -140,14 +141,14 @@ const judgements = new PatternSet([
     configuration|testing|review|planning|documentation|design|process|deployment oversight;
     [ by|from|through <determiner>? <any>? oversight|typo ] !of|over; <be> <determiner> <adverb>? <any>? [ oversight ] !committee|board|body;
     due|owing|by|because|of|from|through to|of? <determiner>? <any>? [ misunderstanding|misunderstandings ];
-    [ misunderstanding|misunderstandings|miscommunication ] between|by|among|on|of|about !<system>;
+    [ misunderstanding|misunderstandings|miscommunication|mis-communication ] between|by|among|on|of|about !<system>;
     [ typo|misspelling ] <any>* <any>* caused|took|broke|led|made|meant|resulted|brought|prevented|stopped|sent|turned|removed;
     cause|reason|culprit|problem|issue|bug|trigger <be> <adverb>* <determiner>? <any>? [ typo|misspelling ]`),
   // Owned up to, or put down to somebody, in so many words.
   ...patterns(`
     i|we|me|${role} <have>? <adverb>* [ caused|created|triggered ] <determiner> <any>? <any>? ${harm} !response|report|page|channel;
     <be> <determiner> <adverb>? <any>? [ moron|idiot|fool|dummy|clown ];
-    <person> <have|auxiliary>? not <adverb>* <any> ..4 [ carefully|closely|thoroughly|attentively enough? ]`),
+    <person> <have|auxiliary>? not <adverb>* <any> ..4 [ carefully|closely|thoroughly|attentively|intelligently|wisely|sensibly|responsibly enough? ]`),
   // Of somebody's, what could have been a machine's.
   ...patterns(`
     ${faults} ..3 on|at <determiner>? <any>? <any>? 's? part|judgement|judgment;
@@ -164,13 +165,21 @@ const judgements = new PatternSet([
     without being <adverb>? thorough|careful|diligent|attentive; should have known better; not paying|paid attention; [ human factor|factors ] <be>;
     between chair and keyboard; without thinking; took it upon; on|off his|her|their own initiative|authority|accord|bat;
     did|brought|done this|it to|on|upon ourselves; left|kept us|<determiner> <any>? in the dark; cutting|cut corners;
-    rogue|disgruntled|junior|inexperienced|untrained|unqualified employee|admin|administrator|engineer|developer|contractor|operator|technician;
+    rogue|disgruntled|junior|inexperienced|untrained|unqualified employee|colleague|volunteer|trainee|operator|person|member|admin|administrator|engineer|developer|contractor|operator|technician;
     [ ${careless} ] !loading|loaded|load|evaluation|initialisation|initialization;
     <person> <have|be>|got|became|grew <adverb>* [ ${careless}|distracted|overzealous|overeager|overoptimistic|unprepared|cocky|greedy ];
     <person> <be> <adverb>* [ too|overly confident|eager|hasty|trusting|optimistic|relaxed|lax|ambitious|impatient|zealous|casual|lenient ];
+    <person> <adverb>* <modal> not <adverb>* be <adverb>* [ trusted|allowed|let ] with|near|to|anywhere; [ guilty of|about ]; [ overzealous|over-zealous|overeager|over-eager ] <any>? ${roles};
+    when|but|while|though|where i|he|she|we <adverb>* [ meant|intended ] <determiner|object>|to|it|staging;
+    <comma> [ thinking|believing|assuming that? he|she|they|this|it|the ] <any>+ <comma>|was|were|had;
+    <comma> [ confusing|mistaking <determiner|pronoun|object> ..4 with|for ]; given|received|issued <determiner>? [ written|verbal|formal|final|official warning ];
+    ${role}|he|she|who <be> <adverb>* [ not supposed|authorised|authorized|permitted|entitled to ]; [ the doing|handiwork of ${agent} ];
+    left|entrusted|given to <determiner> [ intern|junior|trainee|apprentice|student ]; <be> [ not <adverb>? careful|meticulous|attentive|cautious|diligent enough ];
+    in [ spite of the <any>? markings|signs|warnings|labels|signage ]; without [ telling|asking|informing|warning|consulting ] us|anybody|anyone;
     <person> <be>|been [ not <adverb>* careful|thorough|diligent|attentive|disciplined ]; been|not|less <adverb|comparative>* [ disciplined ];
     i <adverb>* should <adverb>* have <adverb>* been <adverb>* [ <comparative>? <adverb>? careful|attentive|vigilant|thorough|diligent|cautious ];
-    [ stupid|stupidity|foolish|dumb ] !idea|decision|choice|move|plan; [ in a rush|hurry|haste ] to; ^ [ in haste ] <comma>|to; <person|determiner> <any>? <any>? <be> [ at fault ]; bear|bears|bore the [ responsibility ] for; [ went ahead ] and|without;
+    [ stupidity ]; how [ stupid|foolish|dumb|naive ]; [ stupid|foolish|dumb ] of|mistake|error|thing|enough|to|and|$|<comma|open|dash>;
+    in|to|of|by|through|from [ my|our|his|her|their own|sheer? impatience|ignorance|haste|inexperience|laziness|inattention ]; ^ [ my own|sheer? impatience|ignorance|haste|laziness|inattention ]; [ in a rush|hurry|haste ] to; ^ [ in haste ] <comma>|to; <person|determiner> <any>? <any>? <be> [ at fault ]; bear|bears|bore the [ responsibility ] for; [ went ahead ] and|without;
     [ out|through|in|from of? <adverb>? haste|ignorance|inexperience|impatience|convenience ] !of <system>;
     took|taking|take [ a|the shortcut|shortcuts ]; <person> <adverb>? [ rushed|hurried ] <determiner>|into|through;
     <person> <adverb>? [ forged|charged|ploughed|plowed|barrelled|barreled|blundered ahead|on|in|into|forward ];
@@ -179,7 +188,7 @@ const judgements = new PatternSet([
   // What it was worth.
   ...patterns(`
     made|making <determiner> <adverb>? wrong|bad|poor|terrible|horrible|questionable call|choice|decision|move;
-    inexcusable|unforgivable|indefensible; mea culpa; dropped|dropping the ball; botched|bungled|fumbled|botching; left a mess;
+    inexcusable|unforgivable|indefensible; mea culpa; dropped|dropping the ball; botched|bungled|fumbled|botching|botches|bungles|fumbles; left a mess;
     self-inflicted; of <determiner> own making|doing; [ my|our bad ] $|<comma|dash|preposition|subordinator|conjunction>|here|this|we|i|it;
     this|that|it|which|here <be> <adverb>* <determiner> <adverb>? !cache|near|page|lookup <any>? [ miss ] $|<preposition|comma|conjunction>;
     <be> <determiner> <adverb>? [ wrong|bad|poor|terrible|horrible|questionable call|choice|move|decision ] !to|from|into|site;
@@ -232,7 +241,7 @@ const judgements = new PatternSet([
     [ breach|violation of ] <determiner>? <any>? ${rules}; nobody|no-one|not <adverb>* [ bothered|bother ] to;
     [ not <adverb>? followed|read|respected|obeyed|heeded|checked by ] ${agent}; we|i|team <have>? <adverb>* [ neglected ] <determiner>|to;
     they <adverb>* [ failed|neglected|omitted to <mental>|grant ]; <person> <adverb>? [ slept|dozed through|off ]; <person> [ fell for ];
-    [ messed|screwed ] up|<determiner>; <person> <adverb>? [ got <any> <any>? <any>? wrong ] <comma|conjunction>|when|$;
+    [ messed|screwed ] up|<determiner|pronoun>|things; i|we|he|she <have>? <adverb>* [ broke|broken ] prod|production|everything; <person> <adverb>? [ got <any> <any>? <any>? wrong ] <comma|conjunction>|when|$;
     did|does <determiner>? <any>? <person> <adverb>* [ forget ];
     [ instead|rather of|than
       taking|slowing|asking|consulting|telling|informing|reporting|escalating|raising|admitting|stopping|seeking|listening ] <any>* <any>*
@@ -243,6 +252,7 @@ const judgements = new PatternSet([
     [ ${accidentally} ] <any>|$; [ accidental|inadvertent|unintentional|mistaken|erroneous|wrongful ] <any>? ${deedNouns}; [ unintended ] action|actions|change|changes|deletion;
     [ forgot|forgotten|forgets|forgetting ] to|about|that|<determiner|object>; [ hurriedly|hastily|rashly|unknowingly ] <any>;
     ^ [ mistaking|overlooking|forgetting|ignoring ] <determiner|word>;
+    wrong|incorrect <any>? button|key|switch|option|breaker|lever|command|cable|plug <adverb>* pressed|clicked|typed|selected|pulled|unplugged|entered;
     was|were|been <adverb>* mistyped|miskeyed|mislabelled|mislabeled|misaddressed|misplaced; <be> <adverb>* [ entered|typed|keyed incorrectly|wrongly ];
     [ wrong|incorrect <any> <any>? was|were <adverb>* typed|entered|clicked|pressed|keyed|unplugged|pulled ] !by|with|out|in|up;
     wrong|incorrect <any>? command|script|migration|playbook|button|option|template|form|account|procedure|runbook was|were <adverb>*
@@ -259,16 +269,16 @@ const judgements = new PatternSet([
 const deeds = new PatternSet(
   patterns(`
     [ !had|been|got|found|received|seen|given|shown|known|told|reverted|fixed|replaced ${past} <determiner>? <adverb>? ${wrong}|misconfigured ] <any>;
-    [ <participle>|ran|typed ..5 in|on|into|against|to|with|from the wrong ] <any>;
+    [ <participle>|ran|typed ..5 in|on|into|onto|against|to|with|from the wrong ] <any>;
     [ enters|selects|types|clicks|deletes|runs|restarts|deploys|pushes|applies|pulls|picks|chooses|presses|removes|drops <determiner> wrong ] <any>;
     did not <adverb>? !know|see|understand|expect|imagine|take|have|find|include|apply|appreciate|look
       <mental>|react|respond|act|think|wait|announce|coordinate|validate|mention|pay|double-check|back|own;
     <have> <adverb>* not <adverb>* read|checked|tested|verified|informed|told|notified|asked|reviewed|consulted|announced|validated|confirmed|backed;
     without <adverb>? ${unread}|permission|authorisation|authorization|notice;
     not <adverb>? following|reading|checking|testing|respecting|adhering|paying|caring|thinking|answering|watching|doing|telling;
-    never <adverb>? looked|checked|read|asked|tested|told|informed|replied|answered|responded|called|reacted|confirmed|verified|updated;
+    never <adverb>? looked|checked|read|asked|tested|told|informed|replied|answered|responded|called|reacted|confirmed|verified|updated|ran|opened|followed|tried;
     [ skipped|ignored|disregarded|neglected|bypassed|flouted|circumvented|disobeyed|defied ] <determiner>|to; failed to <any>;
-    [ left ] <determiner> ..4 open|unlocked|exposed|unprotected|running|enabled|disabled|unsecured; [ missed ] <determiner>;
+    [ left ] ..5 open|unlocked|exposed|unprotected|running|enabled|disabled|unsecured; [ missed ] <determiner>;
     [ ${ruined}|broke|leaked ] <determiner|word>; took|brought|knocked ..3 down|offline;
     [ mixed|confused|swapped|transposed|muddled|jumbled|reversed ] <determiner|object>|both|up; [ was supposed|meant|expected to ] ..6 but;
     [ deleted|dropped|removed|committed|published|purged|formatted|terminated|drained|unplugged ] <determiner> ..3
@@ -276,9 +286,9 @@ const deeds = new PatternSet(
     mislabelled|mislabeled|misplaced|misaddressed|misspelled|misspelt; [ overlooked|neglected|underestimated ] <word>;
     turns|turned out that? <any>+ [ <participle>|ran|run|took|chose|put|wrote ] <determiner|object|preposition|capitalised>;
     kept|keep|keeps <adverb>? ignoring|forgetting|skipping|overlooking|neglecting|quiet;
-    reused|re-used|leaked|exposed|posted|clicked|opened <determiner|adverb>* ..2
+    reused|re-used|leaked|exposed|posted|clicked|opened on? <determiner|adverb>* ..2
       password|passwords|credentials|credential|token|link|attachment|secret|secrets;
-    [ <participle>|ran <determiner> <any> ..6 instead of ] <determiner>? <any>?
+    [ <participle>|ran <determiner> <any> ..6 instead|place|rather of|than ] <determiner>? <any>?
       staging|spare|old|new|second|first|live|test|testing|sandbox|development|dev|<number>;
     [ dismissed|shrugged|brushed ] <object|pronoun|determiner>; [ concealed|hid ] it|this|that|<determiner>;
     [ intentionally|deliberately|wilfully|maliciously <participle>|put ] <any>; did so|it <adverb>? nonetheless|nevertheless|anyway|regardless`),
@@ -329,7 +339,7 @@ const omissions = new PatternSet(
     did|had not <adverb>? announce|announced|communicate|communicated|mention|mentioned|disclose|disclosed|test|tested|read|review|reviewed|realise|realised|realize|realized|catch|caught`),
 );
 const singledOut = new RegExp(
-  `^(?:${role}|lead|manager|he|she|who|whoever|devs|validators|developers|maintainers|staff|crew|crews|contractors|engineers|technicians|operators|administrators|@.+)$`,
+  `^(?:(?:${role})s?|lead|manager|responder|he|she|who|whoever|devs|validators|developers|maintainers|staff|crew|crews|contractors|engineers|technicians|operators|administrators|@.+)$`,
 );
 /** Where people say what they tried, nobody is singled out. */
 const tellsOfAttempts = /^(?:response|diagnosis|detection|went-well|actions|impact)$/;
@@ -352,7 +362,7 @@ const exceptions = new PatternSet([
     page|segmentation|hardware|electrical|power|memory|disk|earth|ground|protection|double fault|faults; <be> <adverb>? in error;
     <be> messed|screwed up; oversight in|of <determiner>? code|logic|design|implementation|software|firmware|protocol|spec|team|group;
     not|avoid|never become|becoming|get|getting|grow|be ${careless}; small|tiny|minor|simple|trivial|basic|honest oversight|oversights; forgot|forgotten <any>? password|passwords|username;
-    mistake|error proof; by accident of`),
+    mistake|error proof; by accident of; police|conviction|arrest|reward|prosecution|vandals|thieves|theft <any>* <any>* those responsible`),
   // Customers', and what is so at any time.
   ...patterns(`
     user|users|customer|customers|player|players who? have|has|had? made|make|forgot|forgotten|accidentally;
@@ -371,7 +381,7 @@ const doneByPrograms =
 
 /** Words that are blame only when people are meant by them. */
 const personal =
-  /^(?:mis(?!takes$|steps$|clicks$|understanding)(?:\w+(?:ed|es|ing)|read|took|understood|heard)|forgets|forgot|forgotten|did|violat\w+|ignor\w+|bypass\w+|disregard\w+|circumvent\w+|flout\w+|breach\w+|skip\w+|overr\w+|neglect\w+|hastily|hurriedly|rashly|blindly|unilaterally|unknowingly|incorrectly|wrongly|wrongfully)$/;
+  /^(?:mis(?!takes$|steps$|clicks$|understanding|guided$)(?:\w+(?:ed|es|ing)|read|took|understood|heard)|forgets|forgot|forgotten|did|violat\w+|ignor\w+|bypass\w+|disregard\w+|circumvent\w+|flout\w+|breach\w+|skip\w+|overr\w+|neglect\w+|hastily|hurriedly|rashly|blindly|unilaterally|unknowingly|incorrectly|wrongly|wrongfully)$/;
 
 /** Slips that may be spoken of as what happens to everybody, and is made harmless. */
 const slip =
@@ -385,7 +395,6 @@ const generic =
 /** "Make it harder to delete it by mistake": somebody's slip is what the sentence is against, not what it ends at. */
 function isFought({ start, end }: Match, tokens: readonly Token[], context: string): boolean {
   const words = tokens.slice(start, end).map(({ word }) => word);
-  if (isPossible(tokens) && !admitted.test(tokens)) return true;
   if (!slip.test(words.join(' '))) return false;
   // "errors by users" has somebody in it after all.
   if (/^(?:by|of)$/.test(tokens[end]?.word ?? '') && is(tokens[end + 1], 'person', 'outsider'))
@@ -405,7 +414,8 @@ function isFought({ start, end }: Match, tokens: readonly Token[], context: stri
     if (!token || /^[,;:]$/.test(token.word)) break;
     const named = is(tokens[at - 1], 'determiner') && tokens[at - 1]?.word !== 'that';
     const isVerb = !is(token, 'participle') && !named;
-    if (fights.test(token.word) && (isVerb || nouns.test(token.word))) return true;
+    const isFar = start - at > nearby && /^(?:can|could|may|might)$/.test(token.word);
+    if (!isFar && fights.test(token.word) && (isVerb || nouns.test(token.word))) return true;
   }
   for (let at = end; at < Math.min(tokens.length, end + 4); at++) {
     if (generic.test(tokens[at]?.word ?? ''))
@@ -440,6 +450,8 @@ const leadsOn = new PatternSet([
 const averts = /^(?:prevent|avoid|repeat|rule|again)/;
 const judged = /^(?:mistakes?|oversights?|blunders?|missteps?|slip-ups?)$/;
 const reach = 12;
+/** What may be so is said right in front of what may. */
+const nearby = 6;
 const nouns =
   /^(?:risk|chance|likelihood|possibility|potential|opportunity|room|any|eye|eyes|lookout)/;
 
@@ -450,11 +462,13 @@ function check({ tokens, block }: Sentence) {
   if (cited.test(tokens)) return [];
   const denied = exceptions.matches(tokens);
   const { context } = block.section;
-  const told = judgements
-    .matches(tokens)
-    .filter((match) => concernsPeople(match, tokens) && !isFought(match, tokens, context));
+  const isAnyTime = isPossible(tokens);
+  const matches = isAnyTime && !admitted.test(tokens) ? [] : judgements.matches(tokens);
+  const told = matches.filter(
+    (match) => concernsPeople(match, tokens) && !isFought(match, tokens, context),
+  );
   let found = without(told, denied);
-  if (found.length === 0 && !tellsOfAttempts.test(context) && !isPossible(tokens)) {
+  if (found.length === 0 && !tellsOfAttempts.test(context) && !isAnyTime) {
     const done = deeds.matches(tokens).filter((match) => isSingledOut(match, tokens));
     const omitted = omissions.matches(tokens).filter((match) => isAnotherParty(match, tokens));
     const wronged = wrongThings
@@ -566,12 +580,20 @@ function isSomebodysAccident({ start, end }: Match, tokens: readonly Token[]): b
     (is(tokens[at], 'be') || /^(?:get|gets|got|getting)$/.test(tokens[at]?.word ?? ''))
   )
     return isDoneByPeople(tokens, verb, subject);
-  return (
-    !subject ||
-    isName(subject.head) ||
-    /^some(?:one|body)$/.test(subject.head.word) ||
-    (is(subject.head, 'person') && !is(subject.head, 'outsider', 'system'))
-  );
+  const head = subject?.head;
+  if (!head || isInterrupted(tokens, group) || isName(head) || /^some(?:one|body)$/.test(head.word))
+    return true;
+  // "They" are those whom the sentence is about, users only where it names any.
+  if (head.word === 'they')
+    return !tokens.slice(0, group).some((token) => token.word !== 'they' && is(token, 'outsider'));
+  return is(head, 'person') && !is(head, 'outsider', 'system');
+}
+
+/** "A member of staff, in an attempt to help, …": who the sentence began with. */
+function isInterrupted(tokens: readonly Token[], verb: number): boolean {
+  const comma = tokens.findIndex(({ word }) => word === ',');
+  if (tokens[verb - 1]?.word !== ',' || comma === verb - 1) return false;
+  return tokens.slice(0, comma).some(({ word }) => singledOut.test(word) || word === 'member');
 }
 
 function isName(token: Token): boolean {
@@ -595,7 +617,8 @@ function isDoneByPeople(
 ): boolean {
   if (doneByPrograms.test(tokens[verb]?.word ?? '')) return false;
   const by = tokens.findIndex((token, at) => at > verb && token.word === 'by');
-  const agents = by < 0 ? [] : tokens.slice(by + 1, by + 5);
+  // "By sending a message" tells how.
+  const agents = by < 0 || is(tokens[by + 1], 'gerund') ? [] : tokens.slice(by + 1, by + 5);
   if (agents.some((token) => is(token, 'person'))) return true;
   const kept = subject ? tokens.slice(subject.start, subject.end) : [];
   return !agents.some((token) => is(token, 'system')) && !kept.some(({ word }) => data.test(word));

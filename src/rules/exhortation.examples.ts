@@ -2,6 +2,25 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: '«Have a fallback» for foggy days.', section: 'lessons' },
+    { text: '«Work more closely» with the lock keepers.', section: 'actions' },
+    { text: '«Offer lifting and rigging trainings for» all crews.', section: 'actions' },
+    { text: '«Make sure a technician is reachable» on lock days.', section: 'actions' },
+    { text: 'The two crews need to «have a better rapport».', section: 'lessons' },
+    { text: '«Rebuild trust and communication» with the pilots.', section: 'actions' },
+    {
+      text: 'The lesson to take from this is to «be quite wary» of spring tides.',
+      section: 'lessons',
+    },
+    { text: 'Ideally, «ask a colleague to» hold the lamp.', section: 'lessons' },
+    { text: '«Avoid guesswork» at the weir.', section: 'actions' },
+    { text: '«Voice your doubts» before the gate opens.', section: 'lessons' },
+    { text: '«Write better handovers».', section: 'actions' },
+    { text: 'Divers need to «check» the valves.', section: 'lessons' },
+    { text: 'In future I will «be sure to» ring the bell.', section: 'other' },
+    { text: 'It is a lesson «in never trusting» one gauge.', section: 'lessons' },
+    { text: 'Closures «should be announced» on weekdays only.', section: 'lessons' },
+    { text: 'A «more cautious approach» to the weir.', section: 'actions' },
     { text: '«Less haste» with the rigging.', section: 'lessons' },
     { text: '«Coach newcomers» on the signal book.', section: 'actions' },
     { text: 'Upgrades of the lock gates «should only be done» in daylight.', section: 'lessons' },
@@ -299,6 +318,12 @@ export const examples: Examples = {
     { text: '«Close the loop» with the shipper.', section: 'lessons' },
   ],
   accepted: [
+    { text: 'Stop accepting parcels without a postcode.', section: 'actions' },
+    { text: 'In the end we were required to move each berth by hand.', section: 'lessons' },
+    { text: 'We will do our best to keep the ferries running.', section: 'other' },
+    { text: 'Finally, check constraints keep the berths apart.', section: 'lessons' },
+    { text: 'The fix is to check the tide before the gate opens.', section: 'lessons' },
+    { text: 'We want to let you know how we mend the lock.', section: 'other' },
     { text: 'We will continue to be honest with our members.', section: 'lessons' },
     { text: 'We will stick to version 9 of the driver.', section: 'actions' },
     { text: 'Ask the supplier for a new seal.', section: 'actions' },

@@ -60,7 +60,7 @@ const spirit = alternatives(`
   restraint curiosity prudence suspicion scepticism skepticism foresight judgement judgment precaution precautions urgency respect
   carefulness concentration`);
 const virtue = `${spirit}|${alternatives(`
-  communication communications coordination collaboration teamwork cooperation co-operation planning preparation preparations
+  communication communications coordination collaboration relationship relationships rapport dialogue teamwork cooperation co-operation planning preparation preparations
   responsiveness transparency understanding openness honesty knowledge-sharing handover handovers hand-offs handoffs hand-overs`)}`;
 /** What is set above other things by decree. */
 const value = alternatives(`
@@ -84,6 +84,12 @@ const conduct = verbs(`
   leave wait start make take do repeat mix ship release upgrade launch approve jump blame underestimate overestimate overlook neglect
   miss share reuse reveal sacrifice perform experiment put depend count hope expect work give think say create try attempt execute
   operate reboot go lose let stay sit accept promote quit`);
+/** Of these, what programs do, too: they are told to stop for good. */
+const operations = new Set(
+  verbs(`
+    deploy run change restart merge push start make take create do repeat mix ship release upgrade launch approve share reuse reveal perform
+    experiment put count give execute operate reboot send accept promote`).split('|'),
+);
 /** Effort by themselves. */
 const trying = verbs(`
   overcommunicate over-communicate double-check doublecheck triple-check recheck re-check beware heed obey behave concentrate listen
@@ -92,7 +98,7 @@ const teach = verbs(`
   remind educate train retrain re-train coach teach brief encourage urge instruct sensitise sensitize re-educate mentor upskill cross-train`);
 const raise = verbs(`
   improve strengthen sharpen hone increase raise heighten foster cultivate promote develop enhance instil instill tighten brush step
-  encourage polish build create grow`);
+  encourage polish build create grow reaffirm re-affirm re-establish reestablish deepen intensify renew rebuild mend`);
 const give = verbs(`
   take pay give exercise use apply practise practice show devote dedicate draw put place lay spend invest assume accept demand enforce`);
 /** What is asked for sooner. */
@@ -104,19 +110,25 @@ const rules = alternatives(`
   roles plan schedule script conventions`);
 const course = alternatives(`
   training trainings workshop workshops course courses refresher refreshers seminar coaching mentoring briefing briefings e-learning
-  brown-bag brown-bags education`);
+  brown-bag brown-bags bootcamp bootcamps education`);
 const groups = alternatives(`
   engineers developers devs maintainers operators staff people everyone everybody employees members colleagues teams reviewers nurses
   drivers crews owners admins authors contractors shifts wards folks`);
 const audience =
   '<person|outsider>|stakeholders|everyone|partners|community|public|others|business|another|other';
+/** Names of teams that are also what machines are called. */
+const namesOfMachines = 'support|security|platform|infrastructure|networking|system';
+/** What people are asked to have less of. */
+const failings = alternatives(`
+  miscommunication miscommunications misunderstandings misunderstanding complacency carelessness guesswork haste assumptions heroics
+  silos finger-pointing shortcuts distractions distraction multitasking negligence`);
 /** Participles of what only people do. */
 const byPeople = alternatives(`
   checked reviewed read verified followed communicated understood respected double-checked discussed agreed announced coordinated planned
   documented adhered observed prepared considered vetted thought`);
 const told = alternatives(`
   aware familiar trained retrained reminded mindful briefed educated informed instructed conscious prepared coached taught sensitised
-  sensitized counselled counseled re-briefed re-trained familiarised familiarized`);
+  sensitized counselled counseled re-briefed re-trained familiarised familiarized comfortable confident conversant acquainted fluent`);
 const reported = alternatives(`
   updated published posted informed told warned notified reported opened declared escalated contacted acknowledged announced addressed
   answered raised called involved shared handled treated reviewed briefed`);
@@ -169,7 +181,7 @@ const efforts = new PatternSet([
   `${verbs('make')} <determiner>? <any>? effort|efforts|assumptions|assumption`,
   `${verbs('get do')} it|this|that|things|these right`,
   `${verbs('work')} <any>? on|at <determiner>? <any>? communicating|listening|planning|coordinating|being|${virtue}`,
-  `${raise} up? <determiner|preposition>? <any>? <any>? ${virtue}|skills|skill|competence|knowledge|culture|mindset|mentality|attitude|habits|hygiene|bar !<system>|channel|channels|plan|tool|template`,
+  `${raise} up? <determiner|preposition>? <any>? <any>? ${virtue}|skills|skill|competence|knowledge|culture|mindset|mentality|attitude|habit|habits|hygiene|bar !<system>|channel|channels|plan|tool|template`,
   'need|adopt|change|shift|establish <determiner>? <any>? <any>? culture|mindset|mentality|attitude|habit|habits|thinking',
   `${verbs('prioritise prioritize value favour favor sacrifice compromise champion put treasure defend')} on? <adverb|determiner>* <any>? ${value} <comma|conjunction|preposition>|first|$`,
   `${verbs('follow adhere obey respect observe comply adopt embrace honour')} <adverb>? to|with|by? <determiner>? <any>? <any>? <any>? ${rules} !engine|set`,
@@ -184,6 +196,8 @@ const efforts = new PatternSet([
   `${urgent} !<system> ..6 ..3 ahead|advance !than|warning`,
   `${verbs('inform notify tell warn')} ${audience} <any>* with timely|transparent|clear`,
   `${verbs('give')} <any>+ <any>? plenty|ample|enough|earlier|ton|lots|advance|sufficient|better|fair of? notice|warning|warnings|time|heads-up`,
+  `${verbs('work cooperate collaborate engage liaise')} more|even|much <adverb>* closely|together|closer`,
+  `${verbs('give provide')} <any>* more|earlier|better|longer notice|warning`,
   'double check|checking',
   'watch|watching|look|looking out',
   'look|think before <any>',
@@ -194,7 +208,11 @@ const efforts = new PatternSet([
   'close|closing the loop',
   'err on the',
   `${verbs('think consider')} about|of|through? <determiner|adverb>* <any>? consequences|impact|implications|risks|others|effects|side-effects|worst`,
-  'report|reporting|flag|question|raise|mention anything|unusual|odd|suspicious',
+  'report|reporting|flag|question|raise|mention|voice|express|share <determiner>? anything|unusual|odd|suspicious|doubt|doubts|concern|concerns|worry|worries',
+  'keep|keeping|make|making <determiner>? prs|pull|commits|changes|diffs|deploys|deployments|releases|messages|meetings requests? <any>? small|smaller|short|focused',
+  'think|thinking as|like|outside|ahead|critically',
+  `avoid|avoiding|prevent|preventing|reduce|reducing|minimise|minimize <determiner>? ${failings}`,
+  `${verbs('write make give leave send')} clearer|better|meaningful|descriptive|good|clear <any>? messages|notes|descriptions|titles|comments|tickets|reports|handovers`,
   'read|reading|study|studying <determiner|object> <any>',
   'read|study <capitalised> <number>',
   'learn|learning to <any>',
@@ -208,20 +226,21 @@ const efforts = new PatternSet([
   `${verbs('coach mentor educate remind upskill')} !by <any>`,
   `${teach} ..6 ${groups}|team|juniors|trainees`,
   `${teach} <determiner|adverb|number>* !<system> <any>? !<system> <any>? !<system> <any>? <person|outsider>|newcomers|joiners|cashiers|colleagues|all|partners|suppliers`,
-  `${verbs('ask tell inform notify instruct expect get push let have want require')} <determiner|adverb>* <any>? !vendor|vendors|provider|supplier|carrier|support|security|platform|infrastructure|someone|us|system <person> to|about|that|not|of|<gerund>`,
+  `${verbs('ask tell inform notify instruct expect get push let have want require')} <determiner|adverb>* <any>? !vendor|vendors|provider|supplier|carrier|${namesOfMachines}|someone|us <person> to|about|that|not|of|<gerund>`,
   'let|get !me|us|it <determiner|number>* <any>? !vendor|provider|supplier|carrier|us|system|platform <person> <word>',
   'ask|have|get|let|having|getting a? someone|somebody|colleague|teammate|peer|everyone|everybody|co-worker',
   `${verbs('get have ask seek use')} <determiner>? <any>? <any>? pair|pairs|set|sets|more|fresh of? eyes`,
   'have|get|let|having|getting <determiner> second|another|different|third <person> <word>',
   'make|making <any> <any>? <any>? <any>? aware|familiar of|with|that',
-  'hold|holding ourselves|ourself|each|<person>|people <any>? <any>? accountable|to',
+  'hold|holding <determiner>? ourselves|ourself|each|<person>|people <any>? <any>? accountable|to',
+  'impress|impressing <determiner>? <any>? on|upon',
   'stress|reiterate|emphasise|emphasize|emphasising|reinforce|underline|highlight|explain|discuss|repeat|convey|communicate|teach <determiner>? importance|that|to|why|need',
   `${verbs('spread share disseminate circulate internalise internalize')} <determiner|number>? <any>? word|lesson|lessons|learnings|awareness|knowledge|takeaways`,
   'talk|talking|speak|speaking|discuss to|with <determiner>? <any>? <person> about|the|that <gerund>|importance|need|<person>',
 ]);
 /** What is to be brought about is that people know, or do. */
 const ensured = new PatternSet([
-  `${sure} <determiner>? <any>? <any>? <any>? !they|system <person> <adverb>* is|are|be|get|gets <adverb>* ${told}|watching|around|present|looking|checking|paying`,
+  `${sure} <determiner>? <any>? <any>? <any>? !they|system <person> <adverb>* is|are|be|get|gets|remain|remains|stay|stays <adverb>* ${told}|watching|around|present|looking|checking|paying|available|reachable|involved|consulted|engaged|ready|liaising|communicating|talking|listening|following|monitoring|on`,
   `${sure} <determiner>? <any>? <any>? <any>? !they|users|customers <person> <adverb>? ${attention}|follows|knows|checks|understands|uses|reads|tests|do|pay|always|never|abide|adhere`,
   `${sure} <any>* <any>* <person> <any>? <any>? has|have <adverb>* read|checked|tested|verified|reviewed|understood|informed|notified|told|followed|seen`,
   `${sure} <any>* <any>* is|are|be|being|get|gets <adverb>* ${byPeople} !by|automatically|against`,
@@ -231,6 +250,7 @@ const ensured = new PatternSet([
   `${sure} <any>* is|are|be not <adverb>? <participle> without`,
   `have|having|${sure} <any>* <any>* <any>* before <adverb>? <gerund>`,
   `${sure} <any>* <any>* have|has|get|gets|receive|given <any>* <any>* notice|heads-up`,
+  `${sure} <determiner|number>? <any>? !${namesOfMachines} <person>|resources|expertise <any>* is|are <adverb>* available|reachable|around|present|nearby`,
   `${sure} we|i <modal>? do? not|never <adverb>* repeat|make|let|forget|overlook|miss|lose|do`,
   'have|having <determiner|number>? <any>? <person> around|watching|standing|present for|when|during|while',
 ]);
@@ -279,6 +299,7 @@ const maxims = new PatternSet([
   'do|keep|change|fix|update|deploy|touch|test|move|try? one <any> <any>? at a time',
   'make|prefer small|smaller <any>',
   'take breaks|turns',
+  'have <determiner|adverb>* <any>? plan|plans|fallback',
   'ask|say|call|speak|escalate|stop|leave <any>* <any>* when|whenever|if|while|until|early',
   'listen|talk|prepare|plan|look to|for|with|up|before|ahead',
   'check|verify|test|review|read|practise|practice|rehearse|measure|question|watch your|our|every|each|everything|all|any|even|what|early|often|assumptions|<comma>',
@@ -320,7 +341,7 @@ const bettered =
 const entries = new PatternSet([
   `^ <dash>? <determiner|number>? ${bettered}|proper|additional|due|utmost|particular|special|earlier|continuous|thorough|careful|close|good|fewer|regular|proactive|transparent|timely <any>? <any>? ${virtue} !<system>|plan|channel|channels|tool|procedure|procedures|process|between|with|of`,
   `^ <dash>? <determiner|number>? ${bettered} <any>? <any>? ${virtue} with|between|of`,
-  '^ <dash>? <adverb>? more|proper|thorough|careful|better|stricter|rigorous|extensive|deeper|diligent|meticulous|strict <adverb|conjunction>* thorough|careful|rigorous|diligent|cautious? <any>? <any>? testing|review|reviewing|checking|reading|confirmation|verification|preparation|planning !<system>',
+  '^ <dash>? <adverb>? more|proper|thorough|careful|better|stricter|rigorous|extensive|deeper|diligent|meticulous|strict <adverb|conjunction>* thorough|careful|rigorous|diligent|cautious? <any>? <any>? testing|review|reviews|reviewing|checking|reading|confirmation|verification|preparation|planning !<system>',
   '^ <dash>? no|avoid <adverb>? manual|risky|big-bang|unnecessary|careless|hasty|sloppy|rushed|blind|reckless|unplanned|uncoordinated|unannounced|ad-hoc|heroic|late|late-night|last-minute <any>',
   '^ <dash>? no more <any> changes|deploys|deployments|releases|merges|edits',
   '^ <dash>? no more? changes|deploys|deployments|releases|merges|edits|maintenance|restarts|upgrades on|after|before|during|without|outside|in|by <any>',
@@ -333,12 +354,14 @@ const entries = new PatternSet([
   '^ <dash>? less haste|hurry|guesswork|guessing|heroics|assuming',
   '^ <dash>? <any>? <any>? <any>? reminding <any>',
   '^ <dash>? never again',
+  `more ${care} <any>? about|with|when|handling|approach|attitude|reading|review|use|work|manner`,
+  `^ <dash>? quicker|faster|earlier|sooner|prompter|swifter <any>? creation|declaration|escalation|response|reaction|notification|communication|acknowledgement|involvement|engagement|paging|posting|announcement|warning !<system|preposition>|to|from|of|by|with|between|for`,
   `^ <dash>? ${value} over|before|above ${value}`,
 ]);
 /** The same as what is needed, or done. */
 const nouns = new PatternSet([
   `more|additional|further|mandatory|annual|continuous|regular|ongoing|better|compulsory|proper|internal|staff|team|refresher|awareness|safety|security <any>? ${course} !data|set|sets|job|jobs|<system>`,
-  `repeat|renew|plan|introduce|provide|hold|organise|organize|conduct|schedule|arrange|offer|give|complete|attend|undergo|receive|book|run|mandate|assign <determiner|adverb|comparative>* <any>? <any>? ${course} session|sessions|programme|program? $|to|<preposition|conjunction|subordinator|comma>`,
+  `repeat|renew|plan|introduce|provide|hold|organise|organize|conduct|schedule|arrange|offer|give|complete|attend|undergo|receive|book|run|mandate|assign|set|create|develop|make <determiner|adverb|comparative>* ..4 ${course} session|sessions|programme|program? $|to|<preposition|conjunction|subordinator|comma>`,
   'send|post|issue|give|circulate|publish|put <determiner>? <any>? reminder|reminders',
   `need|needs|require|requires|required|requiring|call|calls|demand|want|take|takes for? <adverb|determiner>? ${bettered}|special|particular|additional|utmost <any>? ${virtue}`,
   `need|needs|call|calls|called for <adverb|determiner>* more ${care}`,
@@ -346,7 +369,11 @@ const nouns = new PatternSet([
   `more|greater|better|increased|extra ..2 ${virtue} must|is|are|should|has|needs|have be|to|required|needed`,
   `deserve|deserves|merit|merits|warrant|warrants <determiner|adverb|comparative>* <any>? ${spirit}|look|thought`,
   `importance|value|emphasis of|on <adverb>? being|staying|following|paying|taking|keeping|double-checking|${attention}`,
-  `importance|value of <any>? ${virtue}`,
+  `importance|value of <any>? <any>? ${virtue}`,
+  `${spirit} is what <person>`,
+  'under|on no circumstances|circumstance|account',
+  'not stress|emphasise|emphasize|overstate enough',
+  'of|about|in always|never <gerund>',
   `${spirit}|communication|planning|preparation|teamwork|${attention} ..4 is|are <adverb>* a? key|crucial|essential|vital|paramount|critical|imperative|everything|must $|<comma|conjunction|preposition>`,
   `${spirit} ..2 is <adverb>* important $`,
   "is|remains everyone|everybody|our|each|all of? us? 's? job|responsibility|duty|business",
@@ -366,6 +393,7 @@ const schooled = new PatternSet([
   '<modal|be|have>|need|needs|to <modal|be|have|adverb>* to? be? <adverb>* instructed|trained|taught !by|in|on|with <any>',
   '<modal|be|have>|to <modal|be|have|adverb>* made aware',
   'made aware that|of',
+  '<be> <adverb>* now all? aware|conscious|mindful that|of',
   '<modal|be|have>|to <modal|be|have|adverb>* asked|required|expected|instructed|advised|encouraged|urged|requested|reminded|told not? to',
   '<be> <adverb>* responsible|accountable for <gerund>',
 ]);
@@ -388,7 +416,7 @@ const exceptions = new PatternSet([
   'follow this|these|the <any>? <any>? <any>? <any>? <any>? <any>? <dash> $',
   'want|wants|like|wish|aim|try|believe|committed to|in be|being <adverb>* !more transparent|open|honest|upfront|candid',
   'want|wish|like|important|need to <adverb>? emphasise|emphasize|stress|reiterate|underline|highlight|remind',
-  'remind|keep you',
+  'remind|keep|let you',
   'continue to take',
   'talk|speak|share|say more about',
   'training data|set|sets|job|jobs|model|run|pipeline|cluster|environment|budget|ship',
@@ -415,8 +443,8 @@ function check({ tokens, block }: Sentence) {
   const asks = asksOf(tokens, effort, isHeading).filter(
     (ask) => tokens[ask.deed]?.quoted === false && (teaches || isUnmistakable(ask, tokens)),
   );
-  const found =
-    asks.length > 0 ? deedsIn(tokens, asks, effort, teaches, context === 'lessons') : [];
+  const text = readingOf(tokens, effort, teaches, context === 'lessons');
+  const found = asks.flatMap((ask) => deedIn(ask, text) ?? []);
   if (teaches) found.push(...taught(tokens));
   if (teaches && !isHeading) found.push(...entriesIn(tokens));
   if ((teaches || future.test(tokens)) && !isHeading) found.push(...nouns.matches(tokens));
@@ -430,12 +458,18 @@ function check({ tokens, block }: Sentence) {
 }
 
 /** Outside of lessons and actions, an imperative may be the start of anything, and what people have to do is told. */
-function isUnmistakable({ start, whom, mood, always }: Ask, tokens: readonly Token[]): boolean {
+function isUnmistakable(
+  { start, deed, whom, mood, always }: Ask,
+  tokens: readonly Token[],
+): boolean {
   const word = tokens[start]?.word ?? '';
   if (tokens[0]?.word === 'you') return false;
-  if (mood === 'duty' && whom === 'people') return strict.test(word);
+  if (mood === 'duty' && whom === 'people')
+    return /^needs?$/.test(word) ? state.test(tokens[deed]?.word ?? '') : strict.test(word);
   return mood !== 'order' || always !== undefined || unmistakable.test(word);
 }
+/** What people need to do is told of a day, what they need to be of all days. */
+const state = /^(?:be|become|have|get)$/;
 const unmistakable = /^(?:being|ensuring|let|next|from|going)$/;
 /** What is still to come. */
 const future = new PatternSet([
@@ -445,7 +479,7 @@ const future = new PatternSet([
   'from now on',
   '<person> must|should|need',
 ]);
-const strict = /^(?:should|must|shall|ought)$/;
+const strict = /^(?:should|must|shall|ought|needs?)$/;
 
 /** "Awareness was low" is no entry for something to do. */
 function entriesIn(tokens: readonly Token[]): readonly Match[] {
@@ -454,96 +488,188 @@ function entriesIn(tokens: readonly Token[]): readonly Match[] {
 }
 const tells = /^(?:is|are|was|were|had|has|have|did|does|made|took|helped)$/;
 
+const had = /^(?:required|expected)$/;
+const happened = /^(?:required|expected|asked|advised|requested|told|instructed|urged|encouraged)$/;
+
 /** People who are told, asked or trained. */
 function taught(tokens: readonly Token[]): Match[] {
-  const told = schooled.matches(tokens).filter(({ start }) => {
+  const told = schooled.matches(tokens).filter(({ start, end }) => {
     const whom = askedBy(tokens, start);
-    return whom === 'people' || whom === 'us';
+    // "We were asked to move it": what somebody had to do is told.
+    const isToldOf = whom === 'us' ? happened : had;
+    const isPast = tokens.slice(start, end).some(({ word }) => /^(?:was|were|had)$/.test(word));
+    const isStory = isPast && tokens.slice(start, end).some(({ word }) => isToldOf.test(word));
+    return !isStory && (whom === 'people' || whom === 'us');
   });
   return [...told, ...schooling.matches(tokens)];
 }
 
-/** What in the asks of a sentence leaves it to people's effort. */
-function deedsIn(
-  tokens: readonly Token[],
-  asks: readonly Ask[],
-  effort: Starts,
-  teaches: boolean,
-  lesson: boolean,
-): Match[] {
-  const [ensuring, attentive, done, given] = [ensured, attentions, rituals, conducts].map((set) =>
-    startsOf(set, tokens),
-  );
-  const known = teaches ? startsOf(knowing, tokens) : undefined;
-  const sayings = lesson ? startsOf(maxims, tokens) : undefined;
-  const isAutomated = automated.test(tokens);
-  const again = tokens.some(({ word }) => word === 'again');
-  const lastHabit = habitual.matches(tokens).at(-1)?.start ?? -1;
-  const lastTime = anyTime.matches(tokens).at(-1)?.start ?? -1;
-  const isPledged = pledged.test(tokens);
-  const forNobody = isForNobody(tokens);
-
-  const inDeed = (ask: Ask): Match | undefined => {
-    const { start, deed, whom, mood, always, manner, negated } = ask;
-    const word = tokens[deed];
-    const next = tokens[deed + 1];
-    const asking = tokens[start]?.word ?? '';
-    const orders = mood === 'order';
-    const end = deed + 1;
-    const asked =
-      effort.get(deed) ??
-      ensuring?.get(deed) ??
-      (mood === 'duty' || (lesson && orders) ? known?.get(deed) : undefined);
-    if (asked) {
-      const isTold = orders && is(word, 'gerund') && !ensuring?.has(deed) && tellsOf(tokens, deed);
-      const isPolite = mood === 'promise' && polite.test(wordsOf(tokens, asked));
-      return isTold || isPolite ? undefined : { start: always ?? asked.start, end: asked.end };
-    }
-    // Any deed at all, when it is a rule.
-    const isVerb =
-      isPlainVerb(word, next) && (word?.word !== 'have' || mood === 'duty' || negated || lesson);
-    if (forNobody && teaches && isVerb && strict.test(asking)) return { start, end };
-    const isMeant = isVerb && whom !== 'users';
-    if (
-      always !== undefined &&
-      isMeant &&
-      (word?.word !== 'have' || mood === 'duty' || lesson) &&
-      mood !== 'promise'
-    )
-      return { start: always, end };
-    const isGivenUp =
-      given?.has(deed) === true && (mood !== 'promise' || is(word, 'gerund') || again);
-    const isSaying = lesson && isVerb && (orders || mood === 'advice');
-    if (negated && !ask.joins && whom !== 'users' && (isGivenUp || isSaying))
-      return { start: deed - 1, end };
-    const isByHand = attentive?.has(deed) === true || done?.has(deed) === true;
-    if (pledges.test(asking) && deed > start && isByHand) return { start, end };
-    if (mood === 'promise' && isPledged && isByHand && lastHabit > deed)
-      return { start: deed, end };
-    if (!teaches || ask.joins) return undefined;
-    const isMore = tokens[manner ?? -1]?.word === 'more';
-    if (manner !== undefined && isVerb && (mood !== 'promise' || isMore))
-      return orders || attentive?.has(deed) ? { start: manner, end } : undefined;
-    if (mood === 'promise' || isAutomated) return undefined;
-    // Attention asked for once is a task, as a rule it is an effort.
-    const isRule = mood === 'advice' || (whom === 'people' && strict.test(asking));
-    const isFronted = orders && tokens[start - 1]?.word === ',' && !is(word, 'gerund');
-    const isHabit = lastHabit > deed;
-    const one = { start: deed, end };
-    if (attentive?.has(deed) && !/^(?:why|whether|if)$/.test(next?.word ?? ''))
-      if (isRule || isFronted || isHabit) return one;
-    if (done?.has(deed) && (lastTime > deed || (whom === 'people' && isHabit))) return one;
-    if (whom === 'people' && orders && isVerb && general.test(tokens[start - 2]?.word ?? ''))
-      return builds.has(word?.word ?? '') ? undefined : one;
-    if (lesson && isFronted && (isByHand || given?.has(deed)))
-      return isPhrase(next) ? one : undefined;
-    return orders ? sayings?.get(deed) : undefined;
+/**
+ * A sentence, read once for all that it asks for.
+ * @param teaches it stands among lessons or actions, where what is said is asked for
+ */
+function readingOf(tokens: readonly Token[], efforts: Starts, teaches: boolean, isLesson: boolean) {
+  const starts = (set: PatternSet): Starts => startsOf(set, tokens);
+  /** Index of the last one, or -1. */
+  const lastOf = (set: PatternSet): number => set.matches(tokens).at(-1)?.start ?? -1;
+  return {
+    tokens,
+    teaches,
+    isLesson,
+    isAutomated: automated.test(tokens),
+    efforts,
+    ensured: starts(ensured),
+    knowing: starts(knowing),
+    attentions: starts(attentions),
+    rituals: starts(rituals),
+    conducts: starts(conducts),
+    maxims: starts(maxims),
+    lastHabit: lastOf(habitual),
+    lastTime: lastOf(anyTime),
   };
-  return asks.flatMap((ask) =>
-    ask.whom === 'things'
-      ? (inThings(tokens, ask, teaches && !isAutomated, teaches, lesson) ?? [])
-      : (inDeed(ask) ?? []),
+}
+type Reading = ReturnType<typeof readingOf>;
+
+/** The words of an ask that leave it to people's effort, if it does. */
+function deedIn(ask: Ask, text: Reading): Match | undefined {
+  if (ask.whom === 'things') return inThings(ask, text);
+  const effort = effortIn(ask, text);
+  if (effort && isToldOrPolite(ask, effort, text)) return undefined;
+  const { start, deed, always, manner, mood } = ask;
+  if (effort) return { start: always ?? effort.start, end: effort.end };
+  // What asks for no effort by itself may do so by how it is asked for.
+  const end = deed + 1;
+  if (isForNobodyToDo(ask, text) || isForNextTime(ask, text)) return { start, end };
+  if (always !== undefined && isWithoutException(ask, text)) return { start: always, end };
+  if (isGivenUp(ask, text)) return { start: deed - 1, end };
+  if (isPromisedAsRule(ask, text)) return { start: deed, end };
+  if (!text.teaches || ask.joins) return undefined;
+  if (manner !== undefined && isDoneCarefully(ask, text)) return { start: manner, end };
+  if (mood === 'promise' || text.isAutomated) return undefined;
+  const demands = [isAttentionAsRule, isRitualEachTime, isForEverybody, isForThatCase];
+  if (demands.some((isDemand) => isDemand(ask, text))) return { start: deed, end };
+  return text.isLesson && mood === 'order' ? text.maxims.get(deed) : undefined;
+}
+
+/** Effort by its own words: "be careful", "make sure that all know". */
+function effortIn({ deed, mood }: Ask, text: Reading): Match | undefined {
+  const isLearnt = text.teaches && (mood === 'duty' || (text.isLesson && mood === 'order'));
+  const knowledge = isLearnt ? text.knowing.get(deed) : undefined;
+  return text.efforts.get(deed) ?? text.ensured.get(deed) ?? knowledge;
+}
+
+/** "Being careful has helped", "we will make sure to": asks for nothing. */
+function isToldOrPolite({ deed, mood }: Ask, effort: Match, { tokens, ensured }: Reading): boolean {
+  if (mood === 'promise') return polite.test(wordsOf(tokens, effort)) && !future.test(tokens);
+  return (
+    mood === 'order' && is(tokens[deed], 'gerund') && !ensured.has(deed) && tellsOf(tokens, deed)
   );
+}
+
+function asksWith(ask: Ask, text: Reading): string {
+  return text.tokens[ask.start]?.word ?? '';
+}
+
+/** Whether it may be any deed; to have something is one only as a rule of conduct. */
+function isDeed({ deed, mood, negated }: Ask, { tokens, isLesson }: Reading): boolean {
+  const isHaving = tokens[deed]?.word === 'have' && mood !== 'duty' && !negated && !isLesson;
+  return !isHaving && isPlainVerb(tokens[deed], tokens[deed + 1]);
+}
+
+function isByHand({ deed }: Ask, { attentions, rituals }: Reading): boolean {
+  return attentions.has(deed) || rituals.has(deed);
+}
+
+/** "Nobody should restart it". */
+function isForNobodyToDo(ask: Ask, text: Reading): boolean {
+  return (
+    text.teaches &&
+    isForNobody(text.tokens) &&
+    strict.test(asksWith(ask, text)) &&
+    isDeed(ask, text)
+  );
+}
+
+/** "Always keep two of them". */
+function isWithoutException(ask: Ask, text: Reading): boolean {
+  return ask.whom !== 'users' && ask.mood !== 'promise' && isDeed(ask, text);
+}
+
+/** "Do not assume", and among lessons whatever is not to be done. */
+function isGivenUp(ask: Ask, text: Reading): boolean {
+  const { deed, mood, whom } = ask;
+  const word = text.tokens[deed]?.word ?? '';
+  if (!ask.negated || ask.joins || whom === 'users') return false;
+  // "We will not do it": a plan, unless it was done before.
+  const isMeant =
+    mood !== 'promise' ||
+    is(text.tokens[deed], 'gerund') ||
+    text.tokens.some(({ word }) => word === 'again');
+  const isSaying = text.isLesson && (mood === 'order' || mood === 'advice') && isDeed(ask, text);
+  const isSwitchedOff =
+    !text.isLesson && /^(?:stop|quit|stopping)$/.test(text.tokens[deed - 1]?.word ?? '');
+  const isOfPeople = text.conducts.has(deed) && !(isSwitchedOff && operations.has(word));
+  return isSaying || (isMeant && isOfPeople);
+}
+
+/** "Next time, ask". */
+function isForNextTime(ask: Ask, text: Reading): boolean {
+  const isLedBy = ask.deed > ask.start && pledges.test(asksWith(ask, text));
+  return isLedBy && isByHand(ask, text);
+}
+
+/** "In future we will check it before each crossing". */
+function isPromisedAsRule(ask: Ask, text: Reading): boolean {
+  const isRule = ask.mood === 'promise' && text.lastHabit > ask.deed && pledged.test(text.tokens);
+  return isRule && isByHand(ask, text);
+}
+
+/** "Closely follow the chart"; of a promise, only when it is to be more so. */
+function isDoneCarefully(ask: Ask, text: Reading): boolean {
+  const { deed, mood, manner } = ask;
+  const isMeant = mood !== 'promise' || text.tokens[manner ?? -1]?.word === 'more';
+  return isMeant && isDeed(ask, text) && (mood === 'order' || text.attentions.has(deed));
+}
+
+/** Attention asked for once is a task, as a rule it is an effort. */
+function isAttentionAsRule(ask: Ask, text: Reading): boolean {
+  const { deed, whom, mood } = ask;
+  const asking = asksWith(ask, text);
+  if (!text.attentions.has(deed) || remedies.test(asking)) return false;
+  if (/^(?:why|whether|if)$/.test(text.tokens[deed + 1]?.word ?? '')) return false;
+  const isRule = mood === 'advice' || (whom === 'people' && strict.test(asking));
+  return isRule || isBehindComma(ask, text) || text.lastHabit > deed;
+}
+
+/** "The fix is to check for null": what was done to the thing. */
+const remedies = /^(?:answer|response|solution|fix|remedy|cure|mitigation|way)$/;
+
+/** "Run the brake test before leaving". */
+function isRitualEachTime({ deed, whom }: Ask, text: Reading): boolean {
+  const isEachTime = text.lastTime > deed || (whom === 'people' && text.lastHabit > deed);
+  return isEachTime && text.rituals.has(deed);
+}
+
+/** "Drivers: read the manifest". */
+function isForEverybody(ask: Ask, text: Reading): boolean {
+  const { start, deed, whom, mood } = ask;
+  const isForAll = whom === 'people' && general.test(text.tokens[start - 2]?.word ?? '');
+  const isBuilt = builds.has(text.tokens[deed]?.word ?? '');
+  return isForAll && mood === 'order' && isDeed(ask, text) && !isBuilt;
+}
+
+/** "When in doubt, stop", among lessons. */
+function isForThatCase(ask: Ask, text: Reading): boolean {
+  const isOfPeople = isByHand(ask, text) || text.conducts.has(ask.deed);
+  return (
+    text.isLesson && isOfPeople && isBehindComma(ask, text) && isPhrase(text.tokens[ask.deed + 1])
+  );
+}
+
+function isBehindComma({ start, deed, mood }: Ask, { tokens }: Reading): boolean {
+  // "Finally, check" tells of no case.
+  const isForCase = start > 2 && tokens[start - 1]?.word === ',';
+  return mood === 'order' && isForCase && !is(tokens[deed], 'gerund');
 }
 
 /** "Being careful has helped": what begins like an order is what the sentence tells of. */
@@ -551,7 +677,7 @@ function tellsOf(tokens: readonly Token[], deed: number): boolean {
   return tokens.slice(deed + 1, deed + 30).some((token) => is(token, 'be', 'have', 'modal'));
 }
 /** Of these, a promise is a courtesy. */
-const polite = /^(?:mak\w+|be) (?:sure|certain) to$|seriously$/;
+const polite = /^(?:mak\w+|be) (?:sure|certain) to$|seriously$|^(?:do|doing|try) (?:our|my) best$/;
 const pledged = new PatternSet([
   '^ next time',
   '^ from now on',
@@ -586,26 +712,21 @@ function isPhrase(next: Token | undefined): boolean {
 }
 
 /** "Alarms should be taken seriously", "drills should not be held at noon". */
-function inThings(
-  tokens: readonly Token[],
-  { start, deed, negated, always }: Ask,
-  byHand: boolean,
-  teaches: boolean,
-  lesson: boolean,
-): Match | undefined {
+function inThings(ask: Ask, { tokens, teaches, isLesson, isAutomated }: Reading) {
+  const { start, deed, negated, always } = ask;
   const subject = subjectOf(tokens, start);
   const about = tokens.slice(Math.max(0, (subject?.start ?? start) - 1), start);
   const ofAll =
-    lesson &&
+    isLesson &&
     tokens
       .slice(Math.max(0, start - 8), start)
       .some(({ word }) => /^(?:all|every|each|any)$/.test(word));
-  const isOnly = tokens.slice(start, deed).some(({ word }) => word === 'only');
+  const isOnly = tokens.slice(start).some(({ word }) => word === 'only');
   const isRule = teaches && (negated || isOnly || always !== undefined || ofAll);
   const isActivity = about.some(({ word }) => activities.test(word));
   const deeds = [
     ...(about.some(({ word }) => virtues.has(word)) ? growth.matches(tokens) : []),
-    ...(byHand ? passives.matches(tokens) : []),
+    ...(teaches && !isAutomated ? passives.matches(tokens) : []),
     ...(isRule && isActivity ? timetable.matches(tokens) : []),
   ];
   const found = deeds.find((match) => match.start === deed);
