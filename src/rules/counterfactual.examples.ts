@@ -2,6 +2,16 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    {
+      text: 'To hear it in time, we «would have needed» a bell in the cellar.',
+      section: 'lessons',
+    },
+    { text: 'What «should have been done» to avoid the spill?', section: 'lessons' },
+    {
+      text: 'The leak would show on the gauge, «had there been» one.',
+      section: 'difficulties',
+    },
+    { text: 'The crack «was not noticed» for almost three weeks.', section: 'detection' },
     { text: 'The crew «did not really grasp» what the new valve does.', section: 'factors' },
     { text: 'She «did not take care» to close the second hatch.', section: 'factors' },
     { text: '«In an ideal world, we would» keep a spare pump on deck.', section: 'lessons' },
@@ -357,6 +367,9 @@ export const examples: Examples = {
     { text: 'With a better lamp, we «might have found» the leak at once.', section: 'lessons' },
   ],
   accepted: [
+    'A thief would have needed both keys.',
+    { text: 'Passengers should have been unaffected, as the second ferry ran.', section: 'impact' },
+    { text: 'What should be done when the bell rings?', section: 'lessons' },
     'If a passenger had two tickets, the second one would have been refused.',
     { text: 'On a calm day the drift would have gone unnoticed.', section: 'impact' },
     { text: 'Files older than a week could have been deleted by mistake.', section: 'impact' },

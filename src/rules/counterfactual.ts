@@ -71,13 +71,18 @@ function check({ tokens, block }: Sentence) {
 
 /** A question is how people find out, unless it is why somebody did not. */
 function isEnquiry(tokens: readonly Token[]): boolean {
-  if (!isQuestion(tokens)) return false;
+  if (!isQuestion(tokens) || owed.test(tokens)) return false;
   const [first, ...behind] = tokens;
   const isOfPeople = behind.slice(0, 8).some((token) => is(token, 'person', 'mental'));
   if (first?.word === 'why' || (first?.word === 'how' && behind[0]?.word !== 'could'))
     return !isOfPeople;
   return /^(?:what|where|when|which|how)$/.test(first?.word ?? '');
 }
+
+/** "What should have been done to prevent this?" */
+const owed = new PatternSet([
+  'should <adverb|pronoun>* have <adverb>* been? <adverb>* <averting>|done',
+]);
 
 /** "If a customer had ordered twice, …" tells which customers, of whom there may be any number. */
 function isCase({ end }: Match, tokens: readonly Token[]): boolean {
@@ -126,11 +131,13 @@ const phrases = new PatternSet([
   // Also as those write it who learnt English late: "we should had known".
   '[ should|could|would|might <adverb>* had <adverb>* been|<participle> ] !<determiner>',
   'would|could|might !have .. [ had <determiner>|<pronoun> <any>? <any>? <adverb|negation>* been|<participle> ]',
+  'would|could|might ..3 [ had there <adverb|negation>* been ]',
+  '[ was|were not <adverb>* noticed|spotted|flagged|realised|realized|discovered ] ..4 for <adverb|preposition>* <number>|several|many|weeks|days|hours|months|over|nearly|almost',
   '[ wish|wishes|wished <any>? <any>? had ]',
   '[ were it not for ]',
   '[ need|needed not have <participle> ]',
   '<person|outsider>|we [ would have liked|preferred|wanted to ]',
-  '^ [ in an|the <adverb>? ideal|perfect|better <word> <comma>? <person> would|could|should ]',
+  '^ [ in an|the <adverb>? ideal|perfect|better <word> <comma>? <determiner>? <any>? <person> would|could|should ] !have',
   '[ <person> should have done ]',
   '[ did? never|not <adverb>* occur|occurred to ] <determiner|person>',
   `[ why <auxiliary> <any>* not <any>* ${perceived} ] !by`,
@@ -208,6 +215,7 @@ const expectation = new PatternSet([
   'than <any>? <any>? should|would|could have',
   'than <any>? <any>? ought to have',
   'by now|then|next|tomorrow',
+  'should <adverb>* have <adverb>* been <adverb>* unaffected|unimpacted',
   'should have <adverb>? received|arrived <any>* $|by|from',
 ]);
 
@@ -277,7 +285,12 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
       if (unreal) return true;
       if (likened.test(tokens)) return false;
       if (befell && !averting && !better && symptom.test(head.word)) return false;
-      if (head.word === 'needed' || isOrdinaryWay(perfect, tokens)) return false;
+      // "We would have needed a test for it": what was not there; an attacker "would have needed" a key.
+      if (head.word === 'needed')
+        return (
+          is(subject?.head, 'person') && (!isOutsider(subject) || is(subject?.head, 'pronoun'))
+        );
+      if (isOrdinaryWay(perfect, tokens)) return false;
       if (perfect.been)
         return (
           averting ||
