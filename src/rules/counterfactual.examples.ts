@@ -2,6 +2,8 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'The harbour pilots «were not consulted».', section: 'factors' },
+    { text: '«At no point did we» stop to compare the two charts.', section: 'response' },
     {
       text: 'To hear it in time, we «would have needed» a bell in the cellar.',
       section: 'lessons',
