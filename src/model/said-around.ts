@@ -64,6 +64,8 @@ const unspecific =
 
 /** Promises that name no change, and exhortations. */
 const promises = new PatternSet([
+  'keep|continue|stop to? <adverb>* improve|improving|learn|learning|strive|striving ..3 $|quality|experience|service|services|ourselves|standards',
+  '<have> <adverb>* found|identified|seen|learned|learnt many|several|some|a|few|lot <any>? <any>? things|lessons|points',
   'always|constantly|continually|continuously|tirelessly|relentlessly|forever be? working|improving|striving|looking|trying',
   '<have> <adverb>* identified|found|discovered|spotted|seen several|some|many|various|multiple|further|a|number|of|<number>? <any>? improvements|opportunities|possibilities|areas|ways|potential to|that|which|for|where|in|$',
   'working to|on <adverb>* improve|improving|build|building|make|making|create ..2 reliability|resilience|resiliency|stability|robustness|quality <any>* <any>* $',
@@ -87,6 +89,13 @@ const promises = new PatternSet([
 
 /** Says why, or what is the case already. */
 const reasons = new PatternSet([
+  'publish|write|release|prepare|cover|add|give a|an|the|another|more <any>? part|post|article|blog|series|talk|paper|details|background|context|story|history|rest',
+  '<determiner> section|chapter|page|document|report|post|timeline will|shall <adverb>* be',
+  'see|read <determiner> earlier|previous|last|other|companion|original',
+  'keep|make this|it short|brief|simple',
+  'use|seize this|the opportunity|occasion|chance|moment',
+  'take|taken|took <any>? <any>? <any>? seriously|lightly|personally|granted',
+  'at this|that point <comma>? <any>? <any>? plan|option|idea|choice is|was',
   // What the text goes on to tell.
   '^ ..2 in|throughout|below|with <determiner|adverb>* article|post|section|report|document|write-up|writeup|blog|series|page <any>? <comma>? <person>',
   "<person> will|shall|'d|would|want|wants|going|hope|let|like <adverb>* to? <adverb>* try|attempt|like|want? to? <adverb>* detail|explain|outline|recount|recap|summarise|summarize|elaborate|answer|clarify|illustrate|describe|walk|dive|delve|present !customers|users",
