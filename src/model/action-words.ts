@@ -11,7 +11,7 @@ const towards =
   'to|look|start|begin|try|strive|seek|aim|work|hard|harder|further|need|be|able|please|like|love|want|wish|no|of|course|<adverb>*';
 const now = 'am|is|are|has|have|will|would|been|<adverb>*';
 const intend =
-  'need|needs|plan|plans|intend|intends|want|wants|aim|aims|hope|hopes|propose|proposes|wish|like|love|planning|intending|hoping|aiming|proposing|going|committed|determined|keen|set|due|looking|preparing|starting|beginning';
+  'need|needs|plan|plans|intend|intends|want|wants|aim|aims|hope|hopes|propose|proposes|wish|like|love|planning|intending|hoping|aiming|proposing|going|committed|determined|keen|set|due|looking|preparing|starting|beginning|about';
 /** What responders, too, work on. */
 const response =
   'restor*|recover*|resolv*|resolution|mitigat*|monitor*|investigat*|watch*|work|find|identify*|understand*|bring|get|diagnos*|debug*';
@@ -35,7 +35,7 @@ export const announcements = new PatternSet([
   `<capitalised> needs|ought <adverb>* to <adverb>* ${plainForms.telling}|meet|sit|agree`,
   `${us} will|should|must|shall|need|needs|want|plan|going ${towards} look|looking|work|working in? at|into|to|for|on|towards !${response}`,
   `${us} am|is|are <adverb>* investigating <determiner>? proper|permanent|better|alternative|long-term|ways|options|alternatives|improvements|measures|further|additional`,
-  `${us} <adverb>* begin|start|stop to? ${gerunds.telling}|${plainForms.telling}`,
+  `we|i <adverb>* begin|start|stop to? !prepare ${gerunds.telling}|${plainForms.telling}`,
   '^ going|moving forward',
   "^ in the? future <comma>? <person> will|should|must|shall|intend|want|plan|need|hope|am|is|are|'d|would|might|may|could !not|never <word>",
   `${us}|and will avoid|stop <gerund>`,
@@ -117,7 +117,7 @@ export const announcements = new PatternSet([
   `fix|solution|answer|cure|step|steps|remedy|measure|plan|remains is|are|will <adverb>* be? to <adverb>* ${plainForms.telling}|give`,
   `one|first|another|next <any>? thing|step|change|measure|fix|improvement ${us} am|is|are|will|want|plan|need|intend <any>* is|was <any>`,
   `${us} would|'d <adverb>* like ..4 to ${plainForms.telling}|look|become`,
-  `led|prompted|convinced|encouraged us to <adverb>* ${plainForms.telling}`,
+  `led|prompted|convinced|encouraged us to <adverb>* !make|think|use|take ${plainForms.telling}`,
   'prompted|triggered a|an <adverb>? review|audit|rewrite|redesign|rework|overhaul of',
   `^ in light|view of <any> ..3 <comma>? ${us} <adverb>* ${pastForms.lasting}`,
   `^ ..3 week|weeks|month|months|days after|later|following|followed <comma>? <any> <any>? <any>? ${pastForms.developed}|wrote|moved|replaced|built`,
@@ -170,7 +170,7 @@ export const wishes = new PatternSet([
   `${us} should !have|never|always <adverb>* ${plainForms.all}`,
   `^ ideally <comma>? <person|determiner> <any>? <adverb>* would|should? ${plainForms.telling}`,
   '^ we|i? might|may|could <adverb>* want|like|need|wish to <word>',
-  'should|must !not|never <adverb>* be <adverb>* !noted|mentioned|said|considered|remembered|seen|understood|stressed|pointed|prepared|informed|reminded|expected|proud|used|regarded|treated|viewed|called|attributed|blamed <participle>',
+  'should|must !not|never <adverb>* be <adverb>* !noted|mentioned|said|considered|remembered|seen|understood|investigated|questioned|trusted|heeded|ignored|neglected|underestimated|stressed|pointed|prepared|informed|reminded|expected|proud|used|regarded|treated|viewed|called|attributed|blamed <participle>',
   'should|must not <adverb>* be <adverb>* dependent|tied|coupled|possible|able|accessible|reachable|allowed|required|needed|stored',
   'need|needs a? <adverb>* better|more|another|additional|stricter|clearer <any>',
   'the need|necessity for|to <word> <any>',
@@ -187,7 +187,8 @@ export const wishes = new PatternSet([
   `${us} am|is|are <adverb>* asking|seeking|getting|giving|taking|letting <determiner|person|capitalised>`,
   'should|must|ought to? <adverb>* have a|an|its|their|our|at|one|two|three|more|enough|better <any>',
   'need|needs a|an|another|more|better|its|their|two|clearer|stricter <any>',
-  '^ every|each|any|all ..3 will|must|should|has|have to|be|have',
+  '^ every|each|any|all ..3 must|should|has|have to|be|have',
+  '^ every|each|any|all ..3 will have|be <participle|determiner|number>',
   '^ maybe|perhaps|possibly <any> ..3 can|could|should|might <adverb>* <word>',
   '^ maybe|perhaps|possibly a|an|more|another|better|<gerund> <any>',
   'it|this would <adverb>* help to|if|us <any>',

@@ -6,6 +6,8 @@ const verbs =
   apply appoint archive arrange articulate ask assemble assess assign audit automate avoid back-port backfill backport
   benchmark block bolster boost bootstrap broaden bring budget build bump bundle buy calibrate cap carry centralise centralize certify
   change check clarify clean cleanup clone close codify collect come commission compare compensate compile compress
+  catch augment supplement fortify safeguard insulate shield sharpen deepen solidify curb curtail pilot prototype containerise containerize
+  incorporate pursue leverage tackle ban federate parallelise parallelize normalise normalize allowlist blocklist denylist rehost trial
   configure confirm connect correct rectify flush spike disallow disband fit rearrange diversify reevaluate exempt shrink pick repair consider consolidate consult contact continue convert coordinate cover create cross-check
   cross-train cut de-duplicate debug decide decommission decouple decrease dedicate dedupe define delegate delete
   demand deploy deprecate describe design detach detect determine develop diagnose disable discontinue discourage
@@ -40,7 +42,7 @@ const vague = new Set(
   wordsOf(`see tell work have look come get give go hide hold know leave call continue find finish wait watch try understand publish
   share return start stop open offer provide report show say talk join file label enter emit determine discuss
   diagnose examine recommend confirm close resolve recover clean clear apply avoid let request notify inform contact
-  consult ask announce restore think take carry draft trace reinstate undo compensate refuse demand sign re-run rerun describe`),
+  consult ask announce restore think take carry draft trace catch trial reinstate undo compensate refuse demand sign re-run rerun describe`),
 );
 
 /** What nobody does only to end an incident: it is designed, written, agreed or bought, and stays. */
@@ -50,6 +52,7 @@ const lasting =
   enlarge establish expand extend formalise formalize harden hire implement improve increase instrument introduce
   limit lower make migrate modify move optimise optimize overhaul patch pin protect put raise rearchitect redesign
   reduce refactor reorganise reorganize replace require restrict restructure retire revise rewrite rework schedule
+  incorporate isolate augment supplement fortify insulate safeguard federate parallelise parallelize
   separate set shard shorten simplify split standardise standardize start strengthen streamline switch tighten train
   tune tweak unify update upgrade widen write`);
 

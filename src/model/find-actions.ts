@@ -1,4 +1,4 @@
-import { is } from '../language/clauses.js';
+import { clauseStart, is } from '../language/clauses.js';
 import { PatternSet } from '../language/pattern.js';
 import {
   announcements,
@@ -367,6 +367,7 @@ const lessonsAhead = new PatternSet([
 const otherThingsAhead = new PatternSet([
   'measurement|measurements|metrics|kpis|indicators|inputs|topics|questions|examples|symptoms|causes|reasons|factors|risks|problems|people|contributors|versions|services|customers|users|errors|values|links|resources|references|lessons|findings|observations|learnings',
   '^ this|these|that|it|which',
+  'more ..6 found|read|available|seen|here at|in|on|here|under? <dash>? $',
   'against|focused|focusing on? <dash>? $',
   'about|around|across|between|including|like|that|verified|confirmed|analyze|analyse <dash> $',
   'you|operators|validators|<outsider> ..2 should|must|can|need|needs|may',
@@ -473,6 +474,7 @@ const spellsOut = new PatternSet([
   '^ specifically|concretely|namely',
   '^ in particular|detail|practice',
   '^ this|these|it include|includes|means|involves',
+  '^ work|efforts|tasks is|are <adverb>* split|divided|spread|tracked|organised|organized',
 ]);
 
 /** "We have opened tickets for these:" with nothing but addresses below. */
@@ -564,6 +566,7 @@ function isLineList({ start, end, sentences }: Block, { text }: Review): boolean
 const continues = new PatternSet([
   '^ this|that|these|they|those|he|she|which|so|however|but|and|both|until|while|if|once|when|there',
   '^ then|also !<comma>',
+  '^ instead <comma>? we|i',
   '^ our !team|teams|engineers',
   '^ it !would|might|could',
   '^ in|with|as !addition|the|order|a|part|future|response|light <any>',
@@ -581,6 +584,8 @@ const refersBack = new PatternSet([
 ]);
 /** Steps that ended the incident, in a list of what was done about it. */
 const restoring = new PatternSet([
+  '^ <dash|object>? <person>? <adverb>* identified|located|isolated|quarantined the|a|an|all|affected|malicious',
+  '^ <dash|object>? <person>? <adverb>* temporarily <word>',
   '^ <dash|object>? reverted|restarted|rebooted|restored|cleared|communicated|notified|informed|contacted|freed',
   '^ <dash|object>? rolled back',
   '^ inform|notify|alert|contact|tell affected|impacted|all? <outsider>|contributors|community|stakeholders $',
@@ -621,8 +626,25 @@ function tellsOfChange(sentence: Sentence): boolean {
     isSaidToLast(sentence) ||
     (block.type === 'item' && developingCommand.test(tokens)) ||
     isDoneForGood(sentence) ||
-    (!explainsMechanism.has(block.section.context) && passives.test(tokens))
+    (!explainsMechanism.has(block.section.context) &&
+      passives.matches(tokens).some((match) => !isInAside(tokens, match.start)))
   );
+}
+
+/** "A crate that has no label will be returned": what the system does, outside of a list. */
+const mechanisms = new PatternSet([
+  '^ if|whenever <any>',
+  '^ a|an|any|every|each ..2 that|which|whose|with|without <any>+ will',
+]);
+
+/** "… steps that are being automated", "(it will be passed on)": what is said of something else. */
+function isInAside(tokens: readonly Token[], at: number): boolean {
+  const start = clauseStart(tokens, at);
+  const opening = tokens[start - 1]?.word ?? '';
+  if (mechanisms.test(tokens)) return true;
+  if (opening === '(') return is(tokens[start], 'pronoun');
+  if (opening === 'that') return at === start && is(tokens[start - 2], 'outsider', 'system');
+  return opening === 'which' && is(tokens[start - 2], 'preposition');
 }
 
 /** "I moved the bill to …. Hopefully, this won't happen again." */
@@ -825,6 +847,10 @@ const statements = new PatternSet([
   "^ <determiner>|it|we|there <any>? <any>? <any>? can|could|do|does|did not|n't",
   '^ <any> <any>? <any>? took too|longer|over|<number>|hours|a',
   '^ <determiner>|it|we|there <any>? <any>? <any>? <any>? <any>? <adverb>* is|are|was|were|has|have|had|reads|exist|exists|runs|uses|remains|serves|currently',
+  // True of all times: a lesson, not something to be done.
+  '^ ..4 can|may|might <adverb>* lead|cause|result|mean|become|hide|mask|break|fail|behave|turn|hurt|happen <any>',
+  '^ ..4 <any> will <adverb>* only be <participle>',
+  '^ ..2 <any> erodes|hides|masks|obscures|breeds|invites|hurts|leads|causes|breaks|matters|costs|kills|beats|happens|fails|means <any>?',
   '^ the ..4 <any>? <any>? <any>? stayed|remained|failed|went|came|took|worked|stopped|returned|showed|caused|led|crashed',
   '^ note|notice that',
   '^ because|although|though <any>',

@@ -21,6 +21,8 @@ export const noise = new PatternSet([
   '^ thanks|thank|cheers|regards|sincerely|yours|greetings',
   '^ best|kind|warm regards|wishes',
   'here are|is',
+  '^ overview|tracking|status of|for|issue <any>',
+  'more <any>? <any>? <any>? <any>? <any>? <any>? can|may be found|read|seen',
   '^ <any>? posted|published|prepared|written|authored <any>? on|by|<capitalised|number>',
   '^ action|actions item|items? should|must|can|are|is',
   'created|identified|defined|agreed|organized|organised|grouped <any>? <any>? <any>? <any>? action items|points|categories',
@@ -62,6 +64,13 @@ const unspecific =
 
 /** Promises that name no change, and exhortations. */
 const promises = new PatternSet([
+  'keep|continue|stop to? <adverb>* improve|improving|learn|learning|strive|striving ..3 $|quality|experience|service|services|ourselves|standards',
+  '<have> <adverb>* found|identified|seen|learned|learnt many|several|some|a|few|lot <any>? <any>? things|lessons|points',
+  'always|constantly|continually|continuously|tirelessly|relentlessly|forever be? working|improving|striving|looking|trying',
+  '<have> <adverb>* identified|found|discovered|spotted|seen several|some|many|various|multiple|further|a|number|of|<number>? <any>? improvements|opportunities|possibilities|areas|ways|potential to|that|which|for|where|in|$',
+  'working to|on <adverb>* improve|improving|build|building|make|making|create ..2 reliability|resilience|resiliency|stability|robustness|quality <any>* <any>* $',
+  'working to|on <adverb>* improve|build|make|create <adverb>? more resilient|reliable|robust|stable <any>* <any>* $',
+  'working to|on <adverb>* improve|better these|this|them|it|ourselves',
   'we will|shall|must <adverb>* ensure|guarantee <any>* not|never <adverb>* happen|occur|recur',
   `${performing} <any>? <any>? ${promised} to|so|which|that|and ..3 ensure|guarantee|prevent|avoid|make|stop|mitigate|reduce <any>* <any>* happen*|occur*|recur*|reoccur*|again|repeat|future|similar|incidents|sure`,
   `${performing} ${unspecific} <any>? ${promised} $|across|everywhere`,
@@ -80,6 +89,25 @@ const promises = new PatternSet([
 
 /** Says why, or what is the case already. */
 const reasons = new PatternSet([
+  'publish|write|release|prepare|cover|add|give a|an|the|another|more <any>? part|post|article|blog|series|talk|paper|details|background|context|story|history|rest',
+  '<determiner> section|chapter|page|document|report|post|timeline will|shall <adverb>* be',
+  'see|read <determiner> earlier|previous|last|other|companion|original',
+  'keep|make this|it short|brief|simple',
+  'use|seize this|the opportunity|occasion|chance|moment',
+  'take|taken|took <any>? <any>? <any>? seriously|lightly|personally|granted',
+  'at this|that point <comma>? <any>? <any>? plan|option|idea|choice is|was',
+  // What the text goes on to tell.
+  '^ ..2 in|throughout|below|with <determiner|adverb>* article|post|section|report|document|write-up|writeup|blog|series|page <any>? <comma>? <person>',
+  "<person> will|shall|'d|would|want|wants|going|hope|let|like <adverb>* to? <adverb>* try|attempt|like|want? to? <adverb>* detail|explain|outline|recount|recap|summarise|summarize|elaborate|answer|clarify|illustrate|describe|walk|dive|delve|present !customers|users",
+  '<person> will|shall <adverb>* look|see|go|turn ..2 what|why|how <any>? <any>? went|happened|caused|did|broke|failed|was|were',
+  'use|using|used|apply|applying a|the <any>? technique|method|framework|approach|exercise|notation <any>? <any>? called|known|named|of|from',
+  // Decided on before, or the only thing to do that day.
+  '<have> previously|long <participle>',
+  'only|last|sole option|choice|recourse|resort',
+  '<person> can|could|will <adverb>* take|bring|carry ..2 knowledge|lesson|lessons|learnings|learning|experience',
+  'conduct*|perform*|undertak*|complet*|carry* <any>? <any>? <any>? review|analysis|investigation|retrospective|postmortem|post-mortem of|into the|this|our|these|what <incident>|event|events|happened',
+  'so that? others|everyone|people|anyone|anybody can|could|may <adverb>* benefit|learn|use|profit|reuse',
+  'that|which says|say|states|state|specifies|means',
   '^ this|it|that|which is|was|because !<adverb>|being|planned|scheduled|tracked|critical|crucial|essential|vital|important|imperative|necessary',
   '^ this|it|that is|was <adverb> !being|planned|scheduled|tracked',
   // What is judged, not planned: "Removing it was a mistake".
@@ -119,7 +147,7 @@ const reasons = new PatternSet([
   'need to <adverb>* understand|know|learn how|why|what|whether',
   'monitor*|watch* <any>? situation|closely',
   // What follows from a case, not from a plan.
-  'that if|when ..6 <comma> .. will',
+  '!so <any> that if|when ..6 <comma> .. will',
   '^ now <comma>? if|when|whenever',
   '^ because',
   'when|while|whenever|if <any>* is|are being',
@@ -215,6 +243,8 @@ function conclusion(tokens: readonly Token[]): readonly Token[] {
 const enquires = new PatternSet([
   'evaluating|exploring|reviewing|assessing|considering|examining|rethinking|reconsidering|discussing <adverb>* how|whether',
   'looking at|into <adverb>* how|whether',
+  // What a change has added would have helped: it is there now.
+  '^ ..2 has|have <adverb>* <participle> <any>+ <any>? <any>? that|which|who would|could|might|should have',
 ]);
 
 export function onlyPromises(tokens: readonly Token[]): boolean {
@@ -224,4 +254,5 @@ export function onlyPromises(tokens: readonly Token[]): boolean {
 /** "… so that guests can take appropriate action": a purpose, not the promise. */
 const enables = new PatternSet([
   'so|to that|<word> ..5 can|could|may|to <adverb>* take <any>? action|actions|steps|measures',
+  '<open> <gerund> <any>',
 ]);

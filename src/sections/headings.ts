@@ -295,6 +295,7 @@ export const headings = {
     \b(?:moving|going) for?wards?\b
     \bwhat (?:can|could|should|do) we (?:do|change|improve|need to (?:do|change))\b
     \bwhat (?:can|will|should|needs to) be (?:done|improved|changed|different)\b
+    \bwhat (?:could|might|can|would) (?:be done|be changed|we do|help|stop|prevent|avoid)\b.*\b(?:avoid|prevent|future|again|next|recur\w*|this)\b
     \bhow (?:can|could|do|will|are|to|should) (?:we )?(?:going to )?(?:be )?(?:prevent|preventing|improve|avoid|fix|address|change)\b
     ^(?:our )?(?:plans?|roadmap|changes|enhancements|tasks)$
     ^the (?:plans|roadmap|changes|enhancements|tasks)$
