@@ -365,7 +365,7 @@ export const examples: Examples = {
     'We cleared the badly sorted shelf.',
     'It was possible to run the ferry without a second deckhand.',
     'The cabinet was empty and there was no spare key to be found.',
-    { text: 'The heater was not switched on that evening.', section: 'factors' },
+    { text: 'Line 9 was not scheduled on that evening.', section: 'summary' },
     { text: 'Guests were not registered for the tour.', section: 'factors' },
     'Trays that we moved were improperly configured by the sorting arm.',
     { text: 'Only two of the barges came back before the storm.', section: 'summary' },

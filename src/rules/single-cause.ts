@@ -92,7 +92,7 @@ const phrases = new PatternSet([
   `[ single|sole|only reason ] everything|all|nothing|none|nobody|${people}|${served}`,
   'all of this|that|it [ happened|occurred|came <adverb>? because|due|from ]',
   `<be> <adverb>? [ the root? <any>? cause|source|origin|root|culprit|issue ] of|for|behind <determiner> <any>? ${trouble}|bug|bugs`,
-  `<be> <adverb>? [ the root? <any>? cause|source|origin|reason ] of|for|behind <any>? ${whole}`,
+  `being [ the root? <any>? cause|source|origin|reason ] of|for|behind <any>? ${whole}`,
   `<be> <adverb>* [ ${found}|named|identified as|to be? the|our|a <any>? cause|culprit|source ] !identified`,
   `identified|pinpointed|determined|confirmed|named <any> ..8 [ as the <any>? cause|culprit|source|reason ]`,
   // whatever it led to
@@ -312,9 +312,7 @@ function check(sentence: Sentence) {
   });
   const taken = [
     ...doubtful.matches(tokens),
-    ...mentions
-      .matches(tokens)
-      .filter(({ start }) => !identifies.test(tokens[start - 1]?.word ?? '')),
+    ...(block.type === 'heading' ? [] : mentionsIn(tokens)),
     // "Revert the change that caused the outage" is about the change.
     ...(context === 'actions' ? aside.matches(tokens) : []),
     ...(tellsOfThoughts.test(context) ? guesses.matches(tokens) : []),
@@ -331,6 +329,12 @@ function isGeneral(tokens: readonly Token[], { start }: Match): boolean {
     /^(?:causes|leads|results|means|breaks|makes|takes)$/.test(tokens[start]?.word ?? '') &&
     tokens.slice(0, start).some(({ word }) => /^(?:where|when|whenever|wherever|if)$/.test(word))
   );
+}
+
+function mentionsIn(tokens: readonly Token[]): readonly Match[] {
+  return mentions
+    .matches(tokens)
+    .filter(({ start }) => !identifies.test(tokens[start - 1]?.word ?? ''));
 }
 
 /** Words that put what happened down to something: the further into a text, the clearer they have to be. */
