@@ -61,7 +61,9 @@ export function textAt(tokens: readonly Token[], from: number): string {
 
 /** Whether one follows the other in the same clause, at most so many words apart. */
 export function near(first: Match, second: Match, tokens: readonly Token[], most: number): boolean {
-  if (second.start < first.end) return false;
+  const apart = second.start - first.end;
+  // What stands too far off is not looked at: in a sentence without end there are too many pairs of them.
+  if (apart < 0 || apart > most + longestInsertion) return false;
   const between = withoutInsertion(tokens.slice(first.end, second.start));
   if (between.length > most) return false;
   // "… was down; this was due to", "the outage, which was caused by"
@@ -77,6 +79,9 @@ export function near(first: Match, second: Match, tokens: readonly Token[], most
 
 /** "down for a day, all because of …" */
 const goesOn = /^(?:all|solely|purely|simply|just|only|entirely|mainly)$/;
+
+/** Tokens that may stand between commas without keeping anything apart. */
+const longestInsertion = 60;
 
 /** "The outage, which lasted a day, was …": what stands between commas keeps nothing apart. */
 function withoutInsertion(between: readonly Token[]): readonly Token[] {

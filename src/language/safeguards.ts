@@ -60,6 +60,13 @@ export const neglected = alternatives(`
 /** The same, and what judges only with a measure: "not properly configured". */
 export const practised = `${neglected}|${alternatives(`
   covered isolated secured configured coordinated planned prioritised prioritized protected defined implemented automated`)}`;
+/** What people do once, to put something in place. */
+export const arranged =
+  'enabled|activated|armed|installed|scheduled|replicated|mirrored|encrypted|provisioned|configured|set|switched|turned|automated|documented|wired';
+/** What is set up to keep or to protect. */
+export const protections = alternatives(`
+  snapshot snapshots replication versioning autoscaling auto-scaling mirroring retention rotation firewall antivirus autovacuum fencing
+  deduplication 2fa failsafe archiving journaling journalling authorization authorisation permission`);
 export const practise = alternatives(`
   pin rotate test load-test monitor review document validate verify rehearse exercise maintain track instrument isolate secure sanitise sanitize
   enforce audit vet automate limit restrict throttle encrypt patch`);

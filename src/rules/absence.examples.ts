@@ -2,6 +2,17 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    'The second lock is our usual practice for the vault and was «not properly activated» here.',
+    'The valve was «incorrectly set» to stay open overnight.',
+    'The signage in the yard was «not as plain» as it might be.',
+    { text: '«Why was the archive not replicated»?', section: 'factors' },
+    { text: 'Versioning of the price list was «not enabled».', section: 'factors' },
+    {
+      text: 'The relay was «not installed» in hall 3, leaving the doors without power.',
+      section: 'summary',
+    },
+    { text: 'The kiosk was left with «no other way» to reach the depot.', section: 'factors' },
+    { text: 'Emptying the tray took two people as it was «not automated».', section: 'factors' },
     'The grace period of the turnstiles was «far too long».',
     'For a lost ferry slot we had «nothing in place».',
     'The cold store was «overdue» for an inspection.',
@@ -350,6 +361,13 @@ export const examples: Examples = {
     { text: 'The list of valves was «not reviewed» by a second person.', section: 'factors' },
   ],
   accepted: [
+    'The wrongly labelled crates went back, and the poorly printed tickets were exchanged.',
+    'We cleared the badly sorted shelf.',
+    'It was possible to run the ferry without a second deckhand.',
+    'The cabinet was empty and there was no spare key to be found.',
+    { text: 'Line 9 was not scheduled on that evening.', section: 'summary' },
+    { text: 'Guests were not registered for the tour.', section: 'factors' },
+    'Trays that we moved were improperly configured by the sorting arm.',
     { text: 'Only two of the barges came back before the storm.', section: 'summary' },
     { text: 'We have no way of knowing how many guests used the side door.', section: 'summary' },
     {

@@ -4,6 +4,7 @@ import type { Token } from '../language/tokens.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import {
   agreed,
+  arranged,
   carriers,
   checked,
   chosen,
@@ -16,6 +17,7 @@ import {
   practise,
   practised,
   practising,
+  protections,
   provisions,
   safeguards,
   settings,
@@ -84,7 +86,7 @@ const judgements = new PatternSet([
   '[ improper|inappropriate|inadequate <any>? value|values|setting|settings|size|default|threshold|thresholds|permissions ]',
   '[ insufficient|inadequate number|amount|level|degree of ]',
   '<be>|been <adverb>* [ not|never <adverb>* been? being? properly <participle> ]',
-  `<be>|been|have|had|has <adverb>* [ not|never <adverb>* been? being? ${measured} ${practised}|set|handled|secured|considered ]`,
+  `<be>|been|have|had|has <adverb>* [ not|never <adverb>* been? being? ${measured} ${practised}|${arranged}|handled|secured|considered ]`,
   `<be>|been|have|had|has <adverb>* [ not|never <adverb>* been? <participle> as|very|so? ${thoroughly} ]`,
   `[ without <determiner>? any? ${standard} ${modifiers} ${measurable} ]`,
   `[ do|did|does not <adverb>* have ] <determiner>? ${standard}|any|enough|<adverb>? ${modifiers} enough? ${provisions}`,
@@ -92,7 +94,9 @@ const judgements = new PatternSet([
   `[ not <adverb>? sufficiently|adequately <word> ]`,
   `[ did not <word> ] <any>? <any>? sufficient|adequate|enough|proper|appropriate ${modifiers} notice|warning|time|attention|steps|care|precautions|measures|${safeguards}`,
   `[ no <adverb>? proper|adequate|dedicated|formal|documented|established|well-defined !${findings} <any> ] !${findings}`,
-  '[ improperly|poorly|badly|inappropriately ] !performing|affected|hit|hurt|damaged|broken|degraded|delayed|impacted <participle|gerund>',
+  '[ improperly|poorly|badly|inappropriately ] !performing|affected|hit|hurt|damaged|broken|degraded|delayed|impacted <participle|gerund> !by',
+  'was|were|been <adverb>* [ incorrectly|wrongly set|configured|sized|scoped|specified|designed ] !by|up',
+  '[ not as|so <word> <conjunction>? <word>? ] as <pronoun|determiner> <any>? could|might be',
   '[ far|much|way too !many|much <word> ]',
   '[ of no help|use ]',
   '[ insufficiently|inadequately ] <word>',
@@ -254,6 +258,7 @@ const absences = new PatternSet([
   '[ none|nothing|little|not|never <any|comma>* <any>* managed|defined|kept|tracked|stored|captured|described|automated|provisioned as|in|under|by|through code|terraform|ansible|version|source|git|infrastructure-as-code ]',
   '<be> [ not <determiner> <adverb>? good|acceptable|great|ideal|appropriate|reasonable <any>? <any>? practice|process|way|approach|time|turnaround|experience|level|state|setup|design ]',
   // Questions that have the standard in them.
+  `[ why was|were <any> ..4 not|never <adverb>* been? ${practised}|${arranged} ] !by`,
   '[ why <auxiliary> there? none|no ] <word>',
   `[ why <auxiliary|person> <auxiliary|person> not <adverb>* have ]`,
 ]);
@@ -271,6 +276,16 @@ const verdicts = new PatternSet([
   '<be> [ not <adverb>* great|good|ideal|optimal|perfect|clear|helpful|useful ]',
   '<be> <adverb>* [ too slow|late|short|narrow|coarse|shallow|weak|loose|lax|strict|broad|noisy|brittle|simple|simplistic|vague|generic|aggressive|conservative|infrequent ]',
   `<be>|been <adverb>* [ not|never <adverb>* been? being? ${practised}|required|recorded|collected|set|enabled|performed|conducted|done ] !by|until|yet|because|as`,
+]);
+/** Of a protection these judge as well, and of anything where the sentence says what came of it. */
+const unarranged = new PatternSet([
+  `was|were|been <adverb>* [ not|never <adverb>* been? being? ${arranged} up|on? ] !by|until|yet|to|because|as`,
+]);
+const protection = new RegExp(`^(?:${protections})$`);
+const grounds = new PatternSet(['because|since|as|unfortunately|sadly|regrettably|why']);
+const consequences = new PatternSet([
+  'resulting|leading|meaning|causing|leaving|allowing|letting|therefore|hence|consequently',
+  'that|which|this <adverb>? meant|allowed|let|left|caused|led|resulted',
 ]);
 /** What a document leaves out. */
 const untold = new PatternSet([
@@ -338,7 +353,7 @@ const means = new PatternSet([
 ]);
 /** Of a person it is what she could not do; of a machine, what it was not made for. */
 const ways = new PatternSet([
-  '<have>|had|has [ no|not any? <adverb>? way|means|ability|option ] to',
+  '<have>|had|has|with [ no|not any? <adverb>? other? way|means|ability|option|possibility|facility ] to',
 ]);
 /** That is all the sentence says, and so it is meant as an explanation. */
 const silence = new PatternSet([
@@ -350,6 +365,10 @@ const ofEntries = new PatternSet([
 ]);
 
 const exceptions = new PatternSet([
+  // "The badly cached entry was cleared" tells which one; "it is possible to run without" weighs a way out.
+  'the|this|that|these|those improperly|badly|poorly|inappropriately <participle> !<preposition> <word>',
+  'to|can|could|may|would run|operate|go|start|work ..4 without <determiner>? <any>',
+  'no ..4 to be found|seen|had',
   // A rule of how it works: "if no limit is set, …".
   'if|unless|whenever <any>? <any>? <any>? <any>? <any>? <any>?',
   'when <any>? no <any>?',
@@ -396,7 +415,9 @@ function check(sentence: Sentence) {
   const { tokens } = sentence;
   const context = contextOf(sentence);
   if (elsewhere.test(context) || instead.test(tokens)) return [];
-  const proposed = proposal.matches(tokens)[0]?.start ?? Infinity;
+  const proposed = gerundAsSubject.test(tokens)
+    ? Infinity
+    : (proposal.matches(tokens)[0]?.start ?? Infinity);
   const found = without(phrasesOf(context, tokens), exceptions.matches(tokens));
   if (explaining.test(context))
     found.push(...means.matches(tokens).filter((match) => isPerson(tokens, match)));
@@ -447,6 +468,7 @@ function explanationsOf(context: SectionKind, tokens: readonly Token[]): readonl
   found.push(
     ...ofMachines.filter(({ start }) => isMachine(subjectOf(tokens, start)?.head)),
     ...verdicts.matches(tokens).filter((match) => safeguard.has(headOf(tokens, match))),
+    ...unarranged.matches(tokens).filter((match) => letItHappen(tokens, match)),
     ...untold.matches(tokens).filter((match) => documents.has(headOf(tokens, match))),
   );
   return found;
@@ -461,6 +483,20 @@ function isLacking(tokens: readonly Token[], { start }: Match): boolean {
   const head = subjectOf(tokens, start)?.head;
   return !inspected.test(head?.word ?? '') && (is(head, 'person') || !is(head, 'outsider'));
 }
+
+/** "Snapshots were not enabled", "the flag was not set, which meant that …". */
+function letItHappen(tokens: readonly Token[], match: Match): boolean {
+  const head = subjectOf(tokens, match.start)?.head;
+  if (!head || is(head, 'person', 'outsider')) return false;
+  if (protection.test(head.word) || safeguard.has(head.word) || acronym.test(head.text))
+    return true;
+  return (
+    grounds.matches(tokens).some(({ end }) => end <= match.start && match.start - end < 8) ||
+    consequences.matches(tokens).some(({ start }) => start >= match.end)
+  );
+}
+
+const acronym = /^\p{Lu}{3,}$/u;
 
 function isPerson(tokens: readonly Token[], match: Match): boolean {
   return (
@@ -507,6 +543,10 @@ const unstatedStandard = new RegExp(
   'i',
 );
 
+/** "Restoring it took an hour" proposes nothing. */
+const gerundAsSubject = new PatternSet([
+  '^ <number|dash>* <gerund> <any> ..3 was|were|required|took|meant|needed|had|did|got|became !<participle>',
+]);
 /** A change that adds what is missing, or a rule for the future. */
 const proposal = new PatternSet([
   '^ never|always|do|avoid <any>',

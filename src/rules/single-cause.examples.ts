@@ -2,6 +2,17 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'A worn seal «led to» the platform becoming unavailable.', section: 'summary' },
+    { text: 'One spilt coffee «caused» the entire ticket hall to slow down.', section: 'summary' },
+    {
+      text: 'It is the third case of the boiler being «the reason» for downtime.',
+      section: 'other',
+    },
+    { text: 'The second period «was caused by» a blown fuse.', section: 'factors' },
+    {
+      text: 'We had two outages: one we cannot explain, and the latter «was due to» a digger.',
+      section: 'factors',
+    },
     {
       text: 'The blackout, which two villages slept through, «was caused by» a fallen branch.',
       section: 'summary',
@@ -343,6 +354,14 @@ A worn bearing «led to» double bills for 40 tenants.
 `,
   ],
   accepted: [
+    'For ferries, where a change of berth (as on a Sunday) causes disruption, we publish a note.',
+    'We took out the pump with the valve which caused this outage.',
+    {
+      text: 'Once recovering from the first outage, a blocked drain caused an outage of the lifts.',
+      section: 'summary',
+    },
+    { text: 'A bird on the line caused a short dip in voltage.', section: 'factors' },
+    'We realised that due to human error a dial is set to three.',
     'The limit keeps one slow provider from taking the whole fleet down.',
     'The alert came late and the second deploy led to the outage.',
     'We traced each call through the gateway to find out where it waits.',

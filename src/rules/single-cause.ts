@@ -70,6 +70,7 @@ const named =
   '<determiner|object|capitalised|gerund>|that|because|due !same|following|topic|subject|question|most';
 const found = 'identified|found|determined|confirmed|established|discovered|diagnosed|shown';
 const naming = new PatternSet([
+  '[ due|owing|thanks|because to|of <any>? human|operator|user|pilot error|mistake ]',
   `[ ${cause} was|is|were|<adverb> ] <adverb>* ${named}`,
   `[ cause|culprit|origin of|for|behind <determiner>? <any>? <any>? was|were|<adverb> ] <adverb>* ${named}`,
   `[ root? cause was|is ] !<participle|adverb|negation|preposition|comparative> !unknown|unclear|that|going|being <word> !<conjunction|preposition|subordinator|auxiliary> <word|object>`,
@@ -91,6 +92,7 @@ const phrases = new PatternSet([
   `[ single|sole|only reason ] everything|all|nothing|none|nobody|${people}|${served}`,
   'all of this|that|it [ happened|occurred|came <adverb>? because|due|from ]',
   `<be> <adverb>? [ the root? <any>? cause|source|origin|root|culprit|issue ] of|for|behind <determiner> <any>? ${trouble}|bug|bugs`,
+  `being [ the root? <any>? cause|source|origin|reason ] of|for|behind <any>? ${whole}`,
   `<be> <adverb>* [ ${found}|named|identified as|to be? the|our|a <any>? cause|culprit|source ] !identified`,
   `identified|pinpointed|determined|confirmed|named <any> ..8 [ as the <any>? cause|culprit|source|reason ]`,
   // whatever it led to
@@ -104,6 +106,7 @@ const phrases = new PatternSet([
   '[ comes|came|boils|boiled down to ] !<number>',
   // somebody or something takes all of it away
   `[ caused|made|causing ] <determiner>? <any>? network|site|website|platform|chain|portal|system|production|api|apis|everything <adverb>* to <adverb>* stop|crash|fail|halt|go|become`,
+  '[ caused|led|made ] <determiner> overall|entire|whole ..6 to <adverb>* degrade|stop|crash|fail|halt|go|become|freeze|collapse|slow|suffer',
   `[ caused ] <determiner> <any>? <any>? ${served} to be <adverb|number>* ${out}`,
   `[ caused|causing ] the|this issue|problem|outage|incident !to|with|that`,
   `[ ${cause} of|for|behind <determiner> <any>? <any>? ${trouble} ] <open> <any>`,
@@ -112,9 +115,9 @@ const phrases = new PatternSet([
   `[ took|taking|brought|bringing|knocked|knocking ] <determiner> <any>? <any>? ${served} down|offline`,
   `^ [ what <adverb>? took|brought|knocked|broke|killed|crashed <any> ..3 was ] <any>`,
   '[ caused|led us|me to ] <adverb>* send|leak|expose|disclose|lose|delete|drop|charge|overcharge|bill|publish|serve|reject|refuse|share|reveal|show',
-  '[ due|owing|thanks|because to|of <any>? human|operator|user|pilot error|mistake ]',
   '[ caused|created ] a|an <adverb>? <any>? issue|problem|incident !that|which',
   `finally|eventually|ultimately [ crashing|crashed|taking|took|bringing|brought|stopping|stopped|killing|killed|breaking|broke ] <determiner> <any>? <any>? ${served}`,
+  '^ <adverb|comma>* [ due|owing|thanks|because to|of <any>? human|operator|user|pilot error|mistake ]',
   `[ all it took|takes ] to|was`,
   '[ took|taking|taken <determiner> ..3 with it ]',
   '<be> <adverb>? [ to thank|blame ] for? ',
@@ -182,6 +185,9 @@ const doubtful = new PatternSet([
   'was|is <adverb>? suspected|believed|thought',
   'looked|seemed|sounded|appeared as|like though|if? ..6 caused|due|because|led',
   'mistakenly|wrongly|falsely|incorrectly|erroneously identified|determined|named|blamed|attributed|established|considered <any>? <any>? <any>? <any>?',
+  'realise|realize|realised|realized|notice|noticed|find|found|see|saw that? due|owing|because to|of human|operator|user error',
+  // how it began, rather than what became of those served
+  'caused|causing|led|resulted to|in? <determiner>? <adverb>? <any>? loss|dip|spike|drop|surge|fluctuation of|in <any>? power|voltage|current|cooling|pressure|temperature|quorum|heartbeats',
   'caused|led|resulted no|further|visible|noticeable <any>? <any>? <any>?',
   'what|whatever <auxiliary>? cause~|led|leading|leads',
   'whether|if|why ..4 caused|causing|led',
@@ -200,9 +206,16 @@ const oneOfMany = new PatternSet([
 ]);
 const aside = new PatternSet(['that|which <adverb>* caused|led|resulted']);
 
+/** "A host with the fault that caused this outage" is about the host. */
+const mentions = new PatternSet([
+  'the|this|that|these|those !one <any> ..2 that|which <adverb>* caused|led|resulted in|to? the|this|these|our <any>? <any>?',
+]);
+const identifies =
+  /^(?:is|was|were|be|been|being|identified|found|discovered|identify|find|as|to)$/;
+
 /** Durations and shares are the impact, not its cause. */
 const exempt = new PatternSet([
-  `^ after|following|during <determiner> <any>? ${whole}`,
+  `^ after|following|during|once resolving|recovering|restoring|mitigating|fixing|ending? from? <determiner> <any>? ${whole}`,
   '^ additionally|furthermore|moreover|separately|secondly|second|another',
   // the delay of the response, not the incident
   `delay|delays|slowness in|of|to|for <determiner>? <any>? ${respondings}`,
@@ -291,6 +304,7 @@ function check(sentence: Sentence) {
     const claim = claimAt(tokens, match);
     return (
       !many.some((several) => isCause(several, claim)) &&
+      !isGeneral(tokens, match) &&
       !(claim.causeFirst
         ? isStep(sentence, match) || isAddition(sentence, match) || hasTwoSubjects(tokens, match)
         : isHarmOfTheWhole(tokens, match))
@@ -298,6 +312,7 @@ function check(sentence: Sentence) {
   });
   const taken = [
     ...doubtful.matches(tokens),
+    ...(block.type === 'heading' ? [] : mentionsIn(tokens)),
     // "Revert the change that caused the outage" is about the change.
     ...(context === 'actions' ? aside.matches(tokens) : []),
     ...(tellsOfThoughts.test(context) ? guesses.matches(tokens) : []),
@@ -306,6 +321,20 @@ function check(sentence: Sentence) {
     ...rangeOf(tokens, match),
     message: question(wordsOf(tokens, match)),
   }));
+}
+
+/** "Where a move causes downtime, …": a rule of how it works. */
+function isGeneral(tokens: readonly Token[], { start }: Match): boolean {
+  return (
+    /^(?:causes|leads|results|means|breaks|makes|takes)$/.test(tokens[start]?.word ?? '') &&
+    tokens.slice(0, start).some(({ word }) => /^(?:where|when|whenever|wherever|if)$/.test(word))
+  );
+}
+
+function mentionsIn(tokens: readonly Token[]): readonly Match[] {
+  return mentions
+    .matches(tokens)
+    .filter(({ start }) => !identifies.test(tokens[start - 1]?.word ?? ''));
 }
 
 /** Words that put what happened down to something: the further into a text, the clearer they have to be. */
@@ -413,7 +442,9 @@ function isAddition(sentence: Sentence, { start, end }: Match): boolean {
   );
 }
 
-const wholeNext = new RegExp(`^(?:\\S+ ){0,3}(?:${whole})(?: |$)`);
+const wholeNext = new RegExp(
+  `^(?:(?:\\S+ ){0,3}(?:${whole})|(?:the|our) \\S+ (?:going|being|becoming))(?: |$)`,
+);
 const endsWithTheWhole = new RegExp(
   `^(?:(?:the|this|our) (?:(?:\\S+ )?(?:${whole}|wipe)|issue|problem))(?: |$)`,
 );
@@ -475,7 +506,9 @@ const equates = /^(?:turned out|ended up|\S+ (?:identified|diagnosed|found|deter
  */
 function ofTrouble(tokens: readonly Token[], anyPart: boolean): Match[] {
   const links = fromVerbs.matches(tokens);
-  const ofHarm = anyPart ? links.filter(({ start }) => isHarm(subjectOf(tokens, start))) : [];
+  const ofHarm = anyPart
+    ? links.filter(({ start }) => isHarm(subjectOf(tokens, start), tokens))
+    : [];
   const subject = without(
     (anyPart ? troubles : theTrouble).matches(tokens),
     anyPart ? [] : unreal.matches(tokens),
@@ -487,19 +520,27 @@ function ofTrouble(tokens: readonly Token[], anyPart: boolean): Match[] {
 }
 
 /** A noun that says of itself that something was gone, however far it is from its verb. */
-function isHarm(subject: Subject | undefined): boolean {
-  return subject !== undefined && harmful.test(subject.head.word);
+function isHarm(subject: Subject | undefined, tokens: readonly Token[]): boolean {
+  if (!subject) return false;
+  // "the first outage was …, and the latter the result of …"
+  const ofTwo = /^(?:latter|former)$/.test(subject.head.word) && counted.test(tokens);
+  return ofTwo || harmful.test(subject.head.word);
 }
 
 const harmful =
   /^(?:collapse|loss|non-availability|unavailability|inaccessibility|shutdown|slowness|perturbation|disturbance|stoppage|standstill|disaster|breach|exposure|theft|mess|drama|trouble)$/;
 
+/** One of a few that the text has counted. */
+const ofSeveral = 'the first|second|third|initial|last|other period|episode|wave|spell';
+const counted = new PatternSet([ofSeveral, 'outages|incidents|disruptions|periods|episodes']);
 const theTrouble = new PatternSet([
   `the|this|our <any>? issue|problem|incident|outage|vulnerability|exposure|cve*`,
+  ofSeveral,
   `^ <adverb|determiner|comma|number>* <any>? <any>? issue|problem|vulnerability|exposure|cve*|${whole}`,
 ]);
 const troubles = new PatternSet([
   'the|this|our <any>? issue|problem',
+  ofSeveral,
   `^ <adverb|determiner|comma|number>* <any>? <any>? ${trouble}`,
   '^ <adverb|determiner|comma|number>* high|elevated|slow|degraded|poor|long <any>? error|response|loading|performance rate|rates|times',
 ]);

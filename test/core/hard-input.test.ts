@@ -85,6 +85,10 @@ describe('Hard input', () => {
       ],
       ['a line of 1 MB that is full of questions', 'The disk was full. '.repeat(55_000)],
       ['a line of 1 MB without a full stop', 'a word and `code`, '.repeat(55_000)],
+      [
+        'a sentence of 1,000 causes',
+        'no orders because of the outage due to a disk '.repeat(1_000),
+      ],
       ['a word of 1 MB', 'x'.repeat(1_000_000)],
       ['1 MB of dots', '.'.repeat(1_000_000)],
       ['1 MB of half an address', 'a.b+'.repeat(250_000)],
