@@ -92,6 +92,10 @@ const told = alternatives(`
 const reported = alternatives(`
   updated published posted informed told warned notified reported opened declared escalated contacted acknowledged announced addressed
   answered raised called involved shared handled treated reviewed briefed`);
+/** What attention does to a thing. */
+const seenTo = alternatives(`
+  investigated looked followed questioned examined checked verified reported escalated raised treated reviewed tested double-checked
+  scrutinised scrutinized inspected probed pursued flagged logged mentioned discussed announced communicated shared`);
 /** Makes something, so that nobody has to remember it. */
 const building = verbs(`
   add build create implement introduce write automate enable configure fix improve extend replace provide make integrate develop
@@ -113,6 +117,7 @@ export const efforts = new PatternSet([
   'make|making|be|being sure|certain to',
   'make|making it a? habit|rule|point|priority to|of',
   'get|getting|fall|have|having in|into? the habit of',
+  'keep|keeping <determiner> open mind',
   // To give something of oneself.
   `${give} <adverb|determiner|comparative>* <any>? ${spirit}|thought|weight|emphasis|heed|responsibility|accountability|initiative|courage|credit|focus|effort|energy !of|<system>`,
   `have|having|show|develop <determiner>? more|better|clearer|closer|greater|healthier|stronger <any>? ${virtue} !<system>`,
@@ -228,7 +233,8 @@ export const habitual = new PatternSet([
   'before|prior|after|when|while|whenever to? <adverb>? <gerund>',
   'before|after|during deploys|deploy|deployments|releases|release|changes|upgrades|migrations|maintenance|incidents|outages',
   'before|whenever|when|while|if you|we|they|anyone|everyone|somebody|someone|something|anything|things',
-  'before|after|during|on|at each|every|any|all|a <any>',
+  'before|after|during|on|at each|every|any|all <any>',
+  'before|after|during a <any>',
   'every|each|same time|day|morning|evening|night|week|shift',
   'as soon|early|quickly as',
   `more ${carefully}|often|frequently`,
@@ -284,6 +290,7 @@ export const passives = new PatternSet([
   'be <adverb>* left open|unattended|lying|unfixed|unresolved|unanswered|waiting|undone|too|for',
   'go|remain|stay unanswered|unnoticed|unchallenged|ignored|unacknowledged|unattended|unreported|unresolved|unaddressed',
   'be <adverb>* acted|responded|attended|spent|devoted|invested|placed|put|laid on|in|to',
+  `be <adverb>* ${seenTo} up|into|to|at|out? <comma>? even|regardless|whenever|however|no`,
   'be ignored|overlooked|forgotten|skipped|bypassed|underestimated|rushed|neglected|disregarded',
 ]);
 export const growth = new PatternSet([

@@ -75,6 +75,7 @@ const exceptions = new PatternSet([
   'talk|speak|share|say more about',
   'training data|set|sets|job|jobs|model|run|pipeline|cluster|environment|budget|ship',
 ]);
+const visits = 'join|follow|subscribe|visit|sign|register|bookmark|star|attend|see|download';
 /** Courtesies to those who read the review. */
 const readers = new PatternSet([
   'please consider|donate|sponsor|report|support|help|upgrade|update|bear|rest|contact',
@@ -83,6 +84,10 @@ const readers = new PatternSet([
   'if|should you have <any>? <any>? questions|concerns|feedback|comments',
   'keep <any>* eye on <any>* for <any>* details|updates|information|news|announcements',
   'let us|me know',
+  // "Know that we are at it", "be sure to join our forum".
+  'know|note|trust|assured that we|i',
+  'stay tuned',
+  `make|be sure|certain to ${visits}`,
 ]);
 
 const instructive = /^(?:difficulties|response|summary|other|factors|questions|went-well)$/;
@@ -187,8 +192,9 @@ type Reading = ReturnType<typeof readingOf>;
 /** The words of an ask that leave it to people's effort, if it does. */
 function deedIn(ask: Ask, text: Reading): Match | undefined {
   if (ask.whom === 'things') return inThings(ask, text);
+  if (isToldOf(ask, text) || isVow(ask, text)) return undefined;
   const effort = effortIn(ask, text);
-  if (effort && isToldOrPolite(ask, effort, text)) return undefined;
+  if (effort && isPolite(ask, effort, text)) return undefined;
   const { start, deed, always, manner, mood } = ask;
   if (effort) return { start: always ?? effort.start, end: effort.end };
   // What asks for no effort by itself may do so by how it is asked for.
@@ -212,12 +218,22 @@ function effortIn({ deed, mood }: Ask, text: Reading): Match | undefined {
   return text.efforts.get(deed) ?? text.ensured.get(deed) ?? knowledge;
 }
 
-/** "Being careful has helped", "we will make sure to": asks for nothing. */
-function isToldOrPolite({ deed, mood }: Ask, effort: Match, { tokens, ensured }: Reading): boolean {
-  if (mood === 'promise') return polite.test(wordsOf(tokens, effort)) && !future.test(tokens);
-  return (
-    mood === 'order' && is(tokens[deed], 'gerund') && !ensured.has(deed) && tellsOf(tokens, deed)
-  );
+/** "Being careful has helped": what begins like an order is what the sentence tells of. */
+function isToldOf({ start, deed, mood }: Ask, { tokens, ensured }: Reading): boolean {
+  if (mood !== 'order' || !is(tokens[deed], 'gerund') || ensured.has(deed)) return false;
+  if (start !== deed && !is(tokens[start], 'adverb')) return false;
+  return tokens.slice(deed + 1, deed + 30).some((token) => is(token, 'be', 'have', 'modal'));
+}
+
+/** "We are committed to being faster": what those who write stand for, at any time. */
+function isVow({ start, deed, mood }: Ask, { tokens }: Reading): boolean {
+  return mood === 'promise' && tokens.slice(start, deed).some(({ word }) => vows.test(word));
+}
+const vows = /^(?:committed|dedicated|devoted|believe)$/;
+
+/** "We will make sure to": asks for nothing. */
+function isPolite({ mood }: Ask, effort: Match, { tokens }: Reading): boolean {
+  return mood === 'promise' && polite.test(wordsOf(tokens, effort)) && !future.test(tokens);
 }
 
 function asksWith(ask: Ask, text: Reading): string {
@@ -326,17 +342,15 @@ function isBehindComma({ start, deed, mood }: Ask, { tokens }: Reading): boolean
   return mood === 'order' && isForCase && !is(tokens[deed], 'gerund');
 }
 
-/** "Being careful has helped": what begins like an order is what the sentence tells of. */
-function tellsOf(tokens: readonly Token[], deed: number): boolean {
-  return tokens.slice(deed + 1, deed + 30).some((token) => is(token, 'be', 'have', 'modal'));
-}
 /** Of these, a promise is a courtesy. */
-const polite = /^(?:mak\w+|be) (?:sure|certain) to$|seriously$|^(?:do|doing|try) (?:our|my) best$/;
+const polite =
+  /^(?:mak\w+|be) (?:sure|certain) to$|seriously$|^(?:do|doing|try) (?:our|my) best$|^do\w* (?:everything|all) /;
 const pledged = new PatternSet([
   '^ next time',
   '^ from now on',
   '^ going|moving forward',
   '^ in the? future',
+  "will|shall|'ll in the? future",
 ]);
 const pledges = /^(?:next|from)$/;
 /** Called by no name: what all are asked for is no task. */
