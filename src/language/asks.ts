@@ -81,7 +81,7 @@ const promise = new PatternSet([
 const leads = new PatternSet([
   'please|kindly|also|just|simply|then|and|instead|only|to|better',
   'do not',
-  '[ be ] <gerund>',
+  '[ be <adverb>* ] <gerund>',
   'seek|find|look for? means|ways to',
   'take <determiner>? opportunity|time|chance|steps to',
   'let us|all <adverb>*',

@@ -2,6 +2,16 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    {
+      text: 'A second hum from the winch «should be looked into, however» faint it is.',
+      section: 'lessons',
+    },
+    { text: 'I will be personally «keeping an eye on» the sluice.', section: 'other' },
+    {
+      text: 'The operator will in future «verify» the depth before opening a sluice.',
+      section: 'actions',
+    },
+    { text: '«Keep an open mind» about a silent gauge.', section: 'lessons' },
     { text: '«Have a fallback» for foggy days.', section: 'lessons' },
     { text: '«Work more closely» with the lock keepers.', section: 'actions' },
     { text: '«Offer lifting and rigging trainings for» all crews.', section: 'actions' },
@@ -318,6 +328,13 @@ export const examples: Examples = {
     { text: '«Close the loop» with the shipper.', section: 'lessons' },
   ],
   accepted: [
+    { text: 'We are committed to being better at towing.', section: 'lessons' },
+    { text: 'We will do all we can to become a better ferry line.', section: 'other' },
+    { text: 'Until then, know that we are repairing both gates.', section: 'actions' },
+    { text: 'Be sure to follow our harbour news.', section: 'actions' },
+    { text: 'Watching the quay, we had begun to paint a new bollard.', section: 'actions' },
+    { text: 'Better monitoring of the bilge would have told the mate.', section: 'lessons' },
+    { text: 'I will have to consider carefully whether a third tug pays.', section: 'actions' },
     { text: 'Stop accepting parcels without a postcode.', section: 'actions' },
     { text: 'In the end we were required to move each berth by hand.', section: 'lessons' },
     { text: 'We will do our best to keep the ferries running.', section: 'other' },
