@@ -245,15 +245,15 @@ export const examples: Examples = {
     { text: 'We are about to «move the tide tables» to another host.', section: 'summary' },
     { text: 'We will «incorporate the checklist» into the morning round.', section: 'summary' },
     {
-      text: 'We took corrective action (replacing the worn seal) to «prevent such leaks» in the future.',
+      text: '«We took corrective action» (replacing the worn seal) to prevent such leaks in the future.',
       section: 'summary',
     },
     {
-      text: '- «We have added a bell» that would have told the night shift of the tide.',
+      text: '- We «have added a bell» that would have told the night shift of the tide.',
       section: 'actions',
     },
     {
-      text: 'We are now «introducing a second gauge», so that if one sticks, the gate will not close.',
+      text: '«We are now introducing a second gauge», so that if one sticks, the gate will not close.',
       section: 'summary',
     },
     '## What could be done to avoid this in future?\n\n- «Ferry bookings going to two carriers»\n- «Simplify the tariff sheet»',
