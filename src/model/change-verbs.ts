@@ -7,7 +7,7 @@ const verbs =
   benchmark block bolster boost bootstrap broaden bring budget build bump bundle buy calibrate cap carry centralise centralize certify
   change check clarify clean cleanup clone close codify collect come commission compare compensate compile compress
   catch augment supplement fortify safeguard insulate shield sharpen deepen solidify curb curtail pilot prototype containerise containerize
-  incorporate pursue leverage tackle ban federate parallelise parallelize normalise normalize allowlist blocklist denylist rehost trial
+  incorporate pursue leverage tackle federate parallelise parallelize normalise normalize allowlist blocklist denylist rehost trial
   configure confirm connect correct rectify flush spike disallow disband fit rearrange diversify reevaluate exempt shrink pick repair consider consolidate consult contact continue convert coordinate cover create cross-check
   cross-train cut de-duplicate debug decide decommission decouple decrease dedicate dedupe define delegate delete
   demand deploy deprecate describe design detach detect determine develop diagnose disable discontinue discourage

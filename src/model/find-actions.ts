@@ -634,7 +634,7 @@ function tellsOfChange(sentence: Sentence): boolean {
 /** "A crate that has no label will be returned": what the system does, outside of a list. */
 const mechanisms = new PatternSet([
   '^ if|whenever <any>',
-  '^ a|an|any|every|each ..2 that|which|whose|with|without <any>+ will',
+  '^ a|an ..2 that|which|whose|with|without <any>+ will',
 ]);
 
 /** "… steps that are being automated", "(it will be passed on)": what is said of something else. */
@@ -643,7 +643,8 @@ function isInAside(tokens: readonly Token[], at: number): boolean {
   const opening = tokens[start - 1]?.word ?? '';
   if (mechanisms.test(tokens)) return true;
   if (opening === '(') return is(tokens[start], 'pronoun');
-  if (opening === 'that') return at === start && is(tokens[start - 2], 'outsider', 'system');
+  if (opening === 'that')
+    return at === start && is(tokens[start], 'be') && tokens[start - 2]?.kind === 'word';
   return opening === 'which' && is(tokens[start - 2], 'preposition');
 }
 
@@ -748,7 +749,8 @@ const described = new PatternSet([
 function lasts(sentence: Sentence): boolean {
   return (
     proposes(sentence) ||
-    (lasting.test(sentence.tokens) && !isSaidAround(sentence.tokens)) ||
+    (lasting.matches(sentence.tokens).some(({ start }) => !isInAside(sentence.tokens, start)) &&
+      !isSaidAround(sentence.tokens)) ||
     beginsWithGerund(sentence)
   );
 }
@@ -847,15 +849,17 @@ const statements = new PatternSet([
   "^ <determiner>|it|we|there <any>? <any>? <any>? can|could|do|does|did not|n't",
   '^ <any> <any>? <any>? took too|longer|over|<number>|hours|a',
   '^ <determiner>|it|we|there <any>? <any>? <any>? <any>? <any>? <adverb>* is|are|was|were|has|have|had|reads|exist|exists|runs|uses|remains|serves|currently',
-  // True of all times: a lesson, not something to be done.
-  '^ ..4 can|may|might <adverb>* lead|cause|result|mean|become|hide|mask|break|fail|behave|turn|hurt|happen <any>',
-  '^ ..4 <any> will <adverb>* only be <participle>',
-  '^ ..2 <any> erodes|hides|masks|obscures|breeds|invites|hurts|leads|causes|breaks|matters|costs|kills|beats|happens|fails|means <any>?',
   '^ the ..4 <any>? <any>? <any>? stayed|remained|failed|went|came|took|worked|stopped|returned|showed|caused|led|crashed',
   '^ note|notice that',
   '^ because|although|though <any>',
   '^ <determiner>? incident|section|sections|postmortem|post-mortem|review|report|document <any>* is|are|was|were|has|have',
   '^ owner|owners|assignee|due|status|priority|ticket|tickets|date|author|deadline <dash>',
+]);
+/** True of all times: a lesson, not something to be done. */
+const truths = new PatternSet([
+  '^ ..4 can|may|might <adverb>* lead|cause|result|mean|become|hide|mask|break|fail|behave|turn|hurt|happen <any>',
+  '^ !<subordinator> ..2 <any> erodes|hides|masks|obscures|breeds|invites|hurts|leads|causes|beats|matters <any>?',
+  '^ ..4 <any> will|can <adverb>* only|always|never be <participle>',
 ]);
 const obliges = new PatternSet(['should|must|will|shall|needs']);
 
@@ -866,7 +870,7 @@ const asksAboutPast = new PatternSet([
 ]);
 
 function states({ tokens }: Sentence): boolean {
-  return statements.test(tokens) && !obliges.test(tokens);
+  return truths.test(tokens) || (statements.test(tokens) && !obliges.test(tokens));
 }
 
 const notes = new PatternSet([

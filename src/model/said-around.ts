@@ -17,6 +17,7 @@ export const noise = new PatternSet([
   '^ list|describe|note|include|document|record any|all|the|each|every <any>? action|actions|task|tasks|item|items|step|steps|improvements|measures|follow-ups',
   '^ please? see|refer|contact|visit <word>',
   '^ read|learn|find more|out',
+  '^ for|to more|further|additional|details|learn|background <any>+ <comma>? see|read|visit|refer|follow',
   '^ no|none <any>? <any>? <any>? needed|required|necessary|planned',
   '^ thanks|thank|cheers|regards|sincerely|yours|greetings',
   '^ best|kind|warm regards|wishes',
@@ -103,6 +104,7 @@ const reasons = new PatternSet([
   'use|using|used|apply|applying a|the <any>? technique|method|framework|approach|exercise|notation <any>? <any>? called|known|named|of|from',
   // Decided on before, or the only thing to do that day.
   '<have> previously|long <participle>',
+  '^ !the|our|this <any> ..2 should|must <adverb>* be <adverb>* investigated|questioned|examined|trusted|heeded',
   'only|last|sole option|choice|recourse|resort',
   '<person> can|could|will <adverb>* take|bring|carry ..2 knowledge|lesson|lessons|learnings|learning|experience',
   'conduct*|perform*|undertak*|complet*|carry* <any>? <any>? <any>? review|analysis|investigation|retrospective|postmortem|post-mortem of|into the|this|our|these|what <incident>|event|events|happened',
@@ -254,5 +256,5 @@ export function onlyPromises(tokens: readonly Token[]): boolean {
 /** "… so that guests can take appropriate action": a purpose, not the promise. */
 const enables = new PatternSet([
   'so|to that|<word> ..5 can|could|may|to <adverb>* take <any>? action|actions|steps|measures',
-  '<open> <gerund> <any>',
+  '<open>|by <gerund> <any>',
 ]);

@@ -166,7 +166,10 @@ function namesTradeOff(sentence: Sentence, { name, form }: FoundAction): boolean
 
 /** In the sentence that names the action, or the next one: further on, the words are about other things. */
 function mentionedBeside(sentence: Sentence, { name }: FoundAction): boolean {
-  if (sentence === name) return clausesOf(sentence).after.some(isTradeOff);
+  if (sentence === name)
+    return clausesOf(sentence).after.some(
+      (clause, index, all) => isTradeOff(clause) && !purposeFor.test(all[index - 1] ?? []),
+    );
   const { sentences } = name.block;
   const isNext =
     sentence.block !== name.block || sentences.indexOf(sentence) - sentences.indexOf(name) === 1;
@@ -179,6 +182,9 @@ function mentionedBeside(sentence: Sentence, { name }: FoundAction): boolean {
     [main, ...after].some(isTradeOff)
   );
 }
+
+/** "…, so that if a gauge sticks, the gate will not move": the purpose goes on behind the case. */
+const purposeFor = new PatternSet(['^ so that? if|when|once|whenever|even']);
 
 /** A sentence about the action just told, not about how things are today. */
 const goesOn = new PatternSet([

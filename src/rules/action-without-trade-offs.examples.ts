@@ -242,6 +242,21 @@ export const examples: Examples = {
     { text: 'We will «work hard to further simplify the ticket form».', section: 'summary' },
     { text: 'The most urgent is to «widen the fire door».', section: 'summary' },
     { text: 'Next to that is to «replace the pump seals».', section: 'summary' },
+    { text: 'We are about to «move the tide tables» to another host.', section: 'summary' },
+    { text: 'We will «incorporate the checklist» into the morning round.', section: 'summary' },
+    {
+      text: '«We took corrective action» (replacing the worn seal) to prevent such leaks in the future.',
+      section: 'summary',
+    },
+    {
+      text: '- We «have added a bell» that would have told the night shift of the tide.',
+      section: 'actions',
+    },
+    {
+      text: '«We are now introducing a second gauge», so that if one sticks, the gate will not close.',
+      section: 'summary',
+    },
+    '## What could be done to avoid this in future?\n\n- «Ferry bookings going to two carriers»\n- «Simplify the tariff sheet»',
     {
       text: 'The safest way to keep this from recurring is to «split the two circuits».',
       section: 'summary',
@@ -569,6 +584,24 @@ export const examples: Examples = {
     { text: 'I will now describe how the gate works.', section: 'summary' },
     { text: 'We have since also learned that two dials were swapped.', section: 'summary' },
     { text: 'We are going to do three things.', section: 'actions' },
+    { text: 'In this report we will trace how the sluice closed.', section: 'summary' },
+    { text: 'We would like to explain how tariffs are agreed.', section: 'summary' },
+    { text: 'More about the gauge can be read in the harbour log.', section: 'actions' },
+    { text: 'We are always working to improve our ferries.', section: 'actions' },
+    { text: 'We have identified several improvements for the quay.', section: 'actions' },
+    { text: '- Rigid timetables can lead to strange queues.', section: 'actions' },
+    { text: '- Some leaks will only be seen at high tide.', section: 'actions' },
+    { text: '- Unusual readings should be investigated.', section: 'lessons' },
+    { text: '18:10 - Wardens begin to review the keys.', section: 'summary' },
+    { text: 'The only option is to replace the pump.', section: 'lessons' },
+    { text: 'A crate that has no label will be moved to the shed.', section: 'summary' },
+    { text: 'Wardens use lists that are currently being automated.', section: 'summary' },
+    { text: '- We identified the forged badge and blocked it.', section: 'actions' },
+    {
+      text: 'A wrong sign led us to make a change to the lock.',
+      section: 'summary',
+    },
+    '## Next steps\n\nThe quay is shut. More can be found here:\n\n- Tide gauge (#12)\n- Pump house (#14)',
   ],
   limits: [
     {
