@@ -361,6 +361,7 @@ export const examples: Examples = {
     { text: 'The list of valves was «not reviewed» by a second person.', section: 'factors' },
   ],
   accepted: [
+    'The sorter lacked most of the address data by then.',
     'The wrongly labelled crates went back, and the poorly printed tickets were exchanged.',
     'We cleared the badly sorted shelf.',
     'It was possible to run the ferry without a second deckhand.',

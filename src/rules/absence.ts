@@ -375,6 +375,7 @@ const exceptions = new PatternSet([
   `${unfit} <any>? <any>? being|remaining`,
   'that|which|who|whose <person>? do|does|did|had|have|has not <adverb>* <any>',
   // A mechanism: what ran out.
+  `lack|lacked|lacks some|part|parts|most|much|all of <any> ..4 ${supplies} ${behind}`,
   `lack|absence|shortage|insufficient|inadequate|missing|lacked|lacks of? !${safeguards} <any>? !${safeguards} <any>? ${supplies} ${behind}`,
   '!our|my|their <any> lack|absence of <any>? resources',
   '!due <any> absence of failure|failures|problems|errors|assistance',
