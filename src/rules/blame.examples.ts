@@ -2,6 +2,19 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'The flood is «entirely our responsibility».', section: 'summary' },
+    { text: 'The «bulk of the blame» goes to the pump house.', section: 'factors' },
+    { text: 'I simply got «complacent» about the tide.', section: 'factors' },
+    { text: 'The leak was «misjudged» as harmless.', section: 'factors' },
+    { text: 'Two nurses were «mistakenly» scheduled for the same boat.', section: 'factors' },
+    {
+      text: 'The seal was «pressed by a trainee into the wrong» flange.',
+      section: 'factors',
+    },
+    {
+      text: 'The outage «happened because, while painting the mast, our deck crew» bent the aerial.',
+      section: 'summary',
+    },
     { text: 'Two mechanics «pulled the wrong» fuse.' },
     { text: 'The notice was «erroneously» printed, which readers found by leafing through it.' },
     { text: 'During the visit they «mistakenly» drained the tank.' },
@@ -409,6 +422,14 @@ export const examples: Examples = {
     { text: 'The gate opened early through a «misunderstanding» at the desk.', section: 'factors' },
   ],
   accepted: [
+    { text: 'Failures of individual pumps no longer stop the line.', section: 'actions' },
+    {
+      text: 'Operators were called to the pump that had the fault which caused the flood.',
+      section: 'timeline',
+    },
+    { text: 'We do not regard this as an act of carelessness.', section: 'summary' },
+    { text: 'Users were mistakenly scheduled for a second fitting.', section: 'impact' },
+    { text: 'Our ability to move boats in fog is our responsibility.', section: 'lessons' },
     { text: 'The haste of that evening had its reasons.' },
     { text: 'The police are looking for those responsible.' },
     { text: 'Some stupid advert covered the timetable.' },

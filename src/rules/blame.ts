@@ -33,7 +33,7 @@ makes the next account less frank.`,
 const role = alternatives(`
   engineer developer programmer operator administrator admin sysadmin sre dba technician maintainer analyst architect tester designer
   contractor subcontractor sub-contractor consultant freelancer intern trainee apprentice volunteer employee hire colleague coworker
-  co-worker teammate mate starter newcomer person individual human somebody someone guy dev author reviewer approver deployer nurse doctor
+  co-worker teammate mate starter newcomer person human somebody someone guy dev author reviewer approver deployer nurse doctor
   surgeon pharmacist clerk cashier accountant bookkeeper secretary electrician plumber mechanic installer fitter janitor caretaker
   foreman captain pilot courier postdoc scientist researcher teacher librarian journalist translator organiser organizer moderator officer
   supervisor specialist undersigned signer editor driver dispatcher custodian assistant guard cleaner curator buyer treasurer
@@ -123,6 +123,7 @@ const links = [
   'stem|stems|stemmed|resulted|arose|originated|came|slipped from|in? through? the? hands? of?',
   'began|begun|started|begins|starts|happened|occurred|originated !to ..4 when|because|with|after',
   'because|thanks of|to',
+  'happened|occurred|began|started because|when|after <comma> <any>+ <any>* <any>* <comma>',
 ];
 
 /** These judge whoever did it. */
@@ -134,6 +135,9 @@ const judgements = new PatternSet([
     made|make|making <determiner>? <any>? <any>? error|errors|typo|${slips}; error|errors|slip <be> <adverb>* made;
     [ in error ] !state|$|<number>; <participle> <any>? <any>? [ in error ] !state|<number>;
     [ error|mistake|fault|blame|responsibility <any>? lies|lay|rests|rested|sits|belongs|falls <adverb>? ] with|on;
+    [ majority|most|bulk|much|share|part of the <adverb>? fault|blame ];
+    ${harm} <be> [ <adverb>* our|my|your|his|her|their|<capitalised> <any>? 's? <adverb>? responsibility ] !to;
+    <be> [ solely|entirely|fully|wholly|squarely <any> <any>? 's? responsibility ] !to; to <any> at|for? [ but ourselves|myself|himself|herself ];
     [ error|mistake|fault|blame <be> <adverb>* ours|mine|theirs|hers ] !<any>`),
   // An oversight that is nobody's is still somebody's.
   ...patterns(`
@@ -167,7 +171,7 @@ const judgements = new PatternSet([
     did|brought|done this|it to|on|upon ourselves; left|kept us|<determiner> <any>? in the dark; cutting|cut corners;
     rogue|disgruntled|junior|inexperienced|untrained|unqualified employee|colleague|volunteer|trainee|operator|person|member|admin|administrator|engineer|developer|contractor|operator|technician;
     [ ${careless} ] !loading|loaded|load|evaluation|initialisation|initialization;
-    <person> <have|be>|got|became|grew <adverb>* [ ${careless}|distracted|overzealous|overeager|overoptimistic|unprepared|cocky|greedy ];
+    <person> <adverb>* <have|be>|got|became|grew <adverb>* [ ${careless}|distracted|overzealous|overeager|overoptimistic|unprepared|cocky|greedy ];
     <person> <be> <adverb>* [ too|overly confident|eager|hasty|trusting|optimistic|relaxed|lax|ambitious|impatient|zealous|casual|lenient ];
     <person> <adverb>* <modal> not <adverb>* be <adverb>* [ trusted|allowed|let ] with|near|to|anywhere; [ guilty of|about ]; [ overzealous|over-zealous|overeager|over-eager ] <any>? ${roles};
     when|but|while|though|where i|he|she|we <adverb>* [ meant|intended ] <determiner|object>|to|it|staging;
@@ -305,6 +309,7 @@ const deedsOf = new PatternSet(
   patterns(`
     was|were|been|got <adverb>* [
       ${ruined}|cut|deleted|killed|leaked|exposed|broken|misplaced|miskeyed|mistyped|misconfigured|mishandled|misunderstood by ${agent} ];
+    was|were|been <adverb>* [ <participle> by ${agent} ..3 the wrong ] <any>;
     ${roles} who|whose <any>* <any>* [ had <adverb>? reused|shared|ignored|left|skipped|neglected|disabled|bypassed ];
     no|none|neither of? <determiner>? <any>? ${roles} <adverb>? noticed|realised|realized|checked|asked|questioned|read|tested|told|looked;
     everyone|everybody|people|developers|engineers|operators <adverb>?
@@ -354,6 +359,7 @@ const exceptions = new PatternSet([
     not|nobody|no-one|none|without|than <any>* to? blame|blamed; no one <be> to? blame|blamed;
     no|nobody|none <any>? <any>? <have>? ${misdid}; looking|look for? <any>? to blame; someone|somebody to blame;
     nobody|no-one|none made <determiner>? mistake; not|do <any>? consider|call|see|treat <any>? <any>? human|operator|user error;
+    not <adverb>? consider|regard|view|see|treat|attribute|ascribe|think|believe ..4 ..4 fault|error|mistake|${carelessness};
     problem|issue <be> not ..4 error|mistake <be>? made?; accountable|accountability no|not; hold|holding|held us accountable;
     error|errors rate|rates|message|messages|page|pages|code|codes|report|reports|budget`),
   // A state, a machine's, a word of its own.
@@ -477,7 +483,13 @@ function check({ tokens, block }: Sentence) {
     const [outcome] = outcomes.matches(tokens);
     const act = acts
       .matches(tokens)
-      .find((match) => outcome && match.end <= outcome.start && isSingledOut(match, tokens));
+      .find(
+        (match) =>
+          outcome &&
+          match.end <= outcome.start &&
+          !isUndergone(match, tokens) &&
+          isSingledOut(match, tokens),
+      );
     if (act) done.push(act);
     const named = signed.matches(tokens).filter(({ end }) => tokens[end - 1]?.word.startsWith('@'));
     found = without(
@@ -496,6 +508,13 @@ function isSingledOut({ start }: Match, tokens: readonly Token[]): boolean {
   const opening = tokens.slice(Math.max(0, start - reach), start);
   if (tokens[start - 1]?.word === ',' && opening.some(({ word }) => word === 'who')) return true;
   return singledOut.test(whoActs(tokens, start)?.word ?? '');
+}
+
+/** "Engineers were alerted": others' deed. */
+function isUndergone({ start }: Match, tokens: readonly Token[]): boolean {
+  let at = start - 1;
+  while (is(tokens[at], 'adverb')) at--;
+  return is(tokens[start], 'participle') && is(tokens[at], 'be');
 }
 
 function whoActs(tokens: readonly Token[], verb: number): Token | undefined {
@@ -553,11 +572,14 @@ function concernsPeople(match: Match, tokens: readonly Token[]): boolean {
   // "Misreading the gauge, we …": the rest says who.
   if (is(first, 'gerund') && !tokens.slice(0, match.start).some(({ kind }) => kind === 'word'))
     return true;
+  if (isUndergone(match, tokens) && judging.test(first.word)) return true;
   const head = whoActs(tokens, match.start);
   if (party.test(head?.word ?? '') || singledOut.test(head?.word ?? '')) return true;
   return is(head, 'person') && (!is(head, 'outsider') || head?.word === 'someone');
 }
 
+/** What only people can get wrong, whatever it is done to. */
+const judging = /^mis(?:diagnosed|judged|remembered|managed|heard)$/;
 const accident = new RegExp(`^(?:${accidentally})$`);
 
 /** "The index accidentally made …": things have no intentions to go against. */
@@ -615,6 +637,8 @@ function isDoneByPeople(
   verb: number,
   subject: Subject | undefined,
 ): boolean {
+  // Colleagues are no entries that a program handles.
+  if (is(subject?.head, 'person') && !is(subject?.head, 'outsider', 'system')) return true;
   if (doneByPrograms.test(tokens[verb]?.word ?? '')) return false;
   const by = tokens.findIndex((token, at) => at > verb && token.word === 'by');
   // "By sending a message" tells how.

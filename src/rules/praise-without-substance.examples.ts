@@ -2,6 +2,11 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: '«The habits that we have been forming paid off».', section: 'went-well' },
+    {
+      text: '«Crews felt looked after, and we were lucky with the weather all week».',
+      section: 'went-well',
+    },
     { text: '«Our on-call people responded very quickly».', section: 'went-well' },
     { text: '«Quick response from everyone involved».', section: 'went-well' },
     { text: '«Great teamwork»!', section: 'went-well' },
@@ -124,6 +129,7 @@ export const examples: Examples = {
     { text: '«The pumps started as designed».', section: 'went-well' },
   ],
   accepted: [
+    { text: 'A list of open valves kept us on course for the whole night.', section: 'went-well' },
     `# Search unavailable
 
 ## What went well

@@ -33,6 +33,9 @@ const praise = new PatternSet([
   '[ received|got|offered|offer ] .. support|help|encouragement|praise|thanks',
   '[ exactly what ]',
   '[ came|come together ]',
+  '[ paid|pays|pay off|dividends ]',
+  '[ felt|feel|feeling <adverb>? <adverb>? taken|looked|cared|supported|backed|heard|valued|appreciated|encouraged|trusted|safe|confident|comfortable ]',
+  '[ critical|crucial|essential|vital|key|instrumental|valuable|indispensable ] to|for|in',
   '^ [ we|i <adverb>? have|had|got ]',
   '[ knew what|where ] to',
   '[ up to date ]',
@@ -76,6 +79,9 @@ const praise = new PatternSet([
   '[ resolved|resolution|recovered|fixed|restored|triaged|diagnosed|reported|raised|solved|identified|found|detected|noticed|caught|mitigated|contained|self-healed|responded|reacted|worked|helped|handled|collaborated|communicated|coordinated|stayed|remained|kept ]',
 ]);
 
+/** People, and what they are praised for, tell no how. */
+const notVirtue =
+  '!<person|determiner|pronoun> !communication|coordination|collaboration|teamwork|cooperation|effort|efforts|support|work|response|attitude|understanding|preparation|training|luck';
 /** What makes praise useful to the next responder: who used which knowledge, tool or control, and how. */
 const substance = new PatternSet([
   '<object>',
@@ -99,6 +105,9 @@ const substance = new PatternSet([
   'with the help|aid|assistance of',
   '<comma> which|who|where !is !was !made !meant !did !were !had <any>',
   'which <be> how|why|where',
+  // "A list of open decisions kept us on track", but not "good communication helped us".
+  `${notVirtue} <word> <adverb>? helped|kept|let|gave <person> <any>`,
+  '<gerund> in|on|from|across|behind|under <determiner>? <word> added|made|gave|saved|let|kept|meant',
   'one|single|a click|button|command|keystroke',
   'fall|falls|fell back',
   'turn|turned|turning off|on|down|up',
@@ -125,7 +134,8 @@ const aside = new PatternSet([
   '^ you can|may',
   '^ without <any|comma>* would',
   '^ however|but|unfortunately|although|sadly|not|nothing|none',
-  'lucky|luck|luckily|fortunately|fortunate|chance',
+  // "They were quick, and we were lucky that they were in" praises first.
+  '^ <any>* lucky|luck|luckily|fortunately|fortunate|chance',
   '^ <determiner> action items|item',
   'demand|load|traffic|volume <adverb>* was|dropped|fell|went|subsided',
 ]);
@@ -146,6 +156,7 @@ const fieldLabels = new PatternSet(
 const emptyWords = new PatternSet([
   'use|uses|used|using|ran|run|followed|following <determiner>? <any>? <any>? process|processes|incident|incidents|channel|channels|procedure|procedures|room|call|calls|meeting|meetings|time|times|plan',
   'process|incident|response|everything|all|it|things|itself ran',
+  'incident command',
   'on its|their own',
   'as designed|prepared|documented|rehearsed|practised|practiced',
   'ran through',
@@ -190,11 +201,16 @@ function isBare(tokens: readonly Token[]): boolean {
   );
 }
 
+/** What an item tells first leads up to what it is about. */
+function isSetting(tokens: readonly Token[], { type, sentences }: Block): boolean {
+  return type === 'item' && sentences.length > 1 && sentences[0]?.tokens === tokens;
+}
+
 function check({ tokens, block }: Sentence) {
   if (!isAboutWhatWentWell(block) || block.type === 'heading' || isField(block)) return [];
   const words = tokens.filter((token) => token.kind !== 'punctuation');
   if (words.length > longestWithoutHow || words.length < 2) return [];
-  if (!praise.test(tokens) && !isBare(tokens)) return [];
+  if (!praise.test(tokens) && (!isBare(tokens) || isSetting(tokens, block))) return [];
   if (aside.test(tokens) || templateWords.test(tokens)) return [];
   if (substance.test(withoutEmptyWords(tokens))) return [];
   if (tokens[tokens.length - 1]?.word === ':') return [];
