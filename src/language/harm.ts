@@ -55,7 +55,9 @@ export const harms = new PatternSet([
   'lost <adverb|determiner>* access|connectivity|connection|service|data',
 ]);
 /** "We lost the archive to a typo". */
-export const lostTo = new PatternSet([`we|${people} <adverb|have>* lost ..9 [ to ] a|an <any>`]);
+export const lostTo = new PatternSet([
+  `<person|pronoun>|${people} <adverb|have>* lost ..9 [ to ] a|an <any>`,
+]);
 /** The same of us all, and of nobody at all. */
 export const harmsWithSubject = new PatternSet([
   `we <adverb|have>* went|were <adverb>* ${out}`,

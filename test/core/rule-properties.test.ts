@@ -88,9 +88,13 @@ const knownLimits: Readonly<Record<string, Readonly<Record<string, readonly stri
       '## What happened: engineer error in the billing batch',
     ],
   },
-  // Where these open a text, it is the whole that they tell of.
   'single-cause': {
+    'survives another adverb, or none': [
+      '40 meters were wrongly read as empty as no price was set for the new model.',
+    ],
+    // Where these open a text, it is the whole that they tell of.
     'survives another line of the document': [
+      'A broken seal resulted in the north pump of the harbour stopping at dawn.',
       'The image registry ran full, causing a complete outage of the build farm.',
     ],
   },
@@ -98,7 +102,10 @@ const knownLimits: Readonly<Record<string, Readonly<Record<string, readonly stri
     'survives contraction': [
       'After the fact it is plain that the latency alert was the real signal.',
     ],
-    'survives another subject': ['How could we not see it, when it is so evident in the graphs?'],
+    'survives another subject': [
+      'How could we not see it, when it is so evident in the graphs?',
+      'Man, were we ever wrong about the size of the crowd.',
+    ],
     'survives an adverb more': [
       'It should have been clear from the first page that the database was the bottleneck.',
       'It ought to have been clear to the team that the certificate chain was changing.',
