@@ -365,7 +365,7 @@ export const examples: Examples = {
     'The wrongly labelled crates went back, and the poorly printed tickets were exchanged.',
     'We cleared the badly sorted shelf.',
     'It was possible to run the ferry without a second deckhand.',
-    'The cabinet was empty and there was no spare key to be found.',
+    'The drawer held nothing, and no spare key was to be found.',
     { text: 'Line 9 was not scheduled on that evening.', section: 'summary' },
     { text: 'Guests were not registered for the tour.', section: 'factors' },
     'Trays that we moved were improperly configured by the sorting arm.',

@@ -256,7 +256,7 @@ export const examples: Examples = {
       text: '«We are now introducing a second gauge», so that if one sticks, the gate will not close.',
       section: 'summary',
     },
-    '## What could be done to avoid this in future?\n\n- «Ferry bookings going to two carriers»\n- «Simplify the tariff sheet»',
+    '## What could be done to avoid the next one?\n\n- «Ferry bookings going to two carriers»\n- «Simplify the tariff sheet»',
     {
       text: 'The safest way to keep this from recurring is to «split the two circuits».',
       section: 'summary',
@@ -314,7 +314,7 @@ export const examples: Examples = {
       section: 'response',
     },
     {
-      text: "It's important that we «develop a better way of counting crates».",
+      text: 'It is important that we «build a scale» for the crates.',
       section: 'summary',
     },
     { text: '«The gauge is old», so we will replace it in spring.', section: 'summary' },

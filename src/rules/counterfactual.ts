@@ -79,7 +79,7 @@ function isEnquiry(tokens: readonly Token[]): boolean {
   return /^(?:what|where|when|which|how)$/.test(first?.word ?? '');
 }
 
-/** "What should have been done to prevent this?" */
+/** "What should have been done to avoid the spill?" */
 const owed = new PatternSet([
   'should <adverb|pronoun>* have <adverb>* been? <adverb>* <averting>|done',
 ]);
@@ -286,7 +286,7 @@ function isUnreal(perfect: ModalPerfect, tokens: readonly Token[]): boolean {
       if (unreal) return true;
       if (likened.test(tokens)) return false;
       if (befell && !averting && !better && symptom.test(head.word)) return false;
-      // "We would have needed a test for it": what was not there; an attacker "would have needed" a key.
+      // "We would have needed a bell": what was not there; an attacker "would have needed" a key.
       if (head.word === 'needed')
         return (
           is(subject?.head, 'person') && (!isOutsider(subject) || is(subject?.head, 'pronoun'))

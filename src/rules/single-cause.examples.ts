@@ -330,7 +330,7 @@ A worn bearing «led to» double bills for 40 tenants.
     { text: 'The problem «was caused ironically by» the new alarm.', section: 'factors' },
     { text: 'I «caused» an outage on Friday.', section: 'summary' },
     {
-      text: 'We could have split the work; the single key was «the root cause» of this delay.',
+      text: 'We could have split the work; one lone key was «the root cause» of the outage.',
       section: 'difficulties',
     },
     '«Due to human error», we watered the wrong field.',
