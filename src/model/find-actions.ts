@@ -420,9 +420,9 @@ function nameIn(
   const labelled = lead && isBold(lead, review) && !beginsAction(block) && others.some(tells);
   const first = labelled ? others[0] : lead;
   const sentences = (labelled ? others : block.sentences).filter(
-    (sentence) =>
+    (sentence, index, all) =>
       (!introduces(sentence, review) || leadsToReferences(block, blocks, review)) &&
-      !isSpeltOutBy(block.sentences[block.sentences.indexOf(sentence) + 1], review),
+      !isSpeltOutBy(all[index + 1], review),
   );
   const telling = sentences.filter(
     (sentence) => tells(sentence) && (block.type === 'item' || !isMannerly(sentence)),

@@ -3,7 +3,7 @@ import type { Examples } from './rule.js';
 export const examples: Examples = {
   flagged: [
     'We took the tide for harmless, and «how wrong we were».',
-    'Man, «were we ever wrong» about the size of the crowd.',
+    'We «could not have been more wrong» about the size of the crowd.',
     { text: 'It «would have been wiser» to wait for the tide.', section: 'lessons' },
     { text: 'The notice hung «right in front of» us.', section: 'difficulties' },
     { text: 'It came from a «tiny oversight» in the seat plan.', section: 'factors' },

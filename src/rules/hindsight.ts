@@ -60,7 +60,7 @@ const idioms = `with|in <any>? <any>? <any>? hindsight, in the cold light of day
   avoidable|preventable|foreseeable, did|had not|never <adverb>* have? needed? need? to happen|occur,
   never|not had|have to happen|occur, within our|their|my power|control to prevent|avoid|stop,
   simple|minor|small|tiny oversight|oversights, simple|minor mistake|slip,
-  how|so wrong <person> was|were, was|were i|we ever? wrong|mistaken, could not have been more wrong|mistaken,
+  how|so wrong <person> was|were, was|were i|we ever? wrong|mistaken, could not <adverb>* have <adverb>* been more wrong|mistaken,
   false sense of security|safety|confidence, wishful thinking`
   .split(/,\s+/)
   .map((words) => `[ ${words} ]`);

@@ -102,10 +102,7 @@ const knownLimits: Readonly<Record<string, Readonly<Record<string, readonly stri
     'survives contraction': [
       'After the fact it is plain that the latency alert was the real signal.',
     ],
-    'survives another subject': [
-      'How could we not see it, when it is so evident in the graphs?',
-      'Man, were we ever wrong about the size of the crowd.',
-    ],
+    'survives another subject': ['How could we not see it, when it is so evident in the graphs?'],
     'survives an adverb more': [
       'It should have been clear from the first page that the database was the bottleneck.',
       'It ought to have been clear to the team that the certificate chain was changing.',
