@@ -109,7 +109,7 @@ const outsiders =
 const nobody = /^(?:nobody|no-one|whoever)$/;
 
 /** Whether a word means people who work on the system. */
-export function isColleague(token: Token | undefined): boolean {
+function isColleague(token: Token | undefined): boolean {
   if (!token || outsiders.test(token.word)) return false;
   if (is(token, 'person') || anybody.test(token.word)) return true;
   return doer.test(token.word) && !notDoer.test(token.word) && !is(token, 'system');

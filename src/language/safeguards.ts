@@ -13,7 +13,7 @@ export const safeguards = alternatives(`
   controls sanitisation sanitization encryption authentication mfa mechanism mechanisms warning warnings notification notifications notice reminder
   reminders trail ownership training communication messaging coordination escalation handover automation tooling prioritisation prioritization
   oversight separation segregation segmentation isolation insight expertise rotation jitter failsafe fail-safe restrictions onboarding supervision
-  inventory rehearsals`);
+  inventory`);
 /** Of these there can be too little, and none is a state of machines and people. */
 export const measurable = `${safeguards}|${alternatives(`
   telemetry control metrics knowledge experience awareness understanding clarity feedback staffing maintenance capacity headroom margin resource

@@ -1,16 +1,8 @@
 import type { Origin } from '../language/origin.js';
 import type { Catalogue } from '../sections/catalogue.js';
 import type { SectionKind } from '../sections/kinds.js';
-import { kindOfLeadIn } from '../sections/lead-ins.js';
 import { recogniseSection } from '../sections/recognise.js';
-import {
-  labelLevel,
-  leadInLevel,
-  type Block,
-  type Range,
-  type Section,
-  type Table,
-} from './review.js';
+import { labelLevel, type Block, type Range, type Section, type Table } from './review.js';
 
 /** Headings that group a list of actions by what they are about, and not sections of their own. */
 const groupsOfActions: ReadonlySet<SectionKind> = new Set([
@@ -52,6 +44,8 @@ export interface Opening {
   /** Where the section starts, and where it ends when it stands in a list item or is a lead-in with its list. */
   readonly around: Range;
   readonly isBounded: boolean;
+  /** What a lead-in says that its list holds; the kind of other sections follows from their heading. */
+  readonly leadsTo?: SectionKind;
 }
 
 /** A section that moves with the text it was read from. */
@@ -127,25 +121,21 @@ export class Outline {
 
   /** Starts a section; all open ones of the same or a deeper level end before it. */
   open(opening: Opening): void {
-    const { level, around } = opening;
+    const { heading, level, around, leadsTo } = opening;
     while (this.current.level >= level && this.current.parent && !this.current.holds(opening)) {
       this.current.next ??= around;
       this.current = this.current.parent;
     }
-    const kind = this.kindOf(opening);
-    if (level === leadInLevel && kind === this.current.context) return;
+    if (leadsTo === this.current.context) return;
+    // In a document with several top headings, only the first one is a title.
+    const place = level === 1 && this.titled ? 2 : level;
+    const kind = leadsTo ?? recogniseSection(heading, place, this.catalogue);
     this.titled ||= level === 1;
     const parent = this.current;
     const context = contextOf(kind, parent);
     this.current = new PlacedSection(kind, context, opening, parent, this.documentEnd);
     parent.children.push(this.current);
     this.sections.push(this.current);
-  }
-
-  private kindOf({ heading, level }: Opening): SectionKind {
-    if (level === leadInLevel) return kindOfLeadIn(heading) ?? 'other';
-    // In a document with several top headings, only the first one is a title.
-    return recogniseSection(heading, level === 1 && this.titled ? 2 : level, this.catalogue);
   }
 
   /** Ends the labels and lead-ins that stand in a container which ends here. */

@@ -172,20 +172,24 @@ class Reader {
     let listOfLeadIn: RootContent | undefined;
     nodes.forEach((node, index) => {
       const next = nodes[index + 1];
-      if (node.type === 'paragraph' && next?.type === 'list' && isLeadIn(node)) {
+      if (node.type === 'paragraph' && next?.type === 'list' && this.opensLeadIn(node, next))
         listOfLeadIn = next;
-        this.openLeadIn(node, next);
-      } else this.read(node);
+      else this.read(node);
       if (node === listOfLeadIn)
         this.steps.push({ type: 'leave', item: this.place(rangeOf(node)) });
     });
   }
 
-  private openLeadIn(paragraph: Paragraph, list: List): void {
+  /** Opens a section when a paragraph in front of a list is a lead-in: "Some things went well:". */
+  private opensLeadIn(paragraph: Paragraph, list: List): boolean {
+    const words = plainText(paragraph.children);
+    const leadsTo = labelOf(paragraph) ? undefined : kindOfLeadIn(words);
+    if (leadsTo === undefined) return false;
     const range = rangeOf(paragraph);
     const around = { start: range.start, end: rangeOf(list).end };
-    this.open(plainText(paragraph.children).trim(), leadInLevel, range, around, true);
+    this.open(words.trim(), leadInLevel, range, around, { isBounded: true, leadsTo });
     this.addBlock('heading', range, paragraph.children, undefined);
+    return true;
   }
 
   private read(node: RootContent): void {
@@ -276,7 +280,7 @@ class Reader {
     const labelled =
       label?.alone === true &&
       (name !== undefined || recogniseSection(label.text, labelLevel, this.catalogue) !== 'other');
-    if (labelled) this.open(label.text, labelLevel, label.range, range, true);
+    if (labelled) this.open(label.text, labelLevel, label.range, range, { isBounded: true });
     const item = new PlacedItem(
       this.origin,
       range,
@@ -342,14 +346,14 @@ class Reader {
     level: number,
     headingRange: Range,
     around: Range,
-    isBounded = false,
+    extent: Pick<Opening, 'isBounded' | 'leadsTo'> = { isBounded: false },
   ): void {
     const opening = {
       heading,
       level,
       headingRange: this.place(headingRange),
       around: this.place(around),
-      isBounded,
+      ...extent,
     };
     this.steps.push({ type: 'open', opening });
   }
@@ -388,11 +392,6 @@ interface Label {
 /** Lists of something else name fewer kinds of sections, and not what only a whole review tells. */
 const fewestSections = 4;
 const tellsIncident: readonly SectionKind[] = ['summary', 'timeline', 'impact'];
-
-/** "Some things went well:", in front of a list. */
-function isLeadIn(node: Paragraph): boolean {
-  return kindOfLeadIn(plainText(node.children)) !== undefined && !labelOf(node);
-}
 
 /** The few words of an item above its text. */
 function shortNameOf({ children: [first, ...rest] }: ListItem): Label | undefined {

@@ -176,6 +176,7 @@ function readingOf(tokens: readonly Token[], efforts: Starts, teaches: boolean, 
     teaches,
     isLesson,
     isAutomated: automated.test(tokens),
+    isForNobody: isForNobody(tokens),
     efforts,
     ensured: starts(ensured),
     knowing: starts(knowing),
@@ -252,12 +253,7 @@ function isByHand({ deed }: Ask, { attentions, rituals }: Reading): boolean {
 
 /** "Nobody should restart it". */
 function isForNobodyToDo(ask: Ask, text: Reading): boolean {
-  return (
-    text.teaches &&
-    isForNobody(text.tokens) &&
-    strict.test(asksWith(ask, text)) &&
-    isDeed(ask, text)
-  );
+  return text.teaches && text.isForNobody && strict.test(asksWith(ask, text)) && isDeed(ask, text);
 }
 
 /** "Always keep two of them". */
