@@ -13,9 +13,10 @@ interface Placed {
 }
 
 export interface OutlinedSection extends Placed {
+  /** What its text is about: under "Action items", that of "### Search team" is actions, too. */
   readonly kind: CommonSectionKind;
   readonly heading: string;
-  /** 1 to 6; 7 for a bold label that acts as a heading. */
+  /** 1 to 6; 7 for a bold label that acts as a heading, 8 for a sentence that leads to a list. */
   readonly level: number;
 }
 
@@ -81,7 +82,7 @@ export function outlineOf(path: string, review: Review): OutlineReport {
     sections: review.sections
       .filter(({ level }) => level > 0)
       .map((section) => ({
-        kind: isCommonSectionKind(section.kind) ? section.kind : 'other',
+        kind: isCommonSectionKind(section.context) ? section.context : 'other',
         heading: section.heading,
         level: section.level,
         ...placed(section),

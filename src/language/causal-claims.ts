@@ -129,9 +129,7 @@ export const fromVerbs = new PatternSet([
 export const fromWords = new PatternSet([
   '[ due|owing|thanks to ]',
   '[ because of? ]',
-  '[ for want of ]',
   '[ at the hands of ]',
-  '[ courtesy of ]',
   '[ on|by account|reason of ]',
   // not the one of time: "since Monday"
   '[ since ] <determiner> <any>? <any>? <any>? had|has|did|could|<be>',
@@ -157,7 +155,6 @@ export const toWords = new PatternSet([
   '[ led|leads|lead|resulted|results|gave rise? to|in ]',
   '[ causing|resulting|leading in|to? ] a|an|<adverb>|downtime|disruption',
   // "the bug causing the outage" only tells which bug
-  'and|thus|thereby|hence|eventually|finally|ultimately|<be|participle> [ causing ] the|our|this',
   '[ to? responsible|accountable|answerable|blame for ]',
   '[ is|was|were|lies|lay|stood behind ]',
 ]);

@@ -10,15 +10,18 @@ export interface ActionClauses {
   readonly after: readonly (readonly Token[])[];
 }
 
-/** Splits a sentence at its commas, colons, dashes and brackets. */
+/** Splits a sentence at its commas, colons, dashes and brackets, and behind a label such as "[Action item]". */
 export function clausesOf({ tokens }: Sentence): ActionClauses {
   const clauses: Token[][] = [[]];
+  const isLabelled = tokens[0]?.word === '[';
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
     const opens =
       before !== undefined &&
       !token.quoted &&
-      (/^[,;:()–—]$/.test(token.word) || (token.word === '-' && token.start > before.end));
+      (/^[,;:()–—]$/.test(token.word) ||
+        (isLabelled && token.word === ']' && tokens[index + 1]?.word !== '(') ||
+        (token.word === '-' && token.start > before.end));
     if (opens) clauses.push([]);
     if (token.kind !== 'punctuation') clauses[clauses.length - 1]?.push(token);
   });

@@ -147,6 +147,7 @@ export const plainForms = {
   all: verbs.join('|'),
   telling: telling.join('|'),
   developed: developed.join('|'),
+  lasting: lasting.join('|'),
 };
 export const gerunds = {
   telling: telling.map(gerundOf).join('|'),

@@ -2,7 +2,6 @@ import { clauseStart, is } from '../language/clauses.js';
 import { PatternSet } from '../language/pattern.js';
 import {
   announcements,
-  begunForGood,
   changed,
   developedByUs,
   developingCommand,
@@ -19,7 +18,7 @@ import {
   tellingImperative,
   wishes,
 } from './action-words.js';
-import { alsoNouns, participles, pastForms } from './change-verbs.js';
+import { alsoNouns, participles, pastForms, plainForms } from './change-verbs.js';
 import type { Entry } from './entry.js';
 import { fieldOf } from './fields.js';
 import {
@@ -74,8 +73,9 @@ function listsActions({ headers }: Table): boolean {
   );
 }
 
-/** A label that makes an action of what follows: "TODO a probe for …", "**Done**: reviewed who …". */
-const markedAsAction = /^[\s*_[(]*(?:(?:TODO|DONE|WIP)\b|(?:[Tt]o-?do|[Dd]one)[*_]*\s*[:–—-])/;
+/** A label that makes an action of what follows: "TODO a probe for …", "**Done**: reviewed who …", "[Action item] …". */
+const markedAsAction =
+  /^[\s*_[(]*(?:(?:TODO|DONE|WIP)\b|(?:[Tt]o-?do|[Dd]one)[*_]*\s*[:–—-]|(?:[Aa]ction [Ii]tem|ACTION ITEM|[Ff]ollow-?up)[*_]*[\])]?[*_]*(?:(?<=[\])])|\s*[:–—-])\s*(?!none\b|n\/?a\b|tbd\b)\w)/;
 
 /** Under a heading such as "What we changed", all that is listed was changed; not under "What can be improved". */
 const tellsOfChanges =
@@ -201,30 +201,16 @@ function listsCommands({ context, blocks }: Section): boolean {
   return context === 'response' && items.length > 1 && commands.length * 2 > items.length;
 }
 
-function listsWhatWasDone({ context, blocks }: Section): boolean {
-  const items = blocks.filter(({ type }) => type === 'item');
-  const done = items.filter(({ sentences: [first] }) => first && isDone(first));
-  return context === 'other' && done.length > 1 && done.length * 3 >= items.length * 2;
-}
-
-/** Not "Moved files are skipped". */
-function isDone({ tokens, block }: Sentence): boolean {
-  return (
-    block.type === 'item' &&
-    begunForGood.test(tokens) &&
-    !tokens.some(({ word }) => word === 'due') &&
-    !tokens.slice(1, 4).some((token) => is(token, 'be'))
-  );
-}
-
 /** Which sentences of a section tell of an action. */
 function tellerOf(section: Section, listed: boolean): (sentence: Sentence) => boolean {
-  if (listsWhatWasDone(section)) return (sentence) => announces(sentence) || isDone(sentence);
   switch (section.context) {
     case 'timeline':
       // A status page tells what is done for good below the moment of its entry.
       return (sentence) =>
-        sentence.block.type === 'paragraph' && forGood.test(sentence.tokens) && announces(sentence);
+        later.test(sentence.tokens) ||
+        (sentence.block.type === 'paragraph' &&
+          forGood.test(sentence.tokens) &&
+          announces(sentence));
     case 'lessons':
       return proposes;
     case 'difficulties':
@@ -235,6 +221,12 @@ function tellerOf(section: Section, listed: boolean): (sentence: Sentence) => bo
       return announces;
   }
 }
+
+/** What somebody wrote down in the middle of it, to be done when it is over. */
+const later = new PatternSet([
+  `^ we|i should <adverb>* ${plainForms.lasting}|find`,
+  `^ note|idea|later|afterwards <dash> <person>? should|must|need|needs to? <adverb>* ${plainForms.all}`,
+]);
 
 const stopgaps = /\b(?:work-?arounds?|temporary|interim|stop-?gaps?)\b/i;
 
@@ -349,15 +341,18 @@ const actionsAhead = new PatternSet([
 ]);
 /** "To keep this from coming back, we changed a few things:", in whatever section. */
 const lastingAhead = new PatternSet([
-  'improvements|safeguards|enhancements|precautions|hardening',
-  'preventive|preventative|corrective|long-term|longer-term|lasting|permanent|future actions|measures|steps|changes|fixes|work',
   'prevent*|avoid* <any>* recur*|again|future|similar|such|reoccur*|re-occur*|repeat',
   '<person> will|plan|intend <any>* <dash>? $',
-  'going|plan|plans|intend to <any>* <dash>? $',
   'plans|ideas|intentions|tasks|to-dos|todos|proposals|roadmap ..3 <dash>? $',
-  'future|long-term|longer-term plan ..3 <dash>? $',
   '<person> <adverb>* am|are|will be? <adverb>* <dash>? $',
   'put|putting|took|taken|taking ..4 actions|measures|steps ..2 <dash>? $',
+]);
+/** "These include:", behind a sentence that says what they are. */
+const namesThem = new PatternSet([
+  '^ these|those|they|among include|are|is|will|them <any>? <any>? <dash> $',
+]);
+const changesPlanned = new PatternSet([
+  'actions|measures|steps|improvements|enhancements|changes|safeguards that|which? <person> <adverb>* will|shall|plan|plans|intend|are|am|have|need',
 ]);
 /** "This taught us several things:", whatever the section. */
 const lessonsAhead = new PatternSet([
@@ -366,12 +361,9 @@ const lessonsAhead = new PatternSet([
 /** In a section of actions, a list of something else. */
 const otherThingsAhead = new PatternSet([
   'measurement|measurements|metrics|kpis|indicators|inputs|topics|questions|examples|symptoms|causes|reasons|factors|risks|problems|people|contributors|versions|services|customers|users|errors|values|links|resources|references|lessons|findings|observations|learnings',
-  '^ this|these|that|it|which',
   'more ..6 found|read|available|seen|here at|in|on|here|under? <dash>? $',
   'against|focused|focusing on? <dash>? $',
-  'about|around|across|between|including|like|that|verified|confirmed|analyze|analyse <dash> $',
   'you|operators|validators|<outsider> ..2 should|must|can|need|needs|may',
-  'affected|impacted|example|learned|learnt|thank|thanks|credit|consists|contains|means|known|seen|observed|asked',
 ]);
 
 function thingsAhead({ type, section, sentences }: Block): ListedThings | undefined {
@@ -379,6 +371,8 @@ function thingsAhead({ type, section, sentences }: Block): ListedThings | undefi
   if (type !== 'paragraph' || !last) return undefined;
   const { tokens } = last;
   const { context } = section;
+  const before = sentences[sentences.length - 2]?.tokens;
+  if (before && namesThem.test(tokens) && changesPlanned.test(before)) return 'changes';
   const concludes = context === 'response' || context === 'lessons';
   if (concludes && changesAhead.test(tokens)) return 'changes';
   if (tokens[tokens.length - 1]?.word !== ':') return undefined;
@@ -400,12 +394,7 @@ function addsChange(sentence: Sentence, { text }: Review): boolean {
   return adding.test(sentence.tokens) && announces(sentence) && !isMannerly(sentence);
 }
 
-const adding = new PatternSet([
-  '^ <any> <any>? <auxiliary>? also',
-  '<word> will now <word>',
-  '^ additionally|furthermore|moreover|besides|secondly|finally',
-  '^ in|on addition|top|parallel',
-]);
+const adding = new PatternSet(['^ <any> <any>? <auxiliary>? also', '<word> will now <word>']);
 
 /** The sentence that names a block's action: in a list the first one, unless that only says how things are. */
 function nameIn(
@@ -434,8 +423,7 @@ function nameIn(
   if (!inList) return told;
   const isAside = explains && told !== undefined && announces(told);
   const says = first && !isAside && (!states(first) || tellsOfChanges.test(block.section.heading));
-  if (first && block.type === 'item' && says && !(told && concedes.test(first.tokens)))
-    return first;
+  if (first && block.type === 'item' && says) return first;
   return told ?? first;
 }
 
@@ -457,9 +445,6 @@ function leadsItem(sentence: Sentence): boolean {
   return isCommand(sentence, leadingImperative) || wishes.test(sentence.tokens);
 }
 
-/** "While we could replay the logs, …": what is to be done comes next. */
-const concedes = new PatternSet(['^ while|although|though|because|since|when']);
-
 function isMarked(block: Block, review: Review): boolean {
   return block.type !== 'heading' && markedAsAction.test(review.text.slice(block.start, block.end));
 }
@@ -471,9 +456,6 @@ function isSpeltOutBy(next: Sentence | undefined, review: Review): boolean {
 
 const spellsOut = new PatternSet([
   '^ to|for this|that end|purpose',
-  '^ specifically|concretely|namely',
-  '^ in particular|detail|practice',
-  '^ this|these|it include|includes|means|involves',
   '^ work|efforts|tasks is|are <adverb>* split|divided|spread|tracked|organised|organized',
 ]);
 
@@ -565,31 +547,19 @@ function isLineList({ start, end, sentences }: Block, { text }: Review): boolean
 /** Goes on about what the sentence before said. */
 const continues = new PatternSet([
   '^ this|that|these|they|those|he|she|which|so|however|but|and|both|until|while|if|once|when|there',
-  '^ then|also !<comma>',
   '^ instead <comma>? we|i',
-  '^ our !team|teams|engineers',
-  '^ it !would|might|could',
-  '^ in|with|as !addition|the|order|a|part|future|response|light <any>',
-  '^ to <any>* <comma> this|these|those|that|it|they',
-  '^ to this end',
   '^ implementation|rollout|completion|deployment|work is|are scheduled|planned|expected',
   '^ during|meanwhile|until this|that|then <any>',
 ]);
 /** Outside a list, where neighbours are about other things, only what speaks of the sentence before. */
 const refersBack = new PatternSet([
   '^ <open>? this|that|it|these|they|those|he|she|which|so|however|but|and',
-  '^ there !should|must|will|needs|ought',
-  '^ to <any>* <comma> this|these|those|that|it|they',
-  '^ to this end',
 ]);
 /** Steps that ended the incident, in a list of what was done about it. */
 const restoring = new PatternSet([
   '^ <dash|object>? <person>? <adverb>* identified|located|isolated|quarantined the|a|an|all|affected|malicious',
   '^ <dash|object>? <person>? <adverb>* temporarily <word>',
   '^ <dash|object>? reverted|restarted|rebooted|restored|cleared|communicated|notified|informed|contacted|freed',
-  '^ <dash|object>? rolled back',
-  '^ inform|notify|alert|contact|tell affected|impacted|all? <outsider>|contributors|community|stakeholders $',
-  '^ <dash|object>? sent <any>? communication|communications|notice|notices|email|emails|notification|notifications',
 ]);
 /** A signature, or an entry that begins with its time. */
 const entryStart = /^\s*(?:[*_~]*\d{1,2}[:.]\d{2}|[–—-]\s)/;
@@ -632,10 +602,7 @@ function tellsOfChange(sentence: Sentence): boolean {
 }
 
 /** "A crate that has no label will be returned": what the system does, outside of a list. */
-const mechanisms = new PatternSet([
-  '^ if|whenever <any>',
-  '^ a|an ..2 that|which|whose|with|without <any>+ will',
-]);
+const mechanisms = new PatternSet(['^ a|an ..2 that|which|whose|with|without <any>+ will']);
 
 /** "… steps that are being automated", "(it will be passed on)": what is said of something else. */
 function isInAside(tokens: readonly Token[], at: number): boolean {
@@ -658,12 +625,9 @@ function isSaidToLast({ tokens, block, end }: Sentence): boolean {
 /** What a sentence says of the change told in front of it. */
 const averting = new PatternSet([
   "^ so|and? hopefully <comma>? <any>* not|never|n't|won't <any>* again|happen*|recur*|repeat*",
-  '^ <adverb>? this|that|these|which <any>? <any>? should|will|ensures|prevents|means ..6 <any>? <any>? again|recur*|reoccur*|similar|inadvertently|accidentally',
-  '^ <adverb>? this|that|these|which <any>? <any>? should|will ..2 <any>? prevent|avoid|stop|ensure ..6 again|future|happening|recurring|recurrence',
 ]);
 const changedByUs = new PatternSet([
   'we|i|team !have|had|were|was|learned|learnt|promised <adverb>* <participle>',
-  'is|are|has|have now <adverb>* been? <participle>',
 ]);
 
 function isAroundChanges(sentence: Sentence): boolean {
@@ -712,12 +676,7 @@ const alsoChanged = new PatternSet([
 const occasion = new PatternSet(['^ because|since|as|while|although|though <any> <any>']);
 
 function proposes(sentence: Sentence): boolean {
-  return (
-    asksForChange(sentence) ||
-    (sentence.block.section.context === 'lessons' && isDone(sentence)) ||
-    isCommand(sentence, tellingImperative) ||
-    developedByUs.test(sentence.tokens)
-  );
+  return asksForChange(sentence) || developedByUs.test(sentence.tokens);
 }
 
 /** Where difficulties are told, "Deploy times" and "Monitor gaps" are no commands. */
@@ -737,7 +696,6 @@ const described = new PatternSet([
   '^ developers|users|operators|owners|authors|maintainers of|who|with <any>* <any>* should|must',
   '^ but',
   '^ ideally? <comma>? these|those|they should',
-  '^ who|why',
   'what|which|how <any>? should|must|could',
   'hoped|expected|thought|believed|assumed|hoping|expecting|thinking <any>? <any>? <any>? should',
   'should|must .. <comma>? but|yet|however',
@@ -851,8 +809,6 @@ const statements = new PatternSet([
   '^ <determiner>|it|we|there <any>? <any>? <any>? <any>? <any>? <adverb>* is|are|was|were|has|have|had|reads|exist|exists|runs|uses|remains|serves|currently',
   '^ the ..4 <any>? <any>? <any>? stayed|remained|failed|went|came|took|worked|stopped|returned|showed|caused|led|crashed',
   '^ note|notice that',
-  '^ because|although|though <any>',
-  '^ <determiner>? incident|section|sections|postmortem|post-mortem|review|report|document <any>* is|are|was|were|has|have',
   '^ owner|owners|assignee|due|status|priority|ticket|tickets|date|author|deadline <dash>',
 ]);
 /** True of all times: a lesson, not something to be done. */
@@ -861,16 +817,12 @@ const truths = new PatternSet([
   '^ !<subordinator> ..2 <any> erodes|hides|masks|obscures|breeds|invites|hurts|leads|causes|beats|matters <any>?',
   '^ ..4 <any> will|can <adverb>* only|always|never be <participle>',
 ]);
-const obliges = new PatternSet(['should|must|will|shall|needs']);
 
 /** In a list of actions, "A second reader at the gate?" is one not decided yet. */
-const asksAboutPast = new PatternSet([
-  '^ why|did|was|were|had|what|who|when|where',
-  'would|could|should|might <any>* have <adverb>* been|<participle>',
-]);
+const asksAboutPast = new PatternSet(['^ why|did|was|were|had|what|who|when|where']);
 
 function states({ tokens }: Sentence): boolean {
-  return truths.test(tokens) || (statements.test(tokens) && !obliges.test(tokens));
+  return truths.test(tokens) || statements.test(tokens);
 }
 
 const notes = new PatternSet([

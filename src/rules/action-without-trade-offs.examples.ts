@@ -2,6 +2,33 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    {
+      text: '[Action item] «The gauge in the lock chamber is read» by nobody at night.',
+      section: 'timeline',
+    },
+    {
+      text: 'The lock filled from both ends. We should «add a second gauge» above the gate.',
+      section: 'timeline',
+    },
+    { text: 'Note: need to «find a quieter way of calling the ferry».', section: 'timeline' },
+    { text: '«A permanent fix» for the tariff table is applied.', section: 'response' },
+    {
+      text: 'We «have looked at the winter rota and extended it» to the weekends.',
+      section: 'summary',
+    },
+    {
+      text: '«We locked the shed and will no longer hand» out keys.',
+      section: 'summary',
+    },
+    { text: '«Changes are coming» to the way keys are handed out.', section: 'summary' },
+    {
+      text: '«A contribution was made» to the map library to limit the size of its cache.',
+      section: 'summary',
+    },
+    {
+      text: '«The bug in the fare table was fixed and shipped» with version 4.1.',
+      section: 'response',
+    },
     { text: '«Starting next term», enrolment opens in three waves.', section: 'summary' },
     {
       text: '«The timeout of the lift is going to be made configurable».',
@@ -321,13 +348,16 @@ export const examples: Examples = {
     { text: '«This is why we are moving the archive» to dry land.', section: 'summary' },
     { text: '«We are evaluating» how we can share a tug.', section: 'summary' },
     { text: '«The harbour is following» up with the maker of the crane.', section: 'summary' },
-    { text: '«There is now a bell» at each gate.', section: 'summary' },
     { text: 'Next month we «start weighing every crate twice».', section: 'lessons' },
     '## What could be done better\n\nWe should «test empty crates too».',
     '## Moving forwards\n\n- «A dry run of the winter rota»',
     '## Actions being taken\n\n- «Move the buoys» to the north\n  - «Hiring a barge» for two days',
   ],
   accepted: [
+    { text: 'We should expect more of these gusts until midnight.', section: 'timeline' },
+    { text: 'Action item: none.', section: 'timeline' },
+    { text: 'We have noticed the drift and started to read the log.', section: 'timeline' },
+    { text: 'We have found the leak and closed the valve.', section: 'response' },
     '## Next steps\n\n- The lack of a bell caused a queue.\n- Our gauge did not show it.',
     { text: 'Nobody on the quay has updated the tide table since May.', section: 'summary' },
     { text: "When we're replacing a pump, we use the other one.", section: 'summary' },

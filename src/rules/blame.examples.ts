@@ -422,6 +422,15 @@ export const examples: Examples = {
     { text: 'The gate opened early through a «misunderstanding» at the desk.', section: 'factors' },
   ],
   accepted: [
+    {
+      text: 'The first freeze came three days after the change of the storage driver.',
+      section: 'summary',
+    },
+    {
+      text: 'We wrote a page that walks people through a stuck turnstile and an incident on the pier.',
+      section: 'lessons',
+    },
+    { text: 'I was distracted by the harbour festival that weekend.', section: 'summary' },
     { text: 'Failures of individual pumps no longer stop the line.', section: 'actions' },
     {
       text: 'Operators were called to the pump that had the fault which caused the flood.',

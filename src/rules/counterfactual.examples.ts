@@ -369,6 +369,8 @@ export const examples: Examples = {
     { text: 'With a better lamp, we «might have found» the leak at once.', section: 'lessons' },
   ],
   accepted: [
+    'Every visitor was sent to the forgot password page.',
+    'For ten minutes we failed to process two thirds of the ferry bookings.',
     'A thief would have needed both keys.',
     { text: 'Passengers should have been unaffected, as the second ferry ran.', section: 'impact' },
     { text: 'What should be done when the bell rings?', section: 'lessons' },

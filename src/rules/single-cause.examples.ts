@@ -2,6 +2,11 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'A worn cable was «the cause».', section: 'summary' },
+    { text: 'A loose screw is «the source» of Friday’s outage.', section: 'summary' },
+    { text: 'The divers «identified the cause to be» corroded bolts.', section: 'summary' },
+    { text: 'The «issue was» outdated tide tables in the ticket machines.', section: 'summary' },
+    { text: 'One wrong plug «caused» a complete blackout of the pier.', section: 'timeline' },
     { text: 'A worn seal «led to» the platform becoming unavailable.', section: 'summary' },
     { text: 'One spilt coffee «caused» the entire ticket hall to slow down.', section: 'summary' },
     {
@@ -307,10 +312,6 @@ A worn bearing «led to» double bills for 40 tenants.
       section: 'summary',
     },
     {
-      text: '40 meters were wrongly read as empty «as» no price was set for the new model.',
-      section: 'summary',
-    },
-    {
       text: 'A broken seal «resulted in» the north pump of the harbour stopping at dawn.',
       section: 'summary',
     },
@@ -354,6 +355,10 @@ A worn bearing «led to» double bills for 40 tenants.
 `,
   ],
   accepted: [
+    {
+      text: 'Our first theory was that the mast had bent, which caused the outage of the radio.',
+      section: 'summary',
+    },
     'For ferries, where a change of berth (as on a Sunday) causes disruption, we publish a note.',
     'We took out the pump with the valve which caused this outage.',
     {

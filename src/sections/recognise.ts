@@ -96,7 +96,7 @@ function plainHeading(heading: string): string {
 
 /** "timeline - Monday to Wednesday, all approximate": the name stands first. */
 function firstPart(plain: string): string {
-  return plain.split(/[,.:;]\s|\s[-–—]\s|\s\d/)[0] ?? plain;
+  return plain.split(/[,.:;]\s|\s[-–—/]\s|\s\d/)[0] ?? plain;
 }
 
 /**

@@ -66,7 +66,7 @@ describe('incident-review outline', () => {
         ['other', 'Search down 🔥', 1],
         ['timeline', 'Timeline (UTC)', 2],
         ['factors', 'Contributing factors', 2],
-        ['other', '🧨 A full disk', 3],
+        ['factors', '🧨 A full disk', 3],
         ['actions', 'Corrective actions', 2],
       ],
     );
@@ -110,7 +110,7 @@ Sections
   Search down 🔥  (other, line 6)
     Timeline (UTC)  (timeline, line 8)
     Contributing factors  (factors, line 13)
-      🧨 A full disk  (other, line 15)
+      🧨 A full disk  (factors, line 15)
     Corrective actions  (actions, line 20)
 
 Timeline
