@@ -1,41 +1,42 @@
-import { clauseStart, is } from '../language/clauses.js';
+import { is } from '../language/clauses.js';
 import { PatternSet } from '../language/pattern.js';
+import type { Block, Item, Range, Review, Section, Sentence } from '../review/review.js';
+import { definitionOf } from '../sections/catalogue.js';
+import type { SectionKind } from '../sections/kinds.js';
+import {
+  type ListedThings,
+  isList,
+  isMixedList,
+  listsActions,
+  listsCommands,
+  tellsOfChanges,
+  tellsWhatWasDone,
+  thingsAhead,
+} from './action-lists.js';
+import {
+  announces,
+  asksForChange,
+  beginsWithGerund,
+  changes,
+  changesOrDid,
+  isCommand,
+  lasts,
+  longestName,
+  proposes,
+  states,
+} from './action-sentences.js';
 import {
   announcements,
-  changed,
-  developedByUs,
-  developingCommand,
-  didChange,
-  doneInPast,
   forGood,
-  forGoodFirst,
   gerundStart,
-  imperative,
   leadingImperative,
-  lasting,
-  passives,
-  proposals,
   tellingImperative,
   wishes,
 } from './action-words.js';
-import { alsoNouns, participles, pastForms, plainForms } from './change-verbs.js';
+import { alsoNouns, plainForms } from './change-verbs.js';
 import type { Entry } from './entry.js';
 import { fieldOf } from './fields.js';
-import {
-  beside,
-  isForOthers,
-  isMannerly,
-  isSaidAround,
-  noise,
-  onlyPromises,
-  outsiders,
-  tellingLabels,
-} from './said-around.js';
-import type { Token } from '../language/tokens.js';
-import type { Block, Item, Range, Review, Section, Sentence, Table } from '../review/review.js';
-import { definitionOf } from '../sections/catalogue.js';
-import { recogniseSection } from '../sections/recognise.js';
-import type { SectionKind } from '../sections/kinds.js';
+import { beside, isMannerly, isSaidAround, noise, onlyPromises } from './said-around.js';
 
 /** Where something to be changed after the incident is told, wherever the review's format puts it. */
 export interface FoundAction extends Range {
@@ -47,9 +48,6 @@ export interface FoundAction extends Range {
   readonly section: Section;
 }
 
-/** Words in front of a colon that name what an action is about. */
-const longestName = 7;
-
 /** Bullets that stand in an action list and are no action. */
 const empty =
   /^[\s\u2026.–—-]*(?:\[[ xX]?\]|n\/?a|not applicable|none|nothing|tbd|todo|done|wip|…|\.\.\.)?[\s.…]*$/i;
@@ -57,29 +55,10 @@ const empty =
 /** Column headers under which a table names its actions. */
 const actionColumn =
   /\b(?:actions?|items?|tasks?|follow-?ups?|what|description|steps?|to-?do|title|measures?|improvements?|changes?|remediations?|recommendations?|fix(?:es)?|controls?|work|issue|summary|mitigations?|deliverable|activity)\b/i;
-/** Of a table that lists actions wherever it stands: "Action item | Owner | Status". */
-const actionTableColumn =
-  /^(?:(?:corrective|preventive|preventative|remedial|remediation|improvement|follow-?up) )?(?:actions?(?: items?| points?)?|tasks?|follow-?ups?|to-?dos?|improvements?|recommendations?)$/i;
-const trackingColumn =
-  /\b(?:owners?|assigned|assignee|responsible|status|state|type|priority|due|deadline|ticket|issue|bug|jira|eta|tracking)\b/i;
-const momentColumn = /^(?:time|timestamp|when|hour)\b/i;
-
-function listsActions({ headers }: Table): boolean {
-  const named = headers.map((header) => header.trim());
-  return (
-    named.some((header) => actionTableColumn.test(header)) &&
-    named.some((header) => trackingColumn.test(header)) &&
-    !named.some((header) => momentColumn.test(header))
-  );
-}
 
 /** A label that makes an action of what follows: "TODO a probe for …", "**Done**: reviewed who …", "[Action item] …". */
 const markedAsAction =
   /^[\s*_[(]*(?:(?:TODO|DONE|WIP)\b|(?:[Tt]o-?do|[Dd]one)[*_]*\s*[:–—-]|(?:[Aa]ction [Ii]tem|ACTION ITEM|[Ff]ollow-?up)[*_]*[\])]?[*_]*(?:(?<=[\])])|\s*[:–—-])\s*(?!none\b|n\/?a\b|tbd\b)\w)/;
-
-/** Under a heading such as "What we changed", all that is listed was changed; not under "What can be improved". */
-const tellsOfChanges =
-  /^changes(?: made| implemented)?$|\b(?:actions|measures|steps|fixes|improvements)\b.*\b(?:taken|made|implemented|completed)\b|\bwhat\b(?!.*\b(?:can|could|should|must|needs?|to be)\b).*\b(?:chang(?:ed|ing)|did|done|fixed|improved)\b/i;
 
 /** Bold labels with which the fields of an entry begin. */
 const fieldLabel =
@@ -94,14 +73,6 @@ const withoutActions: ReadonlySet<SectionKind> = new Set([
   'questions',
   'references',
   'metadata',
-]);
-
-const explainsMechanism: ReadonlySet<SectionKind> = new Set([
-  'factors',
-  'background',
-  'diagnosis',
-  'impact',
-  'rationale',
 ]);
 
 /** Whether a review has a list of actions, so that elsewhere only what speaks plainly of one is meant as one. */
@@ -180,25 +151,6 @@ const describing =
 
 function isField(block: Block, review: Review): boolean {
   return fieldLabel.test(review.text.slice(block.start, block.end));
-}
-
-/** Also "Lessons and follow-ups", where both stand under one heading. */
-export function isList(section: Pick<Section, 'context' | 'heading'>): boolean {
-  return section.context === 'actions' || isMixedList(section);
-}
-
-/** Whether only some of what is listed are actions. */
-function isMixedList({ context, heading }: Pick<Section, 'context' | 'heading'>): boolean {
-  if (context === 'actions') return false;
-  const parts = heading.split(/\s*(?:&|\/|\band\b)\s*/i);
-  return parts.length > 1 && parts.some((part) => recogniseSection(part, 2) === 'actions');
-}
-
-/** "Remediation" can be a list of what is still to be done. */
-function listsCommands({ context, blocks }: Section): boolean {
-  const items = blocks.filter(({ type }) => type === 'item');
-  const commands = items.filter(({ sentences: [first] }) => first && isCommand(first));
-  return context === 'response' && items.length > 1 && commands.length * 2 > items.length;
 }
 
 /** Which sentences of a section tell of an action. */
@@ -328,65 +280,6 @@ function tellsLesson(block: Block): boolean {
   return !beginsAction(block) && !(first && comparative.test(first.tokens));
 }
 
-/** What a sentence in front of a list says that stands there. */
-type ListedThings = 'changes' | 'lessons' | 'other things';
-
-/** "Version 3 included these fixes:", where the review tells how it ended or what it learned. */
-const changesAhead = new PatternSet([
-  'included|includes|contains|made|making|implemented|implementing|introduced|introducing|following|these|several <any>? <any>? changes|fixes|improvements|enhancements|safeguards',
-]);
-/** "Two strategic actions:": among lessons to come, in the response those that ended the incident. */
-const actionsAhead = new PatternSet([
-  'actions|measures|steps|safeguards|improvements|enhancements|changes|tickets|follow-ups ..2 <dash>? $',
-]);
-/** "To keep this from coming back, we changed a few things:", in whatever section. */
-const lastingAhead = new PatternSet([
-  'prevent*|avoid* <any>* recur*|again|future|similar|such|reoccur*|re-occur*|repeat',
-  '<person> will|plan|intend <any>* <dash>? $',
-  'plans|ideas|intentions|tasks|to-dos|todos|proposals|roadmap ..3 <dash>? $',
-  '<person> <adverb>* am|are|will be? <adverb>* <dash>? $',
-  'put|putting|took|taken|taking ..4 actions|measures|steps ..2 <dash>? $',
-]);
-/** "These include:", behind a sentence that says what they are. */
-const namesThem = new PatternSet([
-  '^ these|those|they|among include|are|is|will|them <any>? <any>? <dash> $',
-]);
-const changesPlanned = new PatternSet([
-  'actions|measures|steps|improvements|enhancements|changes|safeguards that|which? <person> <adverb>* will|shall|plan|plans|intend|are|am|have|need',
-]);
-/** "This taught us several things:", whatever the section. */
-const lessonsAhead = new PatternSet([
-  'taught|highlighted|highlights|revealed|uncovered|learned|learnt|lessons|takeaways|learnings ..6 <dash>? $',
-]);
-/** In a section of actions, a list of something else. */
-const otherThingsAhead = new PatternSet([
-  'measurement|measurements|metrics|kpis|indicators|inputs|topics|questions|examples|symptoms|causes|reasons|factors|risks|problems|people|contributors|versions|services|customers|users|errors|values|links|resources|references|lessons|findings|observations|learnings',
-  'more ..6 found|read|available|seen|here at|in|on|here|under? <dash>? $',
-  'against|focused|focusing on? <dash>? $',
-  'you|operators|validators|<outsider> ..2 should|must|can|need|needs|may',
-]);
-
-function thingsAhead({ type, section, sentences }: Block): ListedThings | undefined {
-  const last = sentences[sentences.length - 1];
-  if (type !== 'paragraph' || !last) return undefined;
-  const { tokens } = last;
-  const { context } = section;
-  const before = sentences[sentences.length - 2]?.tokens;
-  if (before && namesThem.test(tokens) && changesPlanned.test(before)) return 'changes';
-  const concludes = context === 'response' || context === 'lessons';
-  if (concludes && changesAhead.test(tokens)) return 'changes';
-  if (tokens[tokens.length - 1]?.word !== ':') return undefined;
-  if (
-    (context === 'lessons' && actionsAhead.test(tokens)) ||
-    (!explainsMechanism.has(context) && context !== 'difficulties' && lastingAhead.test(tokens))
-  )
-    return 'changes';
-  if (context === 'other' && lessonsAhead.test(tokens)) return 'lessons';
-  return isList(section) && otherThingsAhead.test(tokens) && !actionsAhead.test(tokens)
-    ? 'other things'
-    : undefined;
-}
-
 /** "We are also moving …", behind the action of a bullet, is another one, as is a command that has a ticket of its own. */
 function addsChange(sentence: Sentence, { text }: Review): boolean {
   const isLink = text.charAt(sentence.start - 1) === '[' || text.charAt(sentence.start) === '[';
@@ -470,31 +363,6 @@ function leadsToReferences(block: Block, blocks: readonly Block[], { text }: Rev
   );
 }
 
-/** In a section of actions, whatever tells of something done or to be done. */
-function changes(sentence: Sentence): boolean {
-  return (
-    isCommand(sentence, tellingImperative) ||
-    ((announcements.test(sentence.tokens) ||
-      isDoneForGood(sentence) ||
-      (wishes.test(sentence.tokens) && !described.test(sentence.tokens)) ||
-      proposals.test(sentence.tokens) ||
-      (didChange.test(sentence.tokens) && forGood.test(sentence.tokens)) ||
-      lasting.test(sentence.tokens) ||
-      changed.test(sentence.tokens)) &&
-      !isSaidAround(sentence.tokens)) ||
-    goesOnWithChanges(sentence)
-  );
-}
-
-/** Under "What we have done since", also "We rotated the keys". */
-function changesOrDid(sentence: Sentence): boolean {
-  return changes(sentence) || (didChange.test(sentence.tokens) && !isSaidAround(sentence.tokens));
-}
-
-function tellsWhatWasDone({ heading, parent }: Section): boolean {
-  return tellsOfChanges.test(heading) || (parent !== undefined && tellsWhatWasDone(parent));
-}
-
 /**
  * The sentences of a paragraph that each name an action: all that tell of a change and do not go on about the last one.
  * Behind a command, "the sync will be shorter then" is what comes of it.
@@ -551,16 +419,19 @@ const continues = new PatternSet([
   '^ implementation|rollout|completion|deployment|work is|are scheduled|planned|expected',
   '^ during|meanwhile|until this|that|then <any>',
 ]);
+
 /** Outside a list, where neighbours are about other things, only what speaks of the sentence before. */
 const refersBack = new PatternSet([
   '^ <open>? this|that|it|these|they|those|he|she|which|so|however|but|and',
 ]);
+
 /** Steps that ended the incident, in a list of what was done about it. */
 const restoring = new PatternSet([
   '^ <dash|object>? <person>? <adverb>* identified|located|isolated|quarantined the|a|an|all|affected|malicious',
   '^ <dash|object>? <person>? <adverb>* temporarily <word>',
   '^ <dash|object>? reverted|restarted|rebooted|restored|cleared|communicated|notified|informed|contacted|freed',
 ]);
+
 /** A signature, or an entry that begins with its time. */
 const entryStart = /^\s*(?:[*_~]*\d{1,2}[:.]\d{2}|[–—-]\s)/;
 
@@ -581,182 +452,6 @@ const questions = new PatternSet(['^ why|what|how|who|when|where|is|are|do|does|
 
 /** What is there already, of which a sentence goes on to tell something. */
 const known = new PatternSet(['^ the|our|this|these|those|its|their|his|her|most|many']);
-
-const lacking = new PatternSet(['we|i <adverb>* need <adverb>* much|better|more']);
-
-function announces(sentence: Sentence): boolean {
-  return (tellsOfChange(sentence) || goesOnWithChanges(sentence)) && !isAroundChanges(sentence);
-}
-
-function tellsOfChange(sentence: Sentence): boolean {
-  const { block } = sentence;
-  const tokens = withoutOccasion(sentence);
-  return (
-    announcements.test(tokens) ||
-    isSaidToLast(sentence) ||
-    (block.type === 'item' && developingCommand.test(tokens)) ||
-    isDoneForGood(sentence) ||
-    (!explainsMechanism.has(block.section.context) &&
-      passives.matches(tokens).some((match) => !isInAside(tokens, match.start)))
-  );
-}
-
-/** "A crate that has no label will be returned": what the system does, outside of a list. */
-const mechanisms = new PatternSet(['^ a|an ..2 that|which|whose|with|without <any>+ will']);
-
-/** "… steps that are being automated", "(it will be passed on)": what is said of something else. */
-function isInAside(tokens: readonly Token[], at: number): boolean {
-  const start = clauseStart(tokens, at);
-  const opening = tokens[start - 1]?.word ?? '';
-  if (mechanisms.test(tokens)) return true;
-  if (opening === '(') return is(tokens[start], 'pronoun');
-  if (opening === 'that')
-    return at === start && is(tokens[start], 'be') && tokens[start - 2]?.kind === 'word';
-  return opening === 'which' && is(tokens[start - 2], 'preposition');
-}
-
-/** "I moved the bill to …. Hopefully, this won't happen again." */
-function isSaidToLast({ tokens, block, end }: Sentence): boolean {
-  if (block.section.context === 'timeline' || !changedByUs.test(tokens)) return false;
-  const next = block.sentences.find(({ start }) => start >= end);
-  return next !== undefined && averting.test(next.tokens);
-}
-
-/** What a sentence says of the change told in front of it. */
-const averting = new PatternSet([
-  "^ so|and? hopefully <comma>? <any>* not|never|n't|won't <any>* again|happen*|recur*|repeat*",
-]);
-const changedByUs = new PatternSet([
-  'we|i|team !have|had|were|was|learned|learnt|promised <adverb>* <participle>',
-]);
-
-function isAroundChanges(sentence: Sentence): boolean {
-  const tokens = withoutOccasion(sentence);
-  // Among difficulties, better alerts that "we need" are what was lacking.
-  const isLack = sentence.block.section.context === 'difficulties' && lacking.test(tokens);
-  return isLack || beside.test(tokens) || isForOthers(tokens) || isSaidAround(tokens);
-}
-
-/** "We also wrote a script that …", behind a sentence that tells of a change made since. */
-function goesOnWithChanges(sentence: Sentence): boolean {
-  let last = sentence;
-  for (let back = 0; back < mostInRow; back++) {
-    const before = alsoChanged.test(last.tokens) ? sentenceBefore(last) : undefined;
-    if (!before || isAroundChanges(before)) return false;
-    if (tellsOfChange(before)) return true;
-    last = before;
-  }
-  return false;
-}
-
-/** So many sentences with "also" are looked through for the one that they go on from. */
-const mostInRow = 5;
-
-function sentenceBefore(sentence: Sentence): Sentence | undefined {
-  const { block } = sentence;
-  const position = block.sentences.indexOf(sentence);
-  if (position > 0) return block.sentences[position - 1];
-  const { blocks } = block.section;
-  return blocks[blocks.indexOf(block) - 1]?.sentences.at(-1);
-}
-
-/** "Slow link: because it lagged, we will …": without its name and what the change answers to. */
-function withoutOccasion({ tokens }: Sentence): readonly Token[] {
-  const label = tokens.slice(0, longestName);
-  const colon = tellingLabels.test(label) ? -1 : label.findIndex(({ word }) => word === ':');
-  const told = tokens.slice(colon + 1);
-  const comma = occasion.test(told) ? told.findIndex(({ word }) => word === ',') : -1;
-  return told.slice(comma + 1);
-}
-
-const alsoChanged = new PatternSet([
-  `^ we|i also <adverb>* !identified|found|learned|learnt|discovered|noticed|saw ${participles.telling}|${pastForms.lasting}`,
-]);
-
-const occasion = new PatternSet(['^ because|since|as|while|although|though <any> <any>']);
-
-function proposes(sentence: Sentence): boolean {
-  return asksForChange(sentence) || developedByUs.test(sentence.tokens);
-}
-
-/** Where difficulties are told, "Deploy times" and "Monitor gaps" are no commands. */
-function asksForChange(sentence: Sentence): boolean {
-  const { tokens, block } = sentence;
-  if (block.section.context === 'difficulties' && lacking.test(tokens)) return false;
-  return (
-    announces(sentence) || (wishes.test(tokens) && !isSaidAround(tokens) && !described.test(tokens))
-  );
-}
-
-/** What should be and is not, told as a finding; advice to the reader. */
-const described = new PatternSet([
-  'you|your|which|that|this should|must|could',
-  // Advice to those outside.
-  `${outsiders}|providers should|must !be`,
-  '^ developers|users|operators|owners|authors|maintainers of|who|with <any>* <any>* should|must',
-  '^ but',
-  '^ ideally? <comma>? these|those|they should',
-  'what|which|how <any>? should|must|could',
-  'hoped|expected|thought|believed|assumed|hoping|expecting|thinking <any>? <any>? <any>? should',
-  'should|must .. <comma>? but|yet|however',
-  '<comma> but',
-  '^ not <any>',
-  'get it|them|this <participle>',
-]);
-
-function lasts(sentence: Sentence): boolean {
-  return (
-    proposes(sentence) ||
-    (lasting.matches(sentence.tokens).some(({ start }) => !isInAside(sentence.tokens, start)) &&
-      !isSaidAround(sentence.tokens)) ||
-    beginsWithGerund(sentence)
-  );
-}
-
-/** "Adding memory helped" tells what happened, "Adding memory to each node" what is to be done. */
-function beginsWithGerund(sentence: Sentence | undefined): boolean {
-  if (!sentence || !gerundStart.test(sentence.tokens)) return false;
-  const { tokens } = sentence;
-  const clauseEnd = tokens.findIndex(
-    (token, index) => index > 1 && is(token, 'subordinator') && !is(token, 'preposition'),
-  );
-  return !(clauseEnd < 0 ? tokens : tokens.slice(0, clauseEnd)).some(
-    (token, index) =>
-      happened.has(token.word) || (is(token, 'auxiliary') && tokens[index - 1]?.word !== 'to'),
-  );
-}
-
-const happened = new Set(
-  'helped fixed solved resolved restored worked brought took led allowed caused cleared ended stopped meant showed turned revealed'.split(
-    ' ',
-  ),
-);
-
-/** "Rename the pool", "3) Rename the pool", "Database: rename the pool". */
-function isCommand({ tokens }: Sentence, verb = imperative): boolean {
-  const colon = tokens.slice(0, longestName).findIndex(({ word }) => word === ':');
-  return [tokens, colon > 0 ? tokens.slice(colon + 1) : []].some((clause) => {
-    const words = clause.slice(clause.findIndex(({ kind }) => kind === 'word'));
-    // "Log rotation was …" is about the log.
-    const clauseEnd = words.findIndex(
-      (word, index) => index > 0 && (word.kind === 'punctuation' || is(word, 'subordinator')),
-    );
-    const isSubject =
-      alsoNouns.has(words[0]?.word ?? '') &&
-      words
-        .slice(1, clauseEnd < 0 ? 8 : clauseEnd)
-        .some((word, index) => is(word, 'be', 'have', 'modal') && words[index]?.word !== 'to');
-    return !isSubject && verb.test(words);
-  });
-}
-
-function isDoneForGood({ tokens, block }: Sentence): boolean {
-  if (forGoodFirst.test(tokens) && tokens.some(({ word }) => /^(?:,|we|i)$/.test(word)))
-    return true;
-  return (
-    !explainsMechanism.has(block.section.context) && doneInPast.test(tokens) && forGood.test(tokens)
-  );
-}
 
 /** Whether a cell stands in the column of a table that names the actions: by its header, or else the wordiest. */
 function namesAction(block: Block, blocks: readonly Block[]): boolean {
@@ -800,30 +495,13 @@ function isLinkedAction({ item, section }: Block, text: string): boolean {
 
 /** Also a blank that somebody's template left. */
 const footnote = /^(?:\[\^[^\]]*\]|\{\{\s*\w*\s*\}\})/;
+
 /** Links whose text only says that there is something, and numbers. */
 const references =
   /^(?:(?:\[[^\]\s]*(?:\s[^\]\s]+)?\]\([^)]*\)|<?https?:\S+>?|[A-Z]{2,}-\d+|#\d+|PR\s*#?\d+|see (?:also )?\S.*)[\s,;.]*)+$/i;
-const statements = new PatternSet([
-  "^ <determiner>|it|we|there <any>? <any>? <any>? can|could|do|does|did not|n't",
-  '^ <any> <any>? <any>? took too|longer|over|<number>|hours|a',
-  '^ <determiner>|it|we|there <any>? <any>? <any>? <any>? <any>? <adverb>* is|are|was|were|has|have|had|reads|exist|exists|runs|uses|remains|serves|currently',
-  '^ the ..4 <any>? <any>? <any>? stayed|remained|failed|went|came|took|worked|stopped|returned|showed|caused|led|crashed',
-  '^ note|notice that',
-  '^ owner|owners|assignee|due|status|priority|ticket|tickets|date|author|deadline <dash>',
-]);
-/** True of all times: a lesson, not something to be done. */
-const truths = new PatternSet([
-  '^ ..4 can|may|might <adverb>* lead|cause|result|mean|become|hide|mask|break|fail|behave|turn|hurt|happen <any>',
-  '^ !<subordinator> ..2 <any> erodes|hides|masks|obscures|breeds|invites|hurts|leads|causes|beats|matters <any>?',
-  '^ ..4 <any> will|can <adverb>* only|always|never be <participle>',
-]);
 
 /** In a list of actions, "A second reader at the gate?" is one not decided yet. */
 const asksAboutPast = new PatternSet(['^ why|did|was|were|had|what|who|when|where']);
-
-function states({ tokens }: Sentence): boolean {
-  return truths.test(tokens) || statements.test(tokens);
-}
 
 const notes = new PatternSet([
   'none|nothing|completed|done|closed|open|pending|actions|items|tasks|decided|tbd|progress|resolved|fixed|shipped|merged|started|planned|ongoing|backlog',

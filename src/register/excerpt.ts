@@ -1,5 +1,5 @@
 import { plainText } from '../model/entry.js';
-import { isList } from '../model/find-actions.js';
+import { isList } from '../model/action-lists.js';
 import { labelLevel } from '../review/review.js';
 import type { Catalogue } from '../sections/catalogue.js';
 import { recogniseSection } from '../sections/recognise.js';

@@ -1,7 +1,8 @@
 import { positionsIn } from '../lint/positions.js';
 import { correctiveActions, type CorrectiveAction } from '../model/actions.js';
 import { isBlank, plainText } from '../model/entry.js';
-import { isList, hasActionList } from '../model/find-actions.js';
+import { isList } from '../model/action-lists.js';
+import { hasActionList } from '../model/find-actions.js';
 import { daysIn, toIsoText, withYearNear, type Day } from '../model/moment.js';
 import { frontMatterText } from '../review/front-matter.js';
 import type { Review } from '../review/review.js';
