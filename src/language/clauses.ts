@@ -231,7 +231,7 @@ export function modalPerfects(tokens: readonly Token[]): ModalPerfect[] {
     const first = tokens[at];
     if (!is(first, 'participle')) {
       // "a type checker would have": the verb is left out.
-      const leftOut = !first || /^[.,;!?)]$/.test(first.word);
+      const leftOut = !first || /^[.,:;!?)]$/.test(first.word);
       if (leftOut)
         found.push({
           modal,

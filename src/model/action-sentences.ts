@@ -79,12 +79,11 @@ function tellsOfChange(sentence: Sentence): boolean {
 /** "A crate that has no label will be returned": what the system does, outside of a list. */
 const mechanisms = new PatternSet(['^ a|an ..2 that|which|whose|with|without <any>+ will']);
 
-/** "… steps that are being automated", "(it will be passed on)": what is said of something else. */
+/** "… steps that are being automated": what is said of something else. */
 function isInAside(tokens: readonly Token[], at: number): boolean {
   const start = clauseStart(tokens, at);
   const opening = tokens[start - 1]?.word ?? '';
   if (mechanisms.test(tokens)) return true;
-  if (opening === '(') return is(tokens[start], 'pronoun');
   if (opening === 'that')
     return at === start && is(tokens[start], 'be') && tokens[start - 2]?.kind === 'word';
   return opening === 'which' && is(tokens[start - 2], 'preposition');

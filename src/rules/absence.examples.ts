@@ -2,6 +2,11 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'The alerting on the night boats was «rudimentary».', section: 'summary' },
+    { text: 'A phone tree is «not a suitable stand-in» for a siren.', section: 'lessons' },
+    { text: 'The reason was a «missing» key for the boat house.', section: 'factors' },
+    { text: '«No list» of the spare keys was kept.', section: 'difficulties' },
+    { text: 'The harbour team «had not yet installed» a second line.', section: 'summary' },
     'The second lock is our usual practice for the vault and was «not properly activated» here.',
     'The valve was «incorrectly set» to stay open overnight.',
     'The signage in the yard was «not as plain» as it might be.',
@@ -361,6 +366,10 @@ export const examples: Examples = {
     { text: 'The list of valves was «not reviewed» by a second person.', section: 'factors' },
   ],
   accepted: [
+    {
+      text: 'Ines walked the pier to make sure there were no procedures still running.',
+      section: 'response',
+    },
     'The sorter lacked most of the address data by then.',
     'The wrongly labelled crates went back, and the poorly printed tickets were exchanged.',
     'We cleared the badly sorted shelf.',

@@ -135,7 +135,9 @@ const absences = new PatternSet([
   `^ [ gap|gaps|weaknesses|deficiencies ] in ${modifiers} ${safeguards}`,
   `${measurable} <any>? [ gap|gaps ]`,
   '[ blind spot|spots ]',
+  'cause|reason|issue|problem <be>|to|being <adverb|be>* a|an|the? [ missing ] <any>',
   // There was none.
+  `[ no ${modifiers} list|lists|inventory|inventories|record|records ] ..4 <be> <adverb>* made|kept|written|available`,
   `[ no|zero ${modifiers} ${provisions} ] ${behind}`,
   // Open to any noun, as somebody would have had to put it there.
   `[ no !longer|${findings}|${supplies}|<outsider> <any> ${modifiers} ] in place`,
@@ -210,7 +212,7 @@ const absences = new PatternSet([
   `<be>|been <adverb>* [ not|never <adverb>* covered|protected|tested|monitored|set ] by|up`,
   `[ rarely|seldom|yet|no to|longer? be? ${practised} ]`,
   `<person> <adverb>? [ did|do|does not <adverb>* ${practise} ] !if|whether`,
-  `<person> [ had|have|has? not|never <adverb>* ${neglected}|configured|automated|prioritised|prioritized ]`,
+  `<person> [ had|have|has? not|never <adverb>* ${neglected}|configured|installed|introduced|automated|prioritised|prioritized ]`,
   `<person> <be> [ not <adverb>? ${practising} ]`,
   `${safeguards}|suite ${carriers}? [ do|did|does not|never <adverb>* cover|include|exercise|mirror|reflect|represent|match|resemble|replicate|check|validate|verify|simulate ]`,
   `[ at no time|point|stage <auxiliary> <person> ] ${checked}|ensure|${practise}`,
@@ -233,6 +235,8 @@ const absences = new PatternSet([
   '[ not <adverb>* familiar|experienced|conversant|trained|proficient ] with|in|on|$',
   '<have|be>|had|has|with [ no <any>? experience|expertise|familiarity|overview|notion ]',
   // Limited to less than was thought.
+  `${safeguards} ${carriers}? <be> <adverb>* [ minimal|nonexistent|non-existent|sparse|scarce|rudimentary|absent ]`,
+  '<be> [ not <determiner> adequate|sufficient|suitable|proper <word> ]',
   `${safeguards}|suite ${carriers}? <adverb|auxiliary>* [ only|merely <adverb>? cover|covered|covers|check|checked|checks|look|looked|looks|test|tested|tests|verify|verified|validate|exist|existed|exercise|exercised|watch|watched|monitored ]`,
   `${safeguards} <any>? <be> <adverb>* [ limited|restricted|confined to ]`,
   '[ in name only ]',
@@ -346,6 +350,8 @@ const ofEntries = new PatternSet([
 ]);
 
 const exceptions = new PatternSet([
+  // A state that is wanted.
+  'sure|ensure|ensured|verify|verified|check|checked|confirm|confirmed that? there was|were|is|are no <any>? <any>?',
   // "The badly cached entry was cleared" tells which one; "it is possible to run without" weighs a way out.
   'the|this|that|these|those improperly|badly|poorly|inappropriately <participle> !<preposition> <word>',
   'to|can|could|may|would run|operate|go|start|work ..4 without <determiner>? <any>',

@@ -2,6 +2,7 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'I was really «stupid» and left the hatch open.', section: 'summary' },
     { text: 'The flood is «entirely our responsibility».', section: 'summary' },
     { text: 'The «bulk of the blame» goes to the pump house.', section: 'factors' },
     { text: 'I simply got «complacent» about the tide.', section: 'factors' },

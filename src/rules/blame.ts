@@ -181,7 +181,7 @@ const judgements = new PatternSet([
     in [ spite of the <any>? markings|signs|warnings|labels|signage ]; without [ telling|asking|informing|warning|consulting ] us|anybody|anyone;
     been|not|less <adverb|comparative>* [ disciplined ];
     i <adverb>* should <adverb>* have <adverb>* been <adverb>* [ <comparative>? <adverb>? careful|attentive|vigilant|thorough|diligent|cautious ];
-    [ stupidity ]; how [ stupid|foolish|dumb|naive ]; [ stupid|foolish|dumb ] of|mistake|error|thing|enough|to|and|$|<comma|open|dash>;
+    [ stupidity ]; how [ stupid|foolish|dumb|naive ]; i|we|he|she <be> <adverb>* [ stupid|foolish|dumb|naive|lazy ]; [ stupid|foolish|dumb ] of|mistake|error|thing|enough|to|and|$|<comma|open|dash>;
     in|to|of|by|through|from [ my|our|his|her|their own|sheer? impatience|ignorance|haste|inexperience|laziness|inattention ]; ^ [ my own|sheer? impatience|ignorance|haste|laziness|inattention ]; [ in a rush|hurry|haste ] to; ^ [ in haste ] <comma>|to; <person|determiner> <any>? <any>? <be> [ at fault ]; bear|bears|bore the [ responsibility ] for; [ went ahead ] and|without;
     [ out|through|in|from of? <adverb>? haste|ignorance|inexperience|impatience|convenience ] !of <system>;
     took|taking|take [ a|the shortcut|shortcuts ]; <person> <adverb>? [ rushed|hurried ] <determiner>|into|through;
@@ -548,9 +548,6 @@ function concernsPeople(match: Match, tokens: readonly Token[]): boolean {
   if (!first || tokens.slice(match.start, match.end).some(({ word }) => word === 'by')) return true;
   if (accident.test(first.word)) return isSomebodysAccident(match, tokens);
   if (!personal.test(first.word)) return true;
-  if (/^(?:entered|typed|keyed|dial)/.test(tokens[match.start + 1]?.word ?? '')) return true;
-  if (first.word === 'forgotten' && is(tokens[match.start - 1], 'be')) return true;
-  if (/^(?:assuming|believing|thinking)$/.test(tokens[match.start + 1]?.word ?? '')) return true;
   // "Misreading the gauge, we …": the rest says who.
   if (is(first, 'gerund') && !tokens.slice(0, match.start).some(({ kind }) => kind === 'word'))
     return true;

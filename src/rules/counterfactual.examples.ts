@@ -2,6 +2,10 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    '«Had I slept» I may have seen the second lamp.',
+    'Before the storm I «should have»: checked the lamps, moved the boats.',
+    'The crew that moved the buoy «was not aware» in any way of the second chain.',
+    'Code review «missed» that the gate opens inwards.',
     { text: 'The harbour pilots «were not consulted».', section: 'factors' },
     { text: '«At no point did we» stop to compare the two charts.', section: 'response' },
     {

@@ -119,7 +119,7 @@ const attended =
 const phrases = new PatternSet([
   '[ if <person> had <adverb|negation>* <participle> ] <any>* <any>* <comma> <person> had',
   '[ if only ] !<comma>|a|one|some|the',
-  '^ [ had <determiner>|<pronoun>|<capitalised>|<gerund>|<word> <any>* <adverb|negation>* <participle> ] <any>+ <comma>|would|could|might',
+  '^ [ had <determiner>|<pronoun>|<capitalised>|<gerund>|<word> <any>* <adverb|negation>* <participle> ] <any>+ <comma>|would|could|might|may',
   '<comma> [ had <determiner>|<pronoun> <any>* <adverb|negation>* <participle> ]',
   // "…, had requests gone through, they would have …"
   '<comma> [ had !<participle|preposition> <word> <word>? <adverb|negation>* <participle> ] <any>* <comma> .. would|could|might',
@@ -479,7 +479,7 @@ const omissions = new PatternSet([
   '<capitalised>|<object> [ did|had not <adverb>* tell|mention|inform|communicate|involve|warn|escalate ]',
   '[ was|were|been|had|has|have <adverb>* not been? <adverb>* caught|spotted|noticed|detected|identified ] by <determiner>? <any>? <person> !tests !checks',
   '<person> also|too|both|all? [ did not <adverb>* check|verify|double-check ]',
-  '<person> [ was|were not <adverb>* aware ] that|of !any',
+  '[ was|were not <adverb>* aware ] ..3 that|of|about !any',
   '<person> [ was|were <adverb>* unaware ] that|of !any',
   '[ was|were|been not <adverb>* caught|spotted|noticed ] .. review|reviews|qa|reviewers|us|team|anyone|engineers',
 ]);
@@ -501,7 +501,7 @@ function isOmission(match: Match, tokens: readonly Token[], context: string): bo
   if (words.endsWith('missed')) {
     if (words !== 'missed')
       return handwork.test(tokens) || is(named, 'person') || noticeable.test(named?.word ?? '');
-    return is(named, 'person') && !is(named, 'outsider');
+    return (is(named, 'person') && !is(named, 'outsider')) || workOfPeople.test(named?.word ?? '');
   }
   if (named?.word === 'you' || explained.test(tokens)) return false;
   if (words.endsWith('alert') && groupsOrMachines.test(named?.word ?? '')) return false;
