@@ -44,7 +44,7 @@ export interface Opening {
   /** Where the section starts, and where it ends when it stands in a list item or is a lead-in with its list. */
   readonly around: Range;
   readonly isBounded: boolean;
-  /** What a lead-in or the label in a form says that follows; the kind of other sections follows from their heading. */
+  /** What a lead-in says that its list holds; the kind of other sections follows from their heading. */
   readonly leadsTo?: SectionKind;
 }
 

@@ -251,10 +251,7 @@ class Reader {
     if (this.depth >= deepestNesting) return;
     this.depth++;
     const isReview = !this.item && this.holdsSections(node);
-    const isForm = !this.item && !isReview && this.isForm(node);
-    for (const child of node.children)
-      if (!isForm || !this.readAnswer(child, node.ordered ?? false))
-        this.readItem(child, node.ordered ?? false, isReview);
+    for (const child of node.children) this.readItem(child, node.ordered ?? false, isReview);
     this.depth--;
   }
 
@@ -265,55 +262,6 @@ class Reader {
     const kinds = new Set(names.map((name) => recogniseSection(name, labelLevel, this.catalogue)));
     kinds.delete('other');
     return kinds.size >= fewestSections && tellsIncident.some((kind) => kinds.has(kind));
-  }
-
-  /** "- **Impact:** …", "- **What went well?** …": bullets that begin with the names of sections. */
-  private isForm(node: List): boolean {
-    const labels = node.children.flatMap((item) => labelOfItem(item)?.text ?? []);
-    const kinds = new Set(labels.map((label) => recogniseSection(label, 2, this.catalogue)));
-    kinds.delete('other');
-    return kinds.size >= fewestLabels && namedInForms.some((kind) => kinds.has(kind));
-  }
-
-  /**
-   * Reads an item of a form: its label opens a section, which goes on through the items without one behind it.
-   * @returns false for one without a label, or whose label only has a list below it
-   */
-  private readAnswer(node: ListItem, ordered: boolean): boolean {
-    const [first, ...others] = node.children;
-    const label = labelOfItem(node);
-    if (first?.type !== 'paragraph' || !label) return false;
-    if (label.alone && others.some(({ type }) => type === 'list')) return false;
-    const leadsTo = recogniseSection(label.text, 2, this.catalogue);
-    if (leadsTo === 'other') return false;
-    this.open(label.text, labelLevel, label.range, rangeOf(node), { isBounded: false, leadsTo });
-    this.placeItem(node, ordered);
-    this.addBlock('heading', label.range, first.children.slice(0, 1), undefined);
-    if (!label.alone) {
-      const { end } = rangeOf(first);
-      const blanks = /^\s*/.exec(this.text.slice(label.range.end, end))?.[0].length ?? 0;
-      const rest = { start: label.range.end + blanks, end };
-      this.addBlock('item', rest, first.children.slice(1), undefined);
-    }
-    others.forEach((child) => {
-      this.read(child);
-    });
-    this.item = undefined;
-    return true;
-  }
-
-  private placeItem(node: ListItem, ordered: boolean): Item {
-    const item = new PlacedItem(
-      this.origin,
-      rangeOf(node),
-      (this.item?.depth ?? 0) + 1,
-      ordered,
-      node.checked ?? undefined,
-      this.item,
-    );
-    this.item = item;
-    this.steps.push({ type: 'item', item });
-    return item;
   }
 
   /**
@@ -333,7 +281,16 @@ class Reader {
       label?.alone === true &&
       (name !== undefined || recogniseSection(label.text, labelLevel, this.catalogue) !== 'other');
     if (labelled) this.open(label.text, labelLevel, label.range, range, { isBounded: true });
-    const item = this.placeItem(node, ordered);
+    const item = new PlacedItem(
+      this.origin,
+      range,
+      (outer?.depth ?? 0) + 1,
+      ordered,
+      node.checked ?? undefined,
+      outer,
+    );
+    this.item = item;
+    this.steps.push({ type: 'item', item });
     node.children.forEach((child: BlockContent | RootContent, index) => {
       if (index === 0 && child.type === 'paragraph') {
         this.addBlock(labelled ? 'heading' : 'item', rangeOf(child), child.children, undefined);
@@ -434,17 +391,6 @@ interface Label {
 
 /** Lists of something else name fewer kinds of sections, and not what only a whole review tells. */
 const fewestSections = 4;
-/** So many kinds of sections are named by the labels of a form; an action with its labelled fields names fewer. */
-const fewestLabels = 3;
-/** Actions are grouped by what they help with, "Detection" and "Response", but not by these. */
-const namedInForms: readonly SectionKind[] = [
-  'summary',
-  'timeline',
-  'factors',
-  'went-well',
-  'difficulties',
-  'lessons',
-];
 const tellsIncident: readonly SectionKind[] = ['summary', 'timeline', 'impact'];
 
 /** The few words of an item above its text. */
@@ -455,14 +401,10 @@ function shortNameOf({ children: [first, ...rest] }: ListItem): Label | undefine
   return isShort ? { text, alone: true, range: rangeOf(first) } : undefined;
 }
 
-function labelOfItem({ children: [first] }: ListItem): Label | undefined {
-  return first?.type === 'paragraph' ? labelOf(first) : undefined;
-}
-
 /** A few words with a capital, and a colon behind them. */
 const plainLabel = /^\W{0,4}\p{Lu}[^\s.,;:!?]*(?: [^\s.,;:!?]+){0,3}:\s*$/u;
 
-/** Bold words at the start of a paragraph, ending with a colon or a question mark, or standing alone. */
+/** Bold words at the start of a paragraph, ending with a colon or standing alone. */
 function labelOf(node: Paragraph): Label | undefined {
   const [first, second] = node.children;
   if (first?.type !== 'strong') return undefined;
@@ -470,8 +412,8 @@ function labelOf(node: Paragraph): Label | undefined {
   const rest = second?.type === 'text' ? second.value : '';
   const alone =
     node.children.length === 1 || (node.children.length === 2 && /^\s*:?\s*$/.test(rest));
-  const leads = /[:?]$/.test(text) || rest.startsWith(':');
-  if (!text || text.length > 120 || !(alone || leads)) return undefined;
+  const colon = text.endsWith(':') || rest.startsWith(':');
+  if (!text || text.length > 120 || !(alone || colon)) return undefined;
   const end = rangeOf(first).end + (rest.startsWith(':') ? 1 : 0);
   return { text, alone, range: { start: rangeOf(first).start, end } };
 }

@@ -42,7 +42,6 @@ const bodies: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
 const others = [
   'Some words.',
   '- One thing.\n- Another thing.',
-  '- **What caused it?** Frost.\n- **What went well:** Ana knew the valve.\n- **Follow-up actions:**\n- [ ] Heat the pipe',
   '',
   '> Quoted.',
   '```\n## Code\n```',

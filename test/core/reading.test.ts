@@ -201,48 +201,6 @@ describe('A review that is one list', () => {
   });
 });
 
-describe('A list of labels with their text', () => {
-  const contexts = (text: string) =>
-    readReview(text).blocks.map(({ type, section: { context }, start, end }) => [
-      context,
-      type,
-      text.slice(start, end).trim(),
-    ]);
-
-  it('is a form: its labels are sections, also of the items behind them', () => {
-    const text = `- **What caused it?** A worn cable.
-- **What was the impact?** No lights.
-- **What could have gone better?**
-- The pier was dark.
-- **Follow-up actions:**
-- [ ] Replace the cable
-
-Thank you.`;
-    assert.deepEqual(contexts(text), [
-      ['factors', 'heading', '**What caused it?**'],
-      ['factors', 'item', 'A worn cable.'],
-      ['impact', 'heading', '**What was the impact?**'],
-      ['impact', 'item', 'No lights.'],
-      ['difficulties', 'heading', '**What could have gone better?**'],
-      ['difficulties', 'item', 'The pier was dark.'],
-      ['actions', 'heading', '**Follow-up actions:**'],
-      ['actions', 'item', 'Replace the cable'],
-      ['actions', 'paragraph', 'Thank you.'],
-    ]);
-  });
-
-  it('is none where actions are grouped by what they help with', () => {
-    const text = `## Actions
-
-- **Detection:** Alert on the light.
-- **Diagnosis:** Label the cables.
-- **Prevention:** Renew them each year.
-- **Response:** Keep a lamp at hand.
-`;
-    assert.deepEqual(new Set(contexts(text).map(([context]) => context)), new Set(['actions']));
-  });
-});
-
 describe('A sentence', () => {
   for (const [why, text, sentences] of [
     ['ends with a sign and a blank', 'One. Two! Three? Four… Five', 5],
