@@ -49,9 +49,13 @@ const rule = alternatives(`
 /** Ends where the deed begins, as all these do. */
 const advice = new PatternSet([
   `it|this|that is|'s|would|will be? <adverb>* a? <adverb|comparative>* ${evaluated} idea|practice|thing|habit|policy|rule|form? on|for|that? <determiner>? <any>? of? <person>? not? to|that`,
+  `it|this|that is|'s <adverb>* ${evaluated} that|for <determiner>? <any>? <person> to?`,
   `${rule} for? <person>? to? do|forward|learn|take|draw? here|away|from? this|that|it? is|remains <adverb>* not? to not?`,
+  `${rule} is <adverb>* not`,
+  `${evaluated} it is to|that`,
   "it is|'s <adverb>* worth",
   'all|best|most|least <person> can|could do is <adverb>* to?',
+  'thing to do is <adverb>*',
   'lesson|lessons|reminder|takeaway|moral|conclusion is? that <determiner>? <any>? <person> should|must|need|needs|have|has to?',
   'recommend|recommends|recommended|suggest|suggests|propose|proposes|urges|insist that <determiner>? <any>? <any>? <person>',
   'learned|learnt|reminder|reminds|reminded|taught|teaches us|me|everyone|<person>? of? ..2 not? to',
@@ -78,13 +82,17 @@ const leads = new PatternSet([
   'please|kindly|also|just|simply|then|and|instead|only|to|better',
   'do not',
   '[ be <adverb>* ] <gerund>',
+  'seek|find|look for? means|ways to',
   'take <determiner>? opportunity|time|chance|steps to',
   'let us|all <adverb>*',
   "let 's all?",
   'time|need|needs|continue|begin|start|try|trying|aim to|and',
   'next time <comma>?',
+  'from now on <comma>?',
+  'going|moving forward|forwards <comma>?',
   'in the? future <comma>?',
   '[ stop|quit|avoid|avoiding|stopping ] <gerund>',
+  'refrain|refraining|desist from',
 ]);
 const denies = /^(?:not|never|stop|quit|avoid|avoiding|stopping|refrain|refraining)$/;
 

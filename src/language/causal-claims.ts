@@ -116,7 +116,7 @@ export const fromVerbs = new PatternSet([
   '[ <be> <adverb>* a matter of ] !time !days !hours !minutes !urgency !course !seconds',
   '[ resulted|results|resulting|stemmed|stems|arose|came|originated|originates|followed|follows|sprang|springs|derived|derives|grew <adverb>? from|out ]',
   '[ <be>? <adverb>* originated|originates|lay|lies|sits|rooted|grounded <adverb>? in|with ]',
-  '[ goes|went|dates|traces|harks back to ]',
+  '[ goes|dates|traces|harks back to ]',
   `[ <be>? ${came} about? <adverb>* because|due|as|owing|through|thanks ]`,
   '[ had|has|finds|found its|their <any>? origin|root|roots|source|cause|explanation in ]',
   '[ turned out ] to be',
@@ -129,7 +129,9 @@ export const fromVerbs = new PatternSet([
 export const fromWords = new PatternSet([
   '[ due|owing|thanks to ]',
   '[ because of? ]',
+  '[ for want of ]',
   '[ at the hands of ]',
+  '[ courtesy of ]',
   '[ on|by account|reason of ]',
   // not the one of time: "since Monday"
   '[ since ] <determiner> <any>? <any>? <any>? had|has|did|could|<be>',
@@ -155,6 +157,7 @@ export const toWords = new PatternSet([
   '[ led|leads|lead|resulted|results|gave rise? to|in ]',
   '[ causing|resulting|leading in|to? ] a|an|<adverb>|downtime|disruption',
   // "the bug causing the outage" only tells which bug
+  'and|thus|thereby|hence|eventually|finally|ultimately|<be|participle> [ causing ] the|our|this',
   '[ to? responsible|accountable|answerable|blame for ]',
   '[ is|was|were|lies|lay|stood behind ]',
 ]);

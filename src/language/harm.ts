@@ -22,6 +22,7 @@ export const wholes = new PatternSet([
   `${whole}|breach|compromise`,
   'whole|entire <any>? <any>? thing|mess|affair|story|drama|saga|stall|loss|failure|gap',
   'what|everything|all <pronoun|outsider>? <have>? happened|experienced|saw|noticed|suffered|felt|broke|failed',
+  'loss of <any>? service|connectivity|availability|access|data|telephony|voice|email|mail|internet|phones|signal',
   'death|collapse|failure|crash|loss|halt of <determiner> ..2 ' + served,
   `complete|total|full|major|large|huge|massive|widespread|unexpected|significant|partial|global|system-wide|network-wide|cluster-wide|site-wide|nationwide <any>? loss|failure|wipe|halt|shutdown|collapse|deletion|degradation`,
   `${served} halt|shutdown|failure`,
@@ -29,6 +30,7 @@ export const wholes = new PatternSet([
   `the|our|entire|whole <any>? site|sites|website|platform|service|services|network|cluster|chain|app|api|system going|being|becoming <adverb>* ${out}`,
   'cascading|domino failure|failures|effect',
   'failure in|of|across the|our network|cluster|system|platform|service|fleet|chain|site',
+  `widespread <any>? <any>? ${broken}|problems|issues`,
 ]);
 
 /** What a service is for: "no orders were accepted" is harm, "no orders were lost" is none. */
@@ -39,13 +41,18 @@ export const harms = new PatternSet([
   `<be>|went|going|gone|became|become|becoming|remained|stayed|rendered|left|got|stuck|kept <adverb>* ${out}|unable|incapable`,
   'was|were|been|became|got|remained|kept|started|began|left <adverb>* left? degraded|interrupted|disrupted|impaired|unreliable|broken|failing|crashing|freezing|dying|delayed|slow|blocked|stuck|lost|rejected|refused|declined|corrupted|frozen|missing|affected|impacted|locked|overcharged|logged|disconnected|suspended|disabled|without|cut|cancelled|stranded|closed|late',
   'was|were out of|for|since|all|until|from|<number>',
+  `was|were|been <adverb>* not <adverb>* ${possible}|responding|working|loading|reaching|being`,
   'could <adverb>* not !be !<adverb>',
   'did <adverb>* not <adverb>* !notice !detect !realise !realize !know !see !alert !page !catch !affect !impact !cause !help !lose !have !need !want !get !occur !happen <word>',
   'could <adverb>* not <adverb>* be !determined|established|identified|confirmed|verified|found|reproduced|ruled|restored|tested|explained <participle>',
   'failed|timed|crashed|froze|dropped|stalled|hung|collapsed|halted|vanished|disappeared|died|refused|melted',
   'fell|locked|seized|went over|up|away|silent|blank',
   'stopped|paused|ceased <gerund>|for|at|because|due',
+  'returned|threw|displayed|showed|served|got|received|sent|saw|billed|charged|shown ..4 errors|error|wrong|incorrect|duplicate|stale|zero|blank|empty',
   'saw|seeing|experienced|experiencing|suffered|received|receiving|getting|encountered|faced|met|hit|reporting|returning ..6 errors|error|timeouts|failures|exceptions|delays|latency|latencies|slowness|downtime|interruptions|outage|crashes|loads|pages',
+  'came|ground|stood to|still|idle a? halt|stop|standstill|<any>',
+  'was|were|got <adverb>* incorrectly|wrongly|erroneously|falsely|mistakenly|prematurely|unintentionally|inadvertently|unexpectedly|accidentally|doubly <participle>',
+  'lost <adverb|determiner>* access|connectivity|connection|service|data',
 ]);
 /** "We lost the archive to a typo". */
 export const lostTo = new PatternSet([
@@ -87,13 +94,18 @@ export const widest = new PatternSet([
   '[ caused ] <determiner|adverb>* <any> ..9 to <word>',
   `[ caused|led|resulted to|in? ] <any> ..3 for <determiner|adverb|number>* <any>? <any>? ${people}`,
   '[ resulted|led in|to ] <determiner> ..7 failing|crashing|stopping|hanging|breaking|freezing',
+  '[ took|brought|knocked ] <determiner> ..4 down !to|from|for|by',
   '[ took|brought|knocked ] <determiner> ..4 offline|off-line|off-air',
+  `[ caused|led|resulted to|in? ] <determiner|adverb>* <any>? <any>? ${broken}|delay|slowness|latency|loss|corruption|wipe !that|which`,
 ]);
 /** So much harm in one verb that it is no step on the way. */
 export const final = new PatternSet([
   '[ enough|sufficient to ] bring|take|knock|crash|break|stop|paralyse|put <determiner>|down',
+  `[ broke|crashed|stopped|halted|killed|wiped|disabled|paralysed|paralyzed|flattened|took|taking|brought|bringing|knocked|knocking|locked|froze|crippled|blocked|corrupted|erased|emptied out|down|up? ] the|our|an whole|entire|complete`,
   '[ made|making it ] <adverb>* impossible <preposition|determiner|outsider>* to !prevent !detect !notice !diagnose !debug !recover !restore !roll !fix !determine !reproduce <any>',
+  '[ blocked|cut|stopped|interrupted|dropped|rejected off? ] all|every <any>? <any>? traffic|access|requests|connections|connectivity|logins|calls|mail|orders|payments',
   '[ broke ] all|every|several|multiple|most|many <any>',
+  '[ left|leaving ] <determiner> ..5 open|exposed|accessible|readable|visible to <any>',
   '[ exposed ] <any> ..5 to the <any>? internet|public|world|outside',
   '[ brought|bringing ] !it ..5 to <determiner>? <any>? halt|standstill|knees',
 ]);
@@ -119,15 +131,18 @@ export const unreal = new PatternSet([
   `not|never ..4 outages|incidents|disruptions`,
   `other|previous|past|earlier|prior|similar|recent|several <any>? <any>? ${whole}`,
   `inform|informing|notify|notifying|tell|telling|warn|warning|aware ..3 of <determiner>? <any>? ${whole}`,
+  `lot|some|part|much of the <any> <any>? <any>? <any>? <any>? ${whole}`,
   // "led to an outage that lasted a day" tells where it came from, "the outage lasted longer because" does not
   `${whole} !that|which ..3 lasted|lasts|took|cost|continued|persisted|prolonged|extended|worsened|ended|resolved|unnoticed|undetected|longer|worse`,
   `during|after|before|since|following|throughout|time|day|course|preceding of? <determiner> <any>? ${whole}`,
   `mitigate|mitigating|resolve|resolving|fix|fixing|address|addressing|investigate|investigating|handle|handling <determiner> <any>? ${whole}`,
   `${whole} <be> <adverb>* declared|opened|raised|reported|noticed|detected|closed|resolved`,
   // what responders could not do, and what became of the incident
+  'i|we|he|she|engineer|engineers|team|teams|operator|operators|developer|developers|responder|responders|vendor <be>|could',
   `${respondings}|discovery|end|closure|declaration|review|report of|into <determiner>? <any>? ${whole}`,
   'was|were|been not|never <adverb>* affected|impacted|degraded|interrupted|disrupted|lost|delayed|corrupted|blocked',
   'would|could|might|may|should <adverb>* not? have <adverb>* <any>? <any>? <any>?',
+  'would|might|may|will|to|if|whether <adverb>* not? be|become|see <any>? <any>?',
 ]);
 
 const servedWord = new RegExp(`^(?:${served}|${people})$`);

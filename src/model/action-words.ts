@@ -81,10 +81,10 @@ export const announcements = new PatternSet([
   `${us} has|have <adverb>* taken <any>? <any>? steps|measures|precautions|action|actions to`,
   'has|have since been? !been|left|gone|become|grown|retired|restored|recovered|resolved|returned|reverted|cleared|closed|lifted|cancelled <participle>',
   `${us} has|have <adverb>* stopped|ceased|started|begun <gerund>`,
-  // The same people, in one go with something else.
-  `${us} has|have <adverb>* <participle> <any>+ <any>* and <adverb>* !started|begun|set ${participles.lasting}`,
   `${us} <any>+ <any>* and will no longer <any>`,
   'changes|improvements is|are? <adverb>* coming to|in|soon|shortly',
+  'changes|improvements has|have <adverb>* been made to|in',
+  `${us} decided to <adverb>* make|change <determiner>? <any>? changes|how|our <any>`,
   `${us} has|have <adverb>* disabled|enabled|blocked|banned|revoked|suspended`,
   `has|have !not|never <adverb>* been <adverb>* ${participles.developed}|added|trained|put|upgraded|built|lowered|raised|reduced|expanded|simplified|capped|limited`,
   'has|have !not|never been <adverb>* set up',
@@ -131,7 +131,7 @@ export const passives = new PatternSet([
   `${us} am|is|are|has|have|<adverb>* intend|plan|planning|committed|going to <adverb>* !<adverb>|thank|apologise|apologize|say|stress|emphasise|emphasize|point|note|acknowledge|share|clarify|mention|express|be|do|know|find|see|look|wait|make|restart|roll|revert|understand|try|investigate|restore|work|write|provide|talk|speak <word>`,
   'was|were|been <adverb>* updated|changed|configured|modified|extended|adapted|patched to <adverb>* require|enforce|prevent|reject|ensure|validate|check|alert|refuse|verify|limit',
   'contribution|change|patch|fix|improvement ..4 was|were|has|have <adverb>* been? made|merged|submitted|contributed ..5 to <adverb>* address|fix|prevent|improve|avoid|reduce|limit|make',
-  'bug|flaw|defect|vulnerability ..5 was|were|has|have <adverb>* been? fixed|patched|corrected <any>* in|via|with <word>? <word>? <number>',
+  '^ the|this bug|flaw|defect|vulnerability ..5 was|were|has|have <adverb>* been? fixed|patched|corrected <any>* in|via|with <word>? <word>? <number>',
   // "… has been patched", told when it is over.
   'fix|fixes|patch|patches|change|changes|mechanism|script|safeguard|update ..6 has|have !not|never been <adverb>* deployed|released|merged|rolled|shipped|patched|published|submitted|proposed',
 ]);

@@ -163,11 +163,14 @@ const stateBehind = new RegExp(
   'i',
 );
 
+/** "[Action item]", in front of one that stands by itself. */
+const actionLabel = /^\W*action item\W+/i;
+
 function titleOf({ name, fields }: FoundAction & Entry, review: Review): string {
   const behind = fields.map(({ start }) => start).filter((start) => start > name.start);
   const end = Math.min(name.end, ...behind);
   let title = plainText(review.text.slice(name.start, end).replace(/\s+/g, ' ')).replace(/~~/g, '');
-  title = title.replace(leadingMarks, '').replace(stateInFront, '');
+  title = title.replace(leadingMarks, '').replace(actionLabel, '').replace(stateInFront, '');
   for (let before = ''; before !== title;) {
     before = title;
     if (trailingFacts(title).length > 0) title = title.replace(/\s*\([^()]+\)\W*$/, '');

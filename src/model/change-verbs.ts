@@ -147,7 +147,6 @@ export const plainForms = {
   all: verbs.join('|'),
   telling: telling.join('|'),
   developed: developed.join('|'),
-  lasting: lasting.join('|'),
 };
 export const gerunds = {
   telling: telling.map(gerundOf).join('|'),

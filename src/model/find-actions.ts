@@ -58,7 +58,7 @@ const actionColumn =
 
 /** A label that makes an action of what follows: "TODO a probe for …", "**Done**: reviewed who …", "[Action item] …". */
 const markedAsAction =
-  /^[\s*_[(]*(?:(?:TODO|DONE|WIP)\b|(?:[Tt]o-?do|[Dd]one)[*_]*\s*[:–—-]|(?:[Aa]ction [Ii]tem|ACTION ITEM|[Ff]ollow-?up)[*_]*[\])]?[*_]*(?:(?<=[\])])|\s*[:–—-])\s*(?!none\b|n\/?a\b|tbd\b)\w)/;
+  /^[\s*_[(]*(?:(?:TODO|DONE|WIP)\b|(?:[Tt]o-?do|[Dd]one)[*_]*\s*[:–—-]|(?:[Aa]ction [Ii]tem|ACTION ITEM)[*_]*(?:[\])][*_]*|\s*[:–—-])\s*(?![Nn]one\b|[Nn]\/?[Aa]\b|[Nn]ot applicable\b|TBD\b|tbd\b)\S)/;
 
 /** Bold labels with which the fields of an entry begin. */
 const fieldLabel =
@@ -176,7 +176,7 @@ function tellerOf(section: Section, listed: boolean): (sentence: Sentence) => bo
 
 /** What somebody wrote down in the middle of it, to be done when it is over. */
 const later = new PatternSet([
-  `^ we|i should <adverb>* ${plainForms.lasting}|find`,
+  `^ we|i should <adverb>* ${plainForms.developed}|make|write|replace`,
   `^ note|idea|later|afterwards <dash> <person>? should|must|need|needs to? <adverb>* ${plainForms.all}`,
 ]);
 

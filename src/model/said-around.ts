@@ -19,6 +19,7 @@ export const noise = new PatternSet([
   '^ read|learn|find more|out',
   '^ no|none <any>? <any>? <any>? needed|required|necessary|planned',
   '^ thanks|thank|cheers|regards|sincerely|yours|greetings',
+  '^ best <comma> <capitalised>',
   'here are|is',
   '^ overview|tracking|status of|for|issue <any>',
   'more <any>? <any>? <any>? <any>? <any>? <any>? can|may be found|read|seen',

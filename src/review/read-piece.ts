@@ -180,16 +180,23 @@ class Reader {
     });
   }
 
-  /** Opens a section when a paragraph in front of a list is a lead-in: "Some things went well:". */
+  /** Opens a section when a paragraph in front of a list is a lead-in, "Some things went well:", or a section's bare name. */
   private opensLeadIn(paragraph: Paragraph, list: List): boolean {
     const words = plainText(paragraph.children);
-    const leadsTo = labelOf(paragraph) ? undefined : kindOfLeadIn(words);
+    const leadsTo = labelOf(paragraph) ? undefined : (kindOfLeadIn(words) ?? this.kindNamed(words));
     if (leadsTo === undefined) return false;
     const range = rangeOf(paragraph);
     const around = { start: range.start, end: rangeOf(list).end };
     this.open(words.trim(), leadInLevel, range, around, { isBounded: true, leadsTo });
     this.addBlock('heading', range, paragraph.children, undefined);
     return true;
+  }
+
+  /** "Action Items", where somebody writes without markup: the name of a section and nothing else. */
+  private kindNamed(words: string): SectionKind | undefined {
+    if (!bareName.test(words)) return undefined;
+    const kind = recogniseSection(words.trim(), 1, this.catalogue);
+    return kind === 'other' ? undefined : kind;
   }
 
   private read(node: RootContent): void {
@@ -401,7 +408,9 @@ function shortNameOf({ children: [first, ...rest] }: ListItem): Label | undefine
   return isShort ? { text, alone: true, range: rangeOf(first) } : undefined;
 }
 
-/** A few words with a capital, and a colon behind them. */
+/** A few words with a capital, and no sign behind them. */
+const bareName = /^\s*\p{Lu}[\p{L}\p{Pd}]*(?: [\p{L}\p{Pd}&/]+){0,3}\s*$/u;
+/** The same with a colon. */
 const plainLabel = /^\W{0,4}\p{Lu}[^\s.,;:!?]*(?: [^\s.,;:!?]+){0,3}:\s*$/u;
 
 /** Bold words at the start of a paragraph, ending with a colon or standing alone. */

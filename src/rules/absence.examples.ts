@@ -2,8 +2,19 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'The runbook was «too vague».', section: 'summary' },
+    { text: 'The alerting was «too noisy».', section: 'summary' },
+    { text: 'The tests were «too brittle».', section: 'summary' },
+    { text: 'The cluster was «not resilient».', section: 'summary' },
+    { text: 'The staging data was «not representative».', section: 'summary' },
+    { text: 'The load test was «not realistic».', section: 'summary' },
+    { text: '«Lenient» validation let the bad value through.', section: 'summary' },
+    { text: 'The risk was «not widely known».', section: 'summary' },
+    { text: 'There was «no central place» for runbooks.', section: 'summary' },
+    { text: 'We had «no shared view» of the incident.', section: 'summary' },
+    { text: 'We verified there was «no monitoring» of the queue.', section: 'summary' },
     { text: 'The alerting on the night boats was «rudimentary».', section: 'summary' },
-    { text: 'A phone tree is «not a suitable stand-in» for a siren.', section: 'lessons' },
+    { text: 'A phone tree is «not an adequate substitute» for a siren.', section: 'lessons' },
     { text: 'The reason was a «missing» key for the boat house.', section: 'factors' },
     { text: '«No list» of the spare keys was kept.', section: 'difficulties' },
     { text: 'The harbour team «had not yet installed» a second line.', section: 'summary' },
@@ -366,6 +377,10 @@ export const examples: Examples = {
     { text: 'The list of valves was «not reviewed» by a second person.', section: 'factors' },
   ],
   accepted: [
+    { text: 'We are adding missing tests.', section: 'lessons' },
+    { text: 'We are going to add the missing alert.', section: 'lessons' },
+    { text: 'No records were made available to the attackers.', section: 'lessons' },
+    { text: 'No list of customers was written to the log.', section: 'lessons' },
     {
       text: 'Ines walked the pier to make sure there were no procedures still running.',
       section: 'response',

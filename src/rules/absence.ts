@@ -79,6 +79,7 @@ const bare = '!<auxiliary|pronoun|comma|subordinator|negation|person> <any>?';
 const judgements = new PatternSet([
   // A lack, by its noun or its verb.
   '[ lack|shortage|unawareness ] of !need|interest|time|funds|free|retries|errors|traffic|evidence|impact|access|availability|service',
+  '[ lacking ] <determiner>',
   '<be|person> <adverb>* [ lacking ]',
   // Measured with an unstated standard.
   `[ ${unfit} ] <adverb>? ${modifiers} ${measurable}|<gerund>|design|architecture|configuration|implementation|choice|hygiene|preparation|practices|usage|use|approach|execution|estimate|estimates|treatment|cleanup|scoping|selection|setup|stock`,
@@ -87,7 +88,9 @@ const judgements = new PatternSet([
   '<be>|been <adverb>* [ not|never <adverb>* been? being? properly <participle> ]',
   `<be>|been|have|had|has <adverb>* [ not|never <adverb>* been? being? ${measured} ${practised}|${arranged}|handled|secured|considered ]`,
   `<be>|been|have|had|has <adverb>* [ not|never <adverb>* been? <participle> as|very|so? ${thoroughly} ]`,
+  `[ without <determiner>? any? ${standard} ${modifiers} ${measurable} ]`,
   `[ do|did|does not <adverb>* have ] <determiner>? ${standard}|any|enough|<adverb>? ${modifiers} enough? ${provisions}`,
+  `[ do|did|does not <adverb>* have ] <determiner>? ${standard}|enough ${modifiers} ${measurable}`,
   `[ not <adverb>? sufficiently|adequately <word> ]`,
   `[ did not <word> ] <any>? <any>? sufficient|adequate|enough|proper|appropriate ${modifiers} notice|warning|time|attention|steps|care|precautions|measures|${safeguards}`,
   `[ no <adverb>? proper|adequate|dedicated|formal|documented|established|well-defined !${findings} <any> ] !${findings}`,
@@ -128,16 +131,17 @@ const absences = new PatternSet([
   `[ half-finished|half-baked|unfinished|inefficient|ineffective|inconsistent|incomplete|unclear|patchy|weak|limited|minimal|little|thin|sparse|spotty|rudimentary|superficial|cursory|immature|unrealistic|flaky ] ${modifiers} ${safeguards}|${alternatives('feedback experience knowledge understanding separation safeguards boundaries familiarity awareness ownership')}`,
   `[ incomplete|outdated|out-of-date|obsolete ] <any>? ${written}|tests|coverage|monitoring|inventory|list|contact|contacts|diagram|diagrams`,
   '[ without any|much|due|proper consideration|regard|thought ] of|for|to',
-  '[ had|have|has no way|means ] of <gerund>',
+  '[ had|have|has|with|and|was no way|means ] of <adverb>? <gerund>',
+  '<person> [ had|have not yet installed|introduced|deployed ]',
   '<be>|been [ not optimised|optimized ] for',
   // Gaps.
   `!current|remaining <any> [ gap|gaps|hole|holes|flaws|weakness|weaknesses|deficiencies|shortcomings ] in ${modifiers} <conjunction>? ${modifiers} ${safeguards}`,
   `^ [ gap|gaps|weaknesses|deficiencies ] in ${modifiers} ${safeguards}`,
   `${measurable} <any>? [ gap|gaps ]`,
   '[ blind spot|spots ]',
-  'cause|reason|issue|problem <be>|to|being <adverb|be>* a|an|the? [ missing ] <any>',
+  'cause|reason <be>|to|being <adverb|be>* a|an|the? [ missing ] <any>',
   // There was none.
-  `[ no ${modifiers} list|lists|inventory|inventories|record|records ] ..4 <be> <adverb>* made|kept|written|available`,
+  `[ no ${modifiers} list|lists|inventory ] ..4 <be> <adverb>* made|kept|written !to|available`,
   `[ no|zero ${modifiers} ${provisions} ] ${behind}`,
   // Open to any noun, as somebody would have had to put it there.
   `[ no !longer|${findings}|${supplies}|<outsider> <any> ${modifiers} ] in place`,
@@ -195,13 +199,16 @@ const absences = new PatternSet([
   '[ !<number> <word> at best ]',
   `[ too few|little ] <any>? <person>|${safeguards}`,
   '<person> [ do not <adverb>* measure|track|retain|collect ]',
+  `<be>|been [ not widely|broadly ${told}|known|documented ]`,
   `<be> [ not <adverb>? clear|good|detailed|specific|explicit|granular|strict|robust|visible|thorough|mature enough ]`,
   `${safeguards} [ did|do|does not <word> <any>? soon|early|quickly|fast enough ]`,
   '<be>|been <adverb>* [ not|never <adverb>? put? in place ]',
   `[ do|does|did not seem|appear to be <adverb>* ${practised} ]`,
   '[ ad-hoc|haphazard|informal ] process|procedure|manner|fashion|basis|way|approach|communication|coordination',
   `[ do|did|does not <adverb>* have ] <determiner>? sort|kind|form of ${modifiers} ${safeguards}`,
+  '<be> [ not <adverb>* robust|resilient|redundant|fault-tolerant|representative|realistic ]',
   '[ not <adverb>* been updated|upgraded|reviewed|tested|audited|maintained|patched ] in|for <any>? <any>? months|years|weeks',
+  '[ do|did|does not <adverb>* have ] <determiner> required|necessary|right !to|of <any>',
   '<person> [ did not communicate|provide|give|send <adverb>? well|clearly|early|often|proactively|effectively|timely|regular|frequent|clear|enough ]',
   `<have>|had|has|<be> [ neither ${modifiers} ${safeguards} ]`,
   'there <be> [ not <adverb>? enough time|people|staff|hands ]',
@@ -212,11 +219,12 @@ const absences = new PatternSet([
   `<be>|been <adverb>* [ not|never <adverb>* covered|protected|tested|monitored|set ] by|up`,
   `[ rarely|seldom|yet|no to|longer? be? ${practised} ]`,
   `<person> <adverb>? [ did|do|does not <adverb>* ${practise} ] !if|whether`,
-  `<person> [ had|have|has? not|never <adverb>* ${neglected}|configured|installed|introduced|automated|prioritised|prioritized ]`,
+  `<person> [ had|have|has? not|never <adverb>* ${neglected}|configured|automated|prioritised|prioritized ]`,
   `<person> <be> [ not <adverb>? ${practising} ]`,
   `${safeguards}|suite ${carriers}? [ do|did|does not|never <adverb>* cover|include|exercise|mirror|reflect|represent|match|resemble|replicate|check|validate|verify|simulate ]`,
   `[ at no time|point|stage <auxiliary> <person> ] ${checked}|ensure|${practise}`,
   `[ did not <adverb>* run|perform|conduct|do|write ] <determiner>? necessary|required|any|enough|full ${modifiers} test|tests|testing|review|reviews|checks|validation|audit`,
+  `${safeguards} [ not|never <adverb>* ${practised} ]`,
   // In no fit state.
   `[ ${alternatives('unfamiliar over-reliance overreliance blindspot blindspots unprioritised unprioritized unaddressed unactioned untriaged unassigned unexercised unpractised untested under-tested unmonitored unmaintained under-documented understaffed under-staffed under-provisioned underprovisioned underpowered undersized unowned unvalidated unprotected unsecured unreviewed unguarded unwatched unsupervised unalarmed unrehearsed unacknowledged uncoordinated unversioned unlabelled')} ] !<dash>`,
   '<participle|gerund>|goes|go|went|run|runs|in ..6 [ unchecked|unattended|unread|unanswered ] !exception|upgrades',
@@ -229,6 +237,8 @@ const absences = new PatternSet([
   // Few who know, and little that is known.
   `[ only|just a? <adverb>? small|single|few|handful|fraction|minority|one|two|three|<number> <any>? <any>? <any>? <person> ] ..4 ${known}`,
   `[ only|just having|had one|two|<number> <person> ]`,
+  `[ not all|every|everyone|everybody of? ..3 ] <have|be>|had|has|knew|know <adverb>* ${known}`,
+  `[ nobody|no-one|none|few|hardly ..3 knew|know|understood|understands ] how|the|about|which|where`,
   `[ nobody|no-one|none|few|hardly|not ..4 held|hold|holds|had|has|with ] <determiner>? <any>? access|rights|permission|permissions|credentials|training|expertise`,
   `[ no one ..4 in|held|had|has|knew|know|understood ] <determiner>? <any>? ${known}|charge|how|where|which`,
   '[ nobody|no-one in|on charge|duty|pager|call ]',
@@ -236,16 +246,18 @@ const absences = new PatternSet([
   '<have|be>|had|has|with [ no <any>? experience|expertise|familiarity|overview|notion ]',
   // Limited to less than was thought.
   `${safeguards} ${carriers}? <be> <adverb>* [ minimal|nonexistent|non-existent|sparse|scarce|rudimentary|absent ]`,
-  '<be> [ not <determiner> adequate|sufficient|suitable|proper <word> ]',
+  '<be> [ not <determiner> adequate|sufficient|proper <word> ]',
   `${safeguards}|suite ${carriers}? <adverb|auxiliary>* [ only|merely <adverb>? cover|covered|covers|check|checked|checks|look|looked|looks|test|tested|tests|verify|verified|validate|exist|existed|exercise|exercised|watch|watched|monitored ]`,
   `${safeguards} <any>? <be> <adverb>* [ limited|restricted|confined to ]`,
   '[ in name only ]',
+  '[ no single|central|shared|common place|source|owner|view|register|inventory|overview|list|picture ]',
   `${written}|list|lists|contacts|inventory <be>? <adverb>* [ out of date ]`,
   `<comma|dash> [ not|never ${practised}|persisted|retained|installed|enabled ] $|<comma>`,
   '[ without anyone|anybody <participle> ]',
   'part|parts|spare|spares|equipment|hardware|replacement|replacements|stock <any>? <auxiliary>* [ not on-hand|on-site|onsite|stocked ]',
   '<be> [ not <adverb>? in|on|at stock|site|hand ]',
   `due|because|owing to|of <determiner>? [ low|small|short|tight|high|large|aggressive|narrow ] <any>? ${chosen}`,
+  `[ lenient|permissive|lax|naive|optimistic|over-permissive ] <any>? ${alternatives('assumption assumptions parsing validation checks checking rules policy policies permission permissions access threshold thresholds limits defaults settings configuration firewall')}`,
   `[ give|gives|gave|provide|provides|provided|offer|offers|offered|raises|raised|logs|logged|emits|emitted|shows|showed|returned|displayed|produced no <any>? <any>? message|messages|warning|warnings|feedback|indication|hint|clue|confirmation|notice|undo ]`,
   'there <be> [ never a|an|any !evidence|sign|indication|risk|danger|question|doubt|time|point|need|threat|intention|reason|problem <any> ]',
   '[ none|nothing|little|not|never <any|comma>* <any>* managed|defined|kept|tracked|stored|captured|described|automated|provisioned as|in|under|by|through code|terraform|ansible|version|source|git|infrastructure-as-code ]',
@@ -259,12 +271,15 @@ const absences = new PatternSet([
 /** Said of a safeguard, these judge; of a machine they are how it works. */
 const verdicts = new PatternSet([
   `<be> <adverb>* [ ${unfit}|ineffective|unclear|ambiguous|undefined|informal|sparse|scarce|limited|minimal|rudimentary|immature|patchy|thin|superficial|cursory|sketchy|unsuitable|useless|worthless|unrealistic|nominal|missing|absent|nonexistent|non-existent|incomplete|outdated|stale ] !to|<determiner|object>`,
+  '<be> <adverb>* [ out of date ]',
   '<be> <determiner> <adverb>? [ formality|afterthought|joke|mess ]',
   '[ omits|omitted|excludes|excluded|amounts|amounted|stop|stops|stopped|leave|leaves|left ] to|at|out|short|the|a|an|some|any',
+  '<be> [ missing ] the|a|an|any|some',
   '<be> <adverb>* [ blind to ]',
   '<be> [ not <adverb>* complete|adequate|sufficient|appropriate|effective|comprehensive|robust|thorough|rigorous|actionable ]',
   '<be> [ not <adverb>? <word> enough ]',
   '<be> [ not <adverb>* great|good|ideal|optimal|perfect|clear|helpful|useful ]',
+  '<be> <adverb>* [ too slow|late|short|narrow|coarse|shallow|weak|loose|lax|strict|broad|noisy|brittle|simple|simplistic|vague|generic|aggressive|conservative|infrequent ]',
   `<be>|been <adverb>* [ not|never <adverb>* been? being? ${practised}|required|recorded|collected|set|enabled|performed|conducted|done ] !by|until|yet|because|as`,
 ]);
 /** Of a protection these judge as well, and of anything where the sentence says what came of it. */
@@ -292,6 +307,8 @@ const asides = new PatternSet([
 /** The sentence says itself that it tells of troubles, or why. */
 const troubles = new PatternSet([
   '<determiner> <any>? <any>? problem|issue|challenge|difficulty|weakness|flaw|reason|factor|cause|shortcoming <any>? <any>? is|was <adverb>* that|not',
+  'this|that|it is|was <adverb>* because',
+  'hampered|hindered|aggravated|exacerbated|compounded|complicated|worsened|prolonged|delayed by',
 ]);
 const statement = new PatternSet([
   '^ <determiner|pronoun|adverb|person|preposition|subordinator|conjunction|object>|currently|today|unfortunately <any>',
@@ -306,6 +323,9 @@ const ofTroubles = new PatternSet([
   '[ undocumented ]',
   `[ not <adverb>? yet been? ${practised}|applied|migrated|updated|implemented|completed|enabled ]`,
   `because|since there <be> [ no|nobody !longer|more|other|free|${findings}|${supplies}|<outsider|person> <any> ]`,
+  `because|since <person> have|had|has [ no !longer|more|other|${findings}|${supplies}|<outsider|person> <any> ]`,
+  '[ nobody|no-one|none <adverb>? available|free|around|awake ]',
+  'there <be> [ nobody|no-one ] <adverb>? available|to|who|free|around|with|responsible|else',
   `${hands} ..6 <be> [ <adverb>? unavailable ]`,
   `${hands} <be> [ not <adverb>? available ]`,
   `${safeguards}|${written}|${chosen} [ too !many|much <word> ]`,
@@ -351,13 +371,14 @@ const ofEntries = new PatternSet([
 
 const exceptions = new PatternSet([
   // A state that is wanted.
-  'sure|ensure|ensured|verify|verified|check|checked|confirm|confirmed that? there was|were|is|are no <any>? <any>?',
+  'make|makes|made|making sure|certain that? there was|were|is|are no <any>? <any>?',
   // "The badly cached entry was cleared" tells which one; "it is possible to run without" weighs a way out.
   'the|this|that|these|those improperly|badly|poorly|inappropriately <participle> !<preposition> <word>',
   'to|can|could|may|would run|operate|go|start|work ..4 without <determiner>? <any>',
   'no ..4 to be found|seen|had',
   // A rule of how it works: "if no limit is set, …".
   'if|unless|whenever <any>? <any>? <any>? <any>? <any>? <any>?',
+  'when <any>? no <any>?',
   `${unfit} <any>? <any>? being|remaining`,
   'that|which|who|whose <person>? do|does|did|had|have|has not <adverb>* <any>',
   // A mechanism: what ran out.
@@ -377,10 +398,13 @@ const exceptions = new PatternSet([
   `lack|absence of <determiner>? !${safeguards}|second|secondary|standby|spare|redundant|separate|dedicated|configuration <any>? !${safeguards}|configuration <system|capitalised> ${behind}`,
   // A machine that kept silent, and what people took from that.
   `no|none ${modifiers} ${safeguards} <be>? ${alternatives('fail fails failed broke fired sounded triggered raised sent received generated occurred happened took started ran passed lost affected changed required needed necessary possible')}|<gerund>`,
+  'gap|gaps in <determiner>? <any>? metrics|logs|data|graph|graphs',
   'no|not have? plan|plans|need to',
   'no process could|can|had|held|opened',
+  'without ..4 <comma> <any> would|could|might',
   // What somebody outside does, and what goes on as it should.
   'with|without no? <determiner>? <any>? warning|warnings|notice|notification|notifications|announcement',
+  'not|no known|only|just|sure',
   'connection|connections|session|sessions|tunnel|call|link <be>|been not <adverb>? set up',
   `too many <any>? ${supplies}|requests|files|redirects`,
 ]);
@@ -508,7 +532,7 @@ const inspected =
   /^(?:packages?|packets?|requests?|responses?|messages?|records?|rows?|files?|images?|payloads?|tokens?|headers?|entries|entry|commits?|events?|blocks?|transactions?|emails?|objects?|labels?|fields?|certificates?)$/;
 
 /** The sentence goes on to say what was there. */
-const instead = new PatternSet(['but|and instead <any>']);
+const instead = new PatternSet(['but|and instead <any>', 'but|instead only <any>']);
 
 function question(words: string): string {
   return unstatedStandard.test(words)
@@ -533,8 +557,12 @@ const gerundAsSubject = new PatternSet([
 ]);
 /** A change that adds what is missing, or a rule for the future. */
 const proposal = new PatternSet([
+  '^ never|always|do|avoid <any>',
   '^ <number|dash>* add~|create~|implement~|introduce~|fix~|write|writing|improve~|provide~|set|setting|make|making|made|ensure~|investigate~|document|extend~|enable~|build|building|built|address~|close~|reduce~|remove~|replace~|review|update~|tighten~|restore~ !<auxiliary|preposition>|process|procedure',
+  'taken|taking|took measures|steps|action to',
   '<person>|it|this|that could !not <adverb>* !have',
+  '<person> <be> going|planning|working to|on',
+  '<person> is|are <adverb>* writing|building|adding|creating|implementing|fixing|introducing|improving|extending|updating',
   'need|needs|plan|plans|want to',
   'will|should|must|shall !have',
 ]);

@@ -7,15 +7,11 @@ export const examples: Examples = {
       section: 'timeline',
     },
     {
-      text: 'The lock filled from both ends. We should «add a second gauge» above the gate.',
+      text: 'The lock filled from both ends. We should «document the two gauges» above the gate.',
       section: 'timeline',
     },
     { text: 'Note: need to «find a quieter way of calling the ferry».', section: 'timeline' },
     { text: '«A permanent fix» for the tariff table is applied.', section: 'response' },
-    {
-      text: 'We «have looked at the winter rota and extended it» to the weekends.',
-      section: 'summary',
-    },
     {
       text: '«We locked the shed and will no longer hand» out keys.',
       section: 'summary',

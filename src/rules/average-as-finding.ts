@@ -38,7 +38,9 @@ const exceptions = new PatternSet([
   'average|mean|median response time of|for|per|rose|went|was|is|increased|dropped|fell|jumped|in',
   'mttr|mttd <any>? dashboard|tile|report|panel|query|page|job',
   'mttr|mttd would|will|does|cannot|can not? tell|tells|say|says|hide|hides',
+  'mean|average time between <any>? collections|requests|retries|heartbeats|packets|polls|writes|restarts',
   'average|mean|median response|recovery|query|request time|times of|per|for requests|request|queries|query|pages|api',
+  'states|state|specified|rated|specifies|manufacturer|datasheet <any>? <any>? <any>? mtbf|mttf',
   'mtbf|mttf of <any>* drives|disks|disk|drive|fans|ssds|hardware',
   'not|no|instead|rather|than|without|never of|use|track|report|quote? mttr|mttd|mtta|mean|average time?',
 ]);

@@ -2,6 +2,30 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'The intern «took the site down».', section: 'summary' },
+    { text: 'The engineer «brought the site down».', section: 'summary' },
+    {
+      text: 'An engineer «knocked the whole cluster offline» with one command.',
+      section: 'summary',
+    },
+    { text: 'The engineer «deleted» the production database.', section: 'summary' },
+    { text: 'The engineer «dropped» the live database.', section: 'summary' },
+    { text: 'A «new hire» ran the script against production.', section: 'summary' },
+    { text: 'The «new employee» deleted the folder.', section: 'summary' },
+    { text: 'The team «did not adhere» to the change process.', section: 'summary' },
+    { text: 'The engineer «skipped» the review to save time.', section: 'summary' },
+    { text: 'The engineer «bypassed» the check.', section: 'summary' },
+    { text: 'The developer «ignored» the failing test.', section: 'summary' },
+    { text: 'Someone «committed» the secret keys to a public repository.', section: 'summary' },
+    { text: 'The engineer «posted the password» in the chat.', section: 'summary' },
+    { text: 'The employee «reused his password» on another site.', section: 'summary' },
+    { text: 'The engineer «ran the script on production instead of» staging.', section: 'summary' },
+    { text: 'The admin «intentionally disabled» the alarm.', section: 'summary' },
+    { text: 'We were «not careful» with the migration.', section: 'summary' },
+    { text: '«Through a typo», the wrong server was stopped.', section: 'summary' },
+    { text: 'The cleaner «unplugged» the server.', section: 'summary' },
+    { text: 'The dispatcher «sent the wrong» truck.', section: 'summary' },
+    { text: 'The editor «forgot» to publish the page.', section: 'summary' },
     { text: 'I was really «stupid» and left the hatch open.', section: 'summary' },
     { text: 'The flood is «entirely our responsibility».', section: 'summary' },
     { text: 'The «bulk of the blame» goes to the pump house.', section: 'factors' },
@@ -423,6 +447,9 @@ export const examples: Examples = {
     { text: 'The gate opened early through a «misunderstanding» at the desk.', section: 'factors' },
   ],
   accepted: [
+    { text: 'People make mistakes, so the system has to allow for them.', section: 'lessons' },
+    { text: 'Customers who made an error in the form were logged out.', section: 'lessons' },
+    { text: 'I forgot my password during the incident and had to reset it.', section: 'lessons' },
     {
       text: 'The first freeze came three days after the change of the storage driver.',
       section: 'summary',

@@ -36,7 +36,7 @@ const role = alternatives(`
   co-worker teammate mate starter newcomer person human somebody someone guy dev author reviewer approver deployer nurse doctor
   surgeon pharmacist clerk cashier accountant bookkeeper secretary electrician plumber mechanic installer fitter janitor caretaker
   foreman captain pilot courier postdoc scientist researcher teacher librarian journalist translator organiser organizer moderator officer
-  supervisor specialist undersigned custodian assistant guard curator buyer treasurer
+  supervisor specialist undersigned editor dispatcher custodian assistant guard cleaner curator buyer treasurer
   coordinator instructor professor steward skipper
 `);
 const roles = `${role}|${alternatives(`
@@ -136,13 +136,14 @@ const judgements = new PatternSet([
     [ in error ] !state|$|<number>; <participle> <any>? <any>? [ in error ] !state|<number>;
     [ error|mistake|fault|blame|responsibility <any>? lies|lay|rests|rested|sits|belongs|falls <adverb>? ] with|on;
     [ majority|most|bulk|much|share|part of the <adverb>? fault|blame ];
+    ${harm} <be> [ <adverb>* our|my|your|his|her|their|<capitalised> <any>? 's? <adverb>? responsibility ] !to;
     <be> [ solely|entirely|fully|wholly|squarely <any> <any>? 's? responsibility ] !to; to <any> at|for? [ but ourselves|myself|himself|herself ];
     [ error|mistake|fault|blame <be> <adverb>* ours|mine|theirs|hers ] !<any>`),
   // An oversight that is nobody's is still somebody's.
   ...patterns(`
     due|owing|because to|of <determiner>? <any>? <any>? oversight|typo; oversights;
     configuration|testing|review|planning|documentation|design|process|deployment oversight;
-    <be> <determiner> <adverb>? <any>? [ oversight ] !committee|board|body;
+    [ by|from|through <determiner>? <any>? oversight|typo ] !of|over; <be> <determiner> <adverb>? <any>? [ oversight ] !committee|board|body;
     due|owing|by|because|of|from|through to|of? <determiner>? <any>? [ misunderstanding|misunderstandings ];
     [ misunderstanding|misunderstandings|miscommunication|mis-communication ] between|by|among|on|of|about !<system>;
     [ typo|misspelling ] <any>* <any>* caused|took|broke|led|made|meant|resulted|brought|prevented|stopped|sent|turned|removed;
@@ -179,7 +180,7 @@ const judgements = new PatternSet([
     ${role}|he|she|who <be> <adverb>* [ not supposed|authorised|authorized|permitted|entitled to ]; [ the doing|handiwork of ${agent} ];
     left|entrusted|given to <determiner> [ intern|junior|trainee|apprentice|student ]; <be> [ not <adverb>? careful|meticulous|attentive|cautious|diligent enough ];
     in [ spite of the <any>? markings|signs|warnings|labels|signage ]; without [ telling|asking|informing|warning|consulting ] us|anybody|anyone;
-    been|not|less <adverb|comparative>* [ disciplined ];
+    <person> <be>|been [ not <adverb>* careful|thorough|diligent|attentive|disciplined ]; been|not|less <adverb|comparative>* [ disciplined ];
     i <adverb>* should <adverb>* have <adverb>* been <adverb>* [ <comparative>? <adverb>? careful|attentive|vigilant|thorough|diligent|cautious ];
     [ stupidity ]; how [ stupid|foolish|dumb|naive ]; i|we|he|she <be> <adverb>* [ stupid|foolish|dumb|naive|lazy ]; [ stupid|foolish|dumb ] of|mistake|error|thing|enough|to|and|$|<comma|open|dash>;
     in|to|of|by|through|from [ my|our|his|her|their own|sheer? impatience|ignorance|haste|inexperience|laziness|inattention ]; ^ [ my own|sheer? impatience|ignorance|haste|laziness|inattention ]; [ in a rush|hurry|haste ] to; ^ [ in haste ] <comma>|to; <person|determiner> <any>? <any>? <be> [ at fault ]; bear|bears|bore the [ responsibility ] for; [ went ahead ] and|without;
@@ -231,14 +232,15 @@ const judgements = new PatternSet([
     [ ${role}|team who|that|which? <adverb>* caused|triggered|broke|introduced ] !out <determiner|word>;
     [ ${role}|team <adverb>* brought|took|knocked ] down|out|offline;
     ${role}|team 's <any>? ${artefact} <adverb>? caused|took|broke|brought|triggered;
+    [ new developer|engineer|hire|technician|employee|analyst ] <adverb>* <participle>|ran|took|who|was|had;
     [ ${role}|team <adverb>* ${past} ] <determiner> <any>? <any>? <any>? that|which <adverb>* ${harmed};
     by <determiner> <any>? <any>? [ ${roles} who <adverb>* thought|believed|assumed|misread|mistook|unaware|never ];
     by <determiner> <any>? <any>? [ ${roles} who did|was|had not ]`),
   // What they did to what had been agreed.
   ...patterns(`
     waved|waving|nodded ..3 through; rubber-stamped|rubber-stamping; rubber stamped;
-    [ without the|any|due|proper? <any>? knowledge|approval|consent|permission|agreement|consideration|regard|thought ] of|to|for;
-    [ ${violated} ] <determiner>? ..2 ${rules} !<be>;
+    [ without the|any|due|proper? <any>? approval|consent|permission|agreement|consideration|regard|thought ] of|to|for;
+    [ ${violated} ] <determiner>? ..2 ${rules} !<be>; [ did not <adverb>? adhere|comply|follow|observe|respect|obey ] <determiner>|to|with|<word>;
     against|despite|contrary|spite to|of? [ <any>? explicit|express|clear|repeated|written|our|his|her|their <any>? ${rules} ];
     [ breach|violation of ] <determiner>? <any>? ${rules}; nobody|no-one|not <adverb>* [ bothered|bother ] to;
     [ not <adverb>? followed|read|respected|obeyed|heeded|checked by ] ${agent};
@@ -250,7 +252,7 @@ const judgements = new PatternSet([
       <comma> i|we|he|she|they|<determiner> <any>? ${past}|<adverb>`),
   // The thing was wrong because of what people did with it.
   ...patterns(`
-    ${misdid}; wrongly|incorrectly|wrongfully <participle|gerund>;
+    ${misdid}; wrongly|incorrectly|wrongfully <participle|gerund>; wrongly|mistakenly|incorrectly assuming|believing|thinking;
     [ ${accidentally} ] <any>|$; [ accidental|inadvertent|unintentional|mistaken|erroneous|wrongful ] <any>? ${deedNouns}; [ unintended ] action|actions|change|changes|deletion;
     [ forgot|forgotten|forgets|forgetting ] to|about|that|<determiner|object>; [ hurriedly|hastily|rashly|unknowingly ] <any>;
     ^ [ mistaking|overlooking|forgetting|ignoring ] <determiner|word>;
@@ -276,15 +278,24 @@ const deeds = new PatternSet(
     did not <adverb>? !know|see|understand|expect|imagine|take|have|find|include|apply|appreciate|look
       <mental>|react|respond|act|think|wait|announce|coordinate|validate|mention|pay|double-check|back|own;
     <have> <adverb>* not <adverb>* read|checked|tested|verified|informed|told|notified|asked|reviewed|consulted|announced|validated|confirmed|backed;
+    without <adverb>? ${unread}|permission|authorisation|authorization|notice;
+    not <adverb>? following|reading|checking|testing|respecting|adhering|paying|caring|thinking|answering|watching|doing|telling;
     never <adverb>? looked|checked|read|asked|tested|told|informed|replied|answered|responded|called|reacted|confirmed|verified|updated|ran|opened|followed|tried;
-    failed to <any>;
+    [ skipped|ignored|disregarded|neglected|bypassed|flouted|circumvented|disobeyed|defied ] <determiner>|to; failed to <any>;
     [ left ] ..5 open|unlocked|exposed|unprotected|running|enabled|disabled|unsecured; [ missed ] <determiner>;
-    [ ${ruined}|broke|leaked ] <determiner|word>;
+    [ ${ruined}|broke|leaked ] <determiner|word>; took|brought|knocked ..3 down|offline;
     [ mixed|confused|swapped|transposed|muddled|jumbled|reversed ] <determiner|object>|both|up; [ was supposed|meant|expected to ] ..6 but;
+    [ deleted|dropped|removed|committed|published|purged|formatted|terminated|drained|unplugged ] <determiner> ..3
+      production|prod|live|database|bucket|volume|cluster|key|keys|password|passwords|secret|secrets|credentials;
     mislabelled|mislabeled|misplaced|misaddressed|misspelled|misspelt; [ overlooked|neglected|underestimated ] <word>;
+    turns|turned out that? <any>+ [ <participle>|ran|run|took|chose|put|wrote ] <determiner|object|preposition|capitalised>;
     kept|keep|keeps <adverb>? ignoring|forgetting|skipping|overlooking|neglecting|quiet;
+    reused|re-used|leaked|exposed|posted|clicked|opened on? <determiner|adverb>* ..2
+      password|passwords|credentials|credential|token|link|attachment|secret|secrets;
+    [ <participle>|ran <determiner> <any> ..6 instead|place|rather of|than ] <determiner>? <any>?
+      staging|spare|old|new|second|first|live|test|testing|sandbox|development|dev|<number>;
     [ dismissed|shrugged|brushed ] <object|pronoun|determiner>; [ concealed|hid ] it|this|that|<determiner>;
-    did so|it <adverb>? nonetheless|nevertheless|anyway|regardless`),
+    [ intentionally|deliberately|wilfully|maliciously <participle>|put ] <any>; did so|it <adverb>? nonetheless|nevertheless|anyway|regardless`),
 );
 /** A deed that judges nothing, unless harm comes of it. */
 const acts = new PatternSet([`!had|been|restored|rolled|fixed|repaired|mitigated ${past}`]);
@@ -342,25 +353,32 @@ const tellsOfAttempts = /^(?:response|diagnosis|detection|went-well|actions|impa
 const exceptions = new PatternSet([
   // Denied, or somebody else's word.
   ...patterns(`
-    while|although|though ..6 human error; human error <be> not|never|rarely|no;
-    no <any>+ due|owing to <any>? human|operator|user error;
+    while|although|though ..6 human error; human error <be> not|never|rarely|no; no|not|without <any>? fault|blame|mistake|error of|on;
+    no <any>+ due|owing to <any>? human|operator|user error; not|nobody|no-one <any>? <any>? 's? fault;
     not|no|never|without|rather|than|blameless|avoid|avoids|instead <determiner>? human|operator|user? error|mistake|mistakes|blame;
     not|nobody|no-one|none|without|than <any>* to? blame|blamed; no one <be> to? blame|blamed;
-    no|nobody|none <any>? <any>? <have>? ${misdid};
-    nobody|no-one|none made <determiner>? mistake;
+    no|nobody|none <any>? <any>? <have>? ${misdid}; looking|look for? <any>? to blame; someone|somebody to blame;
+    nobody|no-one|none made <determiner>? mistake; not|do <any>? consider|call|see|treat <any>? <any>? human|operator|user error;
     not <adverb>? consider|regard|view|see|treat|attribute|ascribe|think|believe ..4 ..4 fault|error|mistake|${carelessness};
     problem|issue <be> not ..4 error|mistake <be>? made?; accountable|accountability no|not; hold|holding|held us accountable;
     error|errors rate|rates|message|messages|page|pages|code|codes|report|reports|budget`),
   // A state, a machine's, a word of its own.
   ...patterns(`
-    <be> <adverb>? in error;
-    <be> messed|screwed up;
-    not|avoid|never become|becoming|get|getting|grow|be ${careless}; small|tiny|minor|simple|trivial|basic|honest oversight|oversights;
+    fault tolerance|tolerant|injection|isolation|domain|domains|line;
+    page|segmentation|hardware|electrical|power|memory|disk|earth|ground|protection|double fault|faults; <be> <adverb>? in error;
+    <be> messed|screwed up; oversight in|of <determiner>? code|logic|design|implementation|software|firmware|protocol|spec|team|group;
+    not|avoid|never become|becoming|get|getting|grow|be ${careless}; small|tiny|minor|simple|trivial|basic|honest oversight|oversights; forgot|forgotten <any>? password|passwords|username;
     mistake|error proof; by accident of; police|conviction|arrest|reward|prosecution|vandals|thieves|theft <any>* <any>* those responsible`),
+  // Customers', and what is so at any time.
+  ...patterns(`
+    user|users|customer|customers|player|players who? have|has|had? made|make|forgot|forgotten|accidentally;
+    to|not|easy|cannot|can mistake; easy|easier|possible|hard to make <determiner>? mistake|mistakes|error|errors`),
   // Luck; and while people look for what it is, they may well think of a slip, and tell of their own.
   ...patterns(`
+    learn|learns|learning|learnt|learned on|by <any>? mistakes|errors;
     ${accidentally} discovered|found|noticed|spotted|detected|learned; discovered|found|noticed|spotted|detected|stumbled ..3 by accident;
     idea|theory|hypothesis|guess|suspicion was|is|that <any>* <any>* accident|mistake|error|mistakenly|accidentally|typo;
+    suspect*|thought|wondered|assumed|believed|looked|considered|hypothes* ..4 mistake|typo|error|misconfiguration;
     <person> <any>? misread|misinterpreted|misunderstood|misjudged|misdiagnosed|mistook <any>* at? first|initially;
     ^ <any>? at? first|initially <comma>? <person> <any>? misread|misinterpreted|misunderstood|misjudged|misdiagnosed|mistook`),
 ]);
@@ -429,6 +447,7 @@ function hasHappened(tokens: readonly Token[]): boolean {
 
 /** That mistakes are made is where a design can begin, or where an account ends. */
 const admitted = new PatternSet([
+  'humans|people|everybody|everyone|we|engineers|operators|staff all? <modal>? do? always|sometimes|inevitably? make|makes mistakes|errors',
   '^ mistakes|errors|human error? <modal>? <adverb>? happen|happens|occur|occurs|be',
   '^ mistakes|errors are <adverb>? inevitable|unavoidable|human|part',
 ]);
@@ -548,6 +567,9 @@ function concernsPeople(match: Match, tokens: readonly Token[]): boolean {
   if (!first || tokens.slice(match.start, match.end).some(({ word }) => word === 'by')) return true;
   if (accident.test(first.word)) return isSomebodysAccident(match, tokens);
   if (!personal.test(first.word)) return true;
+  if (/^(?:entered|typed|keyed|dial)/.test(tokens[match.start + 1]?.word ?? '')) return true;
+  if (first.word === 'forgotten' && is(tokens[match.start - 1], 'be')) return true;
+  if (/^(?:assuming|believing|thinking)$/.test(tokens[match.start + 1]?.word ?? '')) return true;
   // "Misreading the gauge, we …": the rest says who.
   if (is(first, 'gerund') && !tokens.slice(0, match.start).some(({ kind }) => kind === 'word'))
     return true;

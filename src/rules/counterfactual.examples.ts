@@ -2,6 +2,10 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'We «failed to accept» that the disk was dying.', section: 'summary' },
+    { text: 'We «failed to deliver» the patch before the deadline.', section: 'summary' },
+    { text: 'The team «failed to store» the backups in a second region.', section: 'summary' },
+    { text: 'We «failed to process» the backlog in time.', section: 'summary' },
     '«Had I slept» I may have seen the second lamp.',
     'Before the storm I «should have»: checked the lamps, moved the boats.',
     'The crew that moved the buoy «was not aware» in any way of the second chain.',
@@ -373,6 +377,16 @@ export const examples: Examples = {
     { text: 'With a better lamp, we «might have found» the leak at once.', section: 'lessons' },
   ],
   accepted: [
+    { text: 'The service was not aware of the new node.', section: 'summary' },
+    { text: 'The clients were not aware that the session had expired.', section: 'summary' },
+    { text: 'Customers were not aware of the outage.', section: 'summary' },
+    { text: 'The backup should have finished by now.', section: 'summary' },
+    { text: 'By now the queue should have been empty.', section: 'summary' },
+    { text: 'Normally this would have been a warning.', section: 'summary' },
+    {
+      text: 'Assuming ten requests a second, this would have been 4,000 errors.',
+      section: 'summary',
+    },
     'Every visitor was sent to the forgot password page.',
     'For ten minutes we failed to process two thirds of the ferry bookings.',
     'A thief would have needed both keys.',

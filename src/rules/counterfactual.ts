@@ -147,6 +147,7 @@ const phrases = new PatternSet([
   '<person> [ was|were|been never|not <adverb>* told|informed|warned|notified|consulted|asked ] !to|whether|if',
   '[ at no point|time|stage did <determiner>? <any>? <person> ]',
   '[ neither|no <determiner>? <person> had|has? <adverb>* planned|considered|thought|noticed|realised|realized|anticipated|foreseen|spotted|checked ]',
+  `[ why did not <determiner>? <any>? <person> <adverb>? ${attended} ]`,
   `[ why did <determiner>? <any>? <person> not <adverb>? ${attended} ]`,
   '[ how come <determiner>? <any>? <person> <auxiliary>? not ] !know|have|need|get|see|receive',
   '[ how did <determiner>? <any>? <person> <any>? miss|overlook|forget|not ]',
@@ -160,6 +161,7 @@ const phrases = new PatternSet([
   '[ <be>|as|this a|another|our <adverb>? !near|page|tlb|<system|number> <word>? miss ]',
   '[ not|never <adverb>* cross|crossed|enter|entered ] <any>+ mind|minds',
   '^ <dash>? [ better to have <adverb>* <participle> ]',
+  '[ could|should <person> not? <adverb>? have? noticed|notice|detected|detect|caught|catch|known|seen|test|check ] ..9 $',
   // "worse than if we had waited"
   '[ than if <any>+ had ] <adverb>* <participle>',
   '^ <word>? <dash>? [ would|could|should|might <any>+ have <adverb>* <averting>|helped|changed ]',
@@ -178,6 +180,7 @@ const unrealConditions = new PatternSet([
 const unrealSigns = new PatternSet([
   // "if you had a session" asks who is affected.
   'if|unless !you <any>* had',
+  'if <determiner>|<pronoun>|<word> <any>* were',
   '^ had <any>',
   '^ without|but <determiner|gerund>|for <any>',
   '^ with <determiner>? <comparative>|proper|adequate|additional|another',
@@ -204,6 +207,7 @@ const nearby = 24;
 /** "It must have begun before, or the graph would have been flat": what speaks for what did happen. */
 const inferred = new PatternSet([
   'must|cannot have <any>* <any>* <comma>? or|otherwise|since|because|as',
+  'estimate|estimated|estimates|estimation|assuming|extrapolated <any|comma>* would',
 ]);
 
 /** What is expected to have happened by now. */
@@ -211,6 +215,7 @@ const expectation = new PatternSet([
   'should have <adverb>* <participle> <any>* <comma> but it|they did|had|was|were not',
   'than <any>? <any>? should|would|could have',
   'than <any>? <any>? ought to have',
+  'by now|then|next|tomorrow',
   'should <adverb>* have <adverb>* been <adverb>* unaffected|unimpacted',
   'should have <adverb>? received|arrived <any>* $|by|from',
 ]);
@@ -218,10 +223,12 @@ const expectation = new PatternSet([
 /** What somebody took for granted then, and how large something looms. */
 const beliefs = new PatternSet([
   'believed|thought|assumed|expected|figured|supposed that? ..3 should|would|could|might have',
+  'how <any> <any>? <pronoun> could|might|would have been',
 ]);
 
 /** The other way of working, told for comparison: "before the upgrade it would have been a timeout". */
 const comparison = new PatternSet([
+  '^ before|until|previously|normally|usually <any>* would have been a|an|the',
   '^ before|until|prior|in|previously|formerly|normally|usually to? <comma>|<number> <any>* would have',
   '^ before|prior <determiner> <any>* <any>* would have',
   'would not have <adverb>* <participle> before|previously|earlier? $',
@@ -441,6 +448,7 @@ const omissions = new PatternSet([
   'have|has|had|was|were|been|is <adverb|negation>* [ forgotten ] !<determiner>|password',
   'have|has|had <adverb|negation>* [ forgotten ] <determiner> !password|passwords|pin <any>',
   '[ overlooked|overlooking ] !alerts|items',
+  '<be>|been|got <adverb>* [ neglected|forgotten ]',
   '<person>|and|often|easily <adverb>* [ overlook ] !<comma>',
   '<be> <adverb>* [ slow|late to <adverb>? realise|realize|notice|recognise|recognize|see|understand ]',
   '[ missed ] <determiner|pronoun|adverb|number|gerund>|that',
@@ -459,6 +467,7 @@ const omissions = new PatternSet([
   '[ did|had? not|never <adverb>? got|get round|around to ]',
   '[ was|were|had not been? properly|fully|adequately|sufficiently|thoroughly considered|anticipated ]',
   '<comma> [ unaware|oblivious ] that|of|to',
+  '[ missed ] <determiner> <any>? page|call|alarm|alert',
   '[ did|had|have|has|having not <adverb>* notice|noticed|realise|realised|realize|realized|consider|considered|anticipate|anticipated|foresee|foreseen|recognise|recognised|recognize|recognized|appreciate|appreciated|spot|spotted ]',
   '[ did|had|have|has not <adverb>* think|thought to|about|of|through ]',
   '[ did|had not <adverb>* take|taken|account into|for account|consideration? ]',
@@ -503,6 +512,7 @@ function isOmission(match: Match, tokens: readonly Token[], context: string): bo
       return handwork.test(tokens) || is(named, 'person') || noticeable.test(named?.word ?? '');
     return (is(named, 'person') && !is(named, 'outsider')) || workOfPeople.test(named?.word ?? '');
   }
+  if (words.endsWith('aware') && !is(named, 'person')) return false;
   if (named?.word === 'you' || explained.test(tokens)) return false;
   if (words.endsWith('alert') && groupsOrMachines.test(named?.word ?? '')) return false;
   if (programs.test(named?.word ?? '')) return false;
@@ -525,17 +535,24 @@ function isOmission(match: Match, tokens: readonly Token[], context: string): bo
   if (is(named, 'outsider') && named?.word !== 'they') return false;
   if (words.startsWith('fail'))
     return (
-      !serves.test(words) &&
-      (is(named, 'person') ||
-        (namedNeglect.test(words) && named?.capitalised === true && named.word.length > 1) ||
-        (is(tokens[match.end - 1], 'mental') && is(named, 'pronoun') && named?.word !== 'it') ||
-        (foresight.test(words) && workOfPeople.test(named?.word ?? '')))
+      (is(named, 'person') && !isService(match, tokens)) ||
+      (namedNeglect.test(words) && named?.capitalised === true && named.word.length > 1) ||
+      (is(tokens[match.end - 1], 'mental') && is(named, 'pronoun') && named?.word !== 'it') ||
+      (foresight.test(words) && workOfPeople.test(named?.word ?? ''))
     );
   return true;
 }
 
-/** What "we" stands for the service in: "we failed to process half of the orders". */
-const serves = /(?:process|serve|deliver|route|forward|render|store|accept)$/;
+/** "We failed to process half of the orders": "we" stands for the service. */
+function isService({ start, end }: Match, tokens: readonly Token[]): boolean {
+  return (
+    tokens[start - 1]?.word === 'we' &&
+    /^(?:process|serve|deliver|route|render|accept)$/.test(tokens[end - 1]?.word ?? '') &&
+    tokens.slice(end, end + 8).some((token) => requests.test(token.word))
+  );
+}
+const requests =
+  /^(?:requests|traffic|orders|messages|emails|mails|events|payments|bookings|calls|jobs|queries|transactions|uploads|notifications|webhooks)$/;
 
 /** What only people do in "the analysis failed to predict …". */
 const foresight =

@@ -2,6 +2,26 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'From now on, «double-check» the host name.', section: 'lessons' },
+    { text: 'Going forward, «double-check» the host name.', section: 'lessons' },
+    { text: '«Communication is key».', section: 'lessons' },
+    { text: 'We should «learn from our mistakes».', section: 'lessons' },
+    { text: 'We should «spend more time on» reviews.', section: 'lessons' },
+    { text: 'We need to «change our mindset».', section: 'lessons' },
+    { text: 'We need to «establish a culture» of testing.', section: 'lessons' },
+    { text: 'We should «be on the lookout» for such errors.', section: 'lessons' },
+    { text: 'We should «keep customers updated» during an outage.', section: 'lessons' },
+    { text: 'We should «have someone» look over each change.', section: 'lessons' },
+    { text: '«No deploys on Fridays».', section: 'lessons' },
+    { text: 'There is «no excuse for» skipping tests.', section: 'lessons' },
+    { text: '- «Ensure better communication»', section: 'actions' },
+    { text: '- «Ensure proper testing»', section: 'actions' },
+    { text: '- «Make sure every change is reviewed by a second engineer»', section: 'actions' },
+    { text: '- «Communicate the policy» to the team', section: 'actions' },
+    { text: '- «Faster escalation»', section: 'actions' },
+    { text: '- «Keep runbooks up-to-date»', section: 'actions' },
+    { text: '- «Change the culture»', section: 'actions' },
+    { text: '- «Give more notice» before maintenance', section: 'actions' },
     {
       text: 'A second hum from the winch «should be looked into, however» faint it is.',
       section: 'lessons',

@@ -61,23 +61,32 @@ Ask what would make the careful thing the easy thing: a tool, a default, a signa
 /** What the same words say of machines, and of courtesies. */
 const exceptions = new PatternSet([
   'communicate|coordinate with <any>* over|via|through',
+  'communicate|coordinate|collaborate with <determiner>? <any>? !<person> <system|capitalised|object> !team|teams',
+  'communication|communications|coordination of|among|with <determiner>? <any>? <system> !team|teams|and',
   'communication|communications|coordination between <determiner>? <any>? <system> and <determiner>? !<determiner> <any> !team|teams|staff',
+  'communication|communications|coordination procedure|procedures|process|processes|path|paths|protocol|protocols|layer|channel|channels|library|plan|template|tool|tools',
   // What readers are promised, and what stands right below.
   'continue to be|do <adverb>* transparent|open|honest|candid|everything|all',
   'follow this|these|the <any>? <any>? <any>? <any>? <any>? <any>? <dash> $',
   'want|wants|like|wish|aim|try|believe|committed to|in be|being <adverb>* !more transparent|open|honest|upfront|candid',
   'want|wish|like|important|need to <adverb>? emphasise|emphasize|stress|reiterate|underline|highlight|remind',
   'remind|keep|let you',
+  'continue to take',
   'talk|speak|share|say more about',
+  'training data|set|sets|job|jobs|model|run|pipeline|cluster|environment|budget|ship',
 ]);
 const visits = 'join|follow|subscribe|visit|sign|register|bookmark|star|attend|see|download';
 /** Courtesies to those who read the review. */
 const readers = new PatternSet([
+  'please consider|donate|sponsor|report|support|help|upgrade|update|bear|rest|contact',
   'contribute|contributing|donate|volunteer your|time|code|money|patreon|to',
+  'hesitate|free to contact|reach|ask|email|write',
   'if|should you have <any>? <any>? questions|concerns|feedback|comments',
+  'keep <any>* eye on <any>* for <any>* details|updates|information|news|announcements',
   'let us|me know',
   // "Know that we are at it", "be sure to join our forum".
   'know|note|trust|assured that we|i',
+  'stay tuned',
   `make|be sure|certain to ${visits}`,
 ]);
 
@@ -122,7 +131,13 @@ function isUnmistakable(
 const state = /^(?:be|become|have|get)$/;
 const unmistakable = /^(?:being|ensuring|let|next|from|going)$/;
 /** What is still to come. */
-const future = new PatternSet(['in the? future', 'next time']);
+const future = new PatternSet([
+  'in the? future',
+  'going|moving forward',
+  'next time',
+  'from now on',
+  '<person> must|should|need',
+]);
 const strict = /^(?:should|must|shall|ought|needs?)$/;
 
 /** "Awareness was low" is no entry for something to do. */
@@ -326,7 +341,13 @@ function isBehindComma({ start, deed, mood }: Ask, { tokens }: Reading): boolean
 /** Of these, a promise is a courtesy. */
 const polite =
   /^(?:mak\w+|be) (?:sure|certain) to$|seriously$|^(?:do|doing|try) (?:our|my) best$|^do\w* (?:everything|all) /;
-const pledged = new PatternSet(['^ going|moving forward', "will|shall|'ll in the? future"]);
+const pledged = new PatternSet([
+  '^ next time',
+  '^ from now on',
+  '^ going|moving forward',
+  '^ in the? future',
+  "will|shall|'ll in the? future",
+]);
 const pledges = /^(?:next|from)$/;
 /** Called by no name: what all are asked for is no task. */
 const general =

@@ -2,6 +2,15 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: '«Obviously» the limit was too low.', section: 'summary' },
+    { text: '«Clearly» the limit was too small.', section: 'summary' },
+    { text: '«Clearly», the tests were insufficient.', section: 'summary' },
+    { text: '«Obviously», the plan was bad.', section: 'summary' },
+    { text: '«Evidently», this was a mistake.', section: 'summary' },
+    { text: '«Clearly» it was «wrong» to deploy on Friday.', section: 'summary' },
+    { text: 'There was an «obvious» flaw in the plan.', section: 'summary' },
+    { text: 'This was an «obvious» risk.', section: 'summary' },
+    { text: 'There was an «obvious» gap in our tests.', section: 'summary' },
     'We took the tide for harmless, and «how wrong we were».',
     'We «could not have been more wrong» about the size of the crowd.',
     { text: 'It «would have been wiser» to wait for the tide.', section: 'lessons' },
@@ -286,6 +295,7 @@ export const examples: Examples = {
     'The decision to leave the spare boat in the dock «proved to be wrong».',
   ],
   accepted: [
+    { text: 'Nothing was clearly wrong in the logs.', section: 'summary' },
     'The counting script underestimated the width of the belt.',
     'Retrospectively count the guests of the last three days.',
     'Needless to say I was not at home when the bell rang.',

@@ -68,6 +68,7 @@ const idioms = `with|in <any>? <any>? <any>? hindsight, in the cold light of day
 const phrases = new PatternSet([
   // The view from afterwards names itself.
   'in|with|by [ hindsight|retrospect ]',
+  'benefit|light|luxury|clarity|wisdom|power|advantage of [ hindsight ]',
   '[ hindsight ] is|shows|showed|tells|reveals|being|would|was|<comma>',
   '^ in [ retrospective ] <comma>|we|it|this|the|our',
   '[ looking back ] <comma>|we|it|this|now',
@@ -85,6 +86,7 @@ const phrases = new PatternSet([
   // What is plain now is said to have been plain then.
   '[ painfully|blindingly|abundantly|ridiculously|embarrassingly obvious|clear|evident ]',
   `[ ${certain} <any>* all along ]`,
+  '[ obvious ] gap|flaw|risk|danger|weakness|hole|shortcoming|failure|blunder|loophole',
   '<be> <adverb>* [ plain ] that|to',
   `[ ${certain} from|since the|day very? start|outset|beginning|one ]`,
   `should|could|ought|must to? have <adverb>? been [ ${certain}|foreseen|predicted ]`,
@@ -157,6 +159,7 @@ const estimates = new PatternSet([
 
 /** Where it is said of the past or of what ought to be, and with a verdict: "was clearly too small". */
 const emphases = new PatternSet([
+  `[ ${certainly} ] <comma>? <any>* was|were|had|should|ought|could|would <any>? <any>? <any>? ${verdict}`,
   `[ ${certainly} ] <comma>? <any>* <negation> <any>? <any>? ${enough}`,
   `[ ${certainly} ] <comma>? <determiner>? <any>? <person> <any>? <any>? ${failing}|too`,
   '<person> [ obviously ] <participle>',
@@ -181,12 +184,20 @@ const exceptions = new PatternSet([
   'without|no|not|avoid|against|than|into hindsight',
   'obvious first|next',
   'now that we know <determiner>? cause|reason|how|why|what',
+  'now that we know <any>* <any>* <comma> <any>? can|will|need|plan',
   // What is to be plain from now on.
+  'so|ensure|sure|whether|if|when|where|until|unless|once|by that? ..4 is|are|be|becomes|was|were <adverb>* obvious|clear|evident',
+  '<any> error message|messages|rate|page|code|codes|response|log|budget|handling|text|state',
   'not|hardly|no|never avoidable|preventable|foreseeable',
+  'not|nothing|anything|no|none <any>? <any>? <any>? obviously|clearly|evidently',
   'not|no|nothing|less|without|never|hardly|more|less <adverb>? <adverb>? obvious|clear|obviously|clearly|evident',
+  'no|any|not|without|most obvious <any>',
+  'oversight committee|board|group|body|team',
+  'make|made|makes|making|become|became|becomes|be it|this|that? <adverb>? obvious|clear',
   // What dawned on people then.
   'it <adverb>? was|were|became <adverb>? soon|quickly|immediately|fairly|pretty|now|then|already <adverb>? obvious|clear|evident|clearly',
   `<determiner>? ${found} <be> <adverb>* obvious !all`,
+  'show|shows|showed|shown|told|said|saw|stated|indicated <pronoun>? clearly|plainly',
 ]);
 
 /** What is clear to responders at a moment of the response is no view from afterwards. */

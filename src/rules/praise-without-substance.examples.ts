@@ -2,6 +2,9 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: '«The incident process ran well».', section: 'went-well' },
+    { text: '«Everything ran».', section: 'went-well' },
+    { text: '«Ana shared a good dashboard».', section: 'went-well' },
     { text: '«The habits that we have been forming paid off».', section: 'went-well' },
     {
       text: '«Crews felt looked after, and we were lucky with the weather all week».',

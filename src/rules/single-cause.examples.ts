@@ -2,6 +2,10 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    {
+      text: '40 meters were wrongly read as empty «as» no price was set for the new model.',
+      section: 'summary',
+    },
     { text: 'A worn cable was «the cause».', section: 'summary' },
     { text: 'A loose screw is «the source» of Friday’s outage.', section: 'summary' },
     { text: 'The divers «identified the cause to be» corroded bolts.', section: 'summary' },
@@ -355,8 +359,13 @@ A worn bearing «led to» double bills for 40 tenants.
 `,
   ],
   accepted: [
+    { text: 'We tried to determine the cause as quickly as possible.', section: 'summary' },
+    { text: 'To identify the cause as early as possible, we keep traces.', section: 'summary' },
+    { text: 'The disk might be the cause.', section: 'summary' },
+    { text: 'The issue was broken images on the home page.', section: 'summary' },
+    { text: 'The problem was missing orders in the shop.', section: 'summary' },
     {
-      text: 'Our first theory was that the mast had bent, which caused the outage of the radio.',
+      text: 'Our first theory was that the mast had bent which caused the outage of the radio.',
       section: 'summary',
     },
     'For ferries, where a change of berth (as on a Sunday) causes disruption, we publish a note.',

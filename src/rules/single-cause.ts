@@ -70,6 +70,7 @@ const named =
   '<determiner|object|capitalised|gerund>|that|because|due !same|following|topic|subject|question|most';
 const found = 'identified|found|determined|confirmed|established|discovered|diagnosed|shown';
 const naming = new PatternSet([
+  '[ due|owing|thanks|because to|of <any>? human|operator|user|pilot error|mistake ]',
   `[ ${cause} was|is|were|<adverb> ] <adverb>* ${named}`,
   `[ cause|culprit|origin of|for|behind <determiner>? <any>? <any>? was|were|<adverb> ] <adverb>* ${named}`,
   `[ root? cause was|is ] !<participle|adverb|negation|preposition|comparative> !unknown|unclear|that|going|being <word> !<conjunction|preposition|subordinator|auxiliary> <word|object>`,
@@ -92,7 +93,7 @@ const phrases = new PatternSet([
   'all of this|that|it [ happened|occurred|came <adverb>? because|due|from ]',
   `<be> <adverb>? [ the root? <any>? cause|source|origin|root|culprit|issue ] of|for|behind <determiner> <any>? ${trouble}|bug|bugs`,
   `<be> <adverb>? [ the <adverb>? cause|source|origin|reason ] of|for|behind <any> 's <any>? <any>? ${trouble}`,
-  '^ <determiner> <any> ..3 <be> <adverb>* [ the <adverb>? cause|culprit ] $',
+  '^ <determiner> <any> ..3 was|were [ the <adverb>? cause|culprit ] $',
   `being [ the root? <any>? cause|source|origin|reason ] of|for|behind <any>? ${whole}`,
   `<be> <adverb>* [ ${found}|named|identified as|to be? the|our|a <any>? cause|culprit|source ] !identified`,
   `identified|pinpointed|determined|confirmed|named <any> ..8 [ as the <any>? cause|culprit|source|reason ]`,
@@ -146,8 +147,9 @@ const pronouns = new PatternSet([
 const pointing = new PatternSet([
   `^ <determiner> <any>? [ reason ] why|that|<determiner|outsider|pronoun>|${served} ..5 was|were|went|failed|crashed|stopped|could|lost|saw|experienced|suffered ..6 was|is <determiner|capitalised|object>|that`,
   '^ <adverb>* the [ problem|issue was that ]',
-  '^ <adverb>* <determiner> <any>? [ problem|issue was ] <adverb>* a|an|the|our|outdated|stale|missing|wrong|incorrect|broken|faulty|expired !same|first|only|last|one',
-  '[ identify|identified|determine|determined|pinpointed|confirmed|established the <any>? cause as|to|being be? ] !<negation> <any>',
+  '^ <adverb>* <determiner> <any>? [ problem|issue was ] <adverb>* a|an|the|our|outdated|expired|faulty !same|first|only|last|one',
+  '[ identified|determined|pinpointed|confirmed|established the <any>? cause as|to|being be? ] <determiner|object|gerund|capitalised>',
+  '[ identify|identified the <any>? cause to be ] !certain|sure|able <word>',
   // "Responsible for this was …", "Behind the login failure stood …"
   '^ [ responsible for ] <determiner> <any>? <any>? was|is|were <determiner>',
   '^ [ behind ] <determiner> <any>? <any>? stood|was|is|lay <determiner>',
@@ -183,9 +185,10 @@ const doubtful = new PatternSet([
   'before|while|when|after|of|without|by|for|from taking|bringing|knocking <any>?',
   'due to be|end|start|begin|expire|finish|run|go|happen|take|close|reopen|last',
   'in some|certain|rare|many cases ..4 <any>',
+  'outages|incidents are <adverb>* caused|due <any>?',
   'misleading|wrong|tempting|incorrect|simplistic|suspected|believed|thought|assumed|supposed|first|initially to|that ..4 caused|due|led|because|resulted',
   'was|is <adverb>? suspected|believed|thought',
-  'theory|hypothesis|assumption|suspicion|guess|idea was|is that <any|comma>* <any|comma>* <any|comma>*',
+  'theory|hypothesis|assumption|suspicion|guess|idea was|is that ..9 caused|led|resulted',
   'looked|seemed|sounded|appeared as|like though|if? ..6 caused|due|because|led',
   'mistakenly|wrongly|falsely|incorrectly|erroneously identified|determined|named|blamed|attributed|established|considered <any>? <any>? <any>? <any>?',
   'realise|realize|realised|realized|notice|noticed|find|found|see|saw that? due|owing|because to|of human|operator|user error',
@@ -538,6 +541,7 @@ const ofSeveral = 'the first|second|third|initial|last|other period|episode|wave
 const counted = new PatternSet([ofSeveral, 'outages|incidents|disruptions|periods|episodes']);
 const theTrouble = new PatternSet([
   `the|this|our <any>? issue|problem|incident|outage|vulnerability|exposure|cve*`,
+  ofSeveral,
   `^ <adverb|determiner|comma|number>* <any>? <any>? issue|problem|vulnerability|exposure|cve*|${whole}`,
 ]);
 const troubles = new PatternSet([

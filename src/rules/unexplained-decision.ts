@@ -60,6 +60,7 @@ const decided = new PatternSet([
   '[ <determiner>? <person> <adverb>* skipped|bypassed|overrode|ignored|dismissed|disregarded|postponed ] <any>',
   '[ <determiner>? <person> <adverb>* assumed|presumed ] <any>',
   '[ it was <adverb>* decided ] <any>',
+  '[ the|a decision was <adverb>* made|taken ] <any>',
   '[ <determiner>? <person> <adverb>* ran|used|deleted|selected|picked|copied|deployed|entered the wrong ] <any>',
   '[ without <adverb>? testing|reviewing|checking|asking|waiting|telling|informing|notifying ] <any>',
 ]);
