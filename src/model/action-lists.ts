@@ -61,9 +61,13 @@ const actionsAhead = new PatternSet([
 
 /** "To keep this from coming back, we changed a few things:", in whatever section. */
 const lastingAhead = new PatternSet([
+  'improvements|safeguards|enhancements|precautions|hardening',
+  'preventive|preventative|corrective|long-term|longer-term|lasting|permanent|future actions|measures|steps|changes|fixes|work',
   'prevent*|avoid* <any>* recur*|again|future|similar|such|reoccur*|re-occur*|repeat',
   '<person> will|plan|intend <any>* <dash>? $',
+  'going|plan|plans|intend to <any>* <dash>? $',
   'plans|ideas|intentions|tasks|to-dos|todos|proposals|roadmap ..3 <dash>? $',
+  'future|long-term|longer-term plan ..3 <dash>? $',
   '<person> <adverb>* am|are|will be? <adverb>* <dash>? $',
   'put|putting|took|taken|taking ..4 actions|measures|steps ..2 <dash>? $',
 ]);
@@ -85,9 +89,12 @@ const lessonsAhead = new PatternSet([
 /** In a section of actions, a list of something else. */
 const otherThingsAhead = new PatternSet([
   'measurement|measurements|metrics|kpis|indicators|inputs|topics|questions|examples|symptoms|causes|reasons|factors|risks|problems|people|contributors|versions|services|customers|users|errors|values|links|resources|references|lessons|findings|observations|learnings',
+  '^ this|these|that|it|which',
   'more ..6 found|read|available|seen|here at|in|on|here|under? <dash>? $',
   'against|focused|focusing on? <dash>? $',
+  'about|around|across|between|including|like|that|verified|confirmed|analyze|analyse <dash> $',
   'you|operators|validators|<outsider> ..2 should|must|can|need|needs|may',
+  'affected|impacted|example|learned|learnt|thank|thanks|credit|consists|contains|means|known|seen|observed|asked',
 ]);
 
 export function thingsAhead({ type, section, sentences }: Block): ListedThings | undefined {

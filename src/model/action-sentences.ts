@@ -5,6 +5,7 @@ import type { Sentence } from '../review/review.js';
 import type { SectionKind } from '../sections/kinds.js';
 import {
   announcements,
+  begunForGood,
   changed,
   developedByUs,
   developingCommand,
@@ -77,7 +78,10 @@ function tellsOfChange(sentence: Sentence): boolean {
 }
 
 /** "A crate that has no label will be returned": what the system does, outside of a list. */
-const mechanisms = new PatternSet(['^ a|an ..2 that|which|whose|with|without <any>+ will']);
+const mechanisms = new PatternSet([
+  '^ if|whenever <any>',
+  '^ a|an ..2 that|which|whose|with|without <any>+ will',
+]);
 
 /** "… steps that are being automated": what is said of something else. */
 function isInAside(tokens: readonly Token[], at: number): boolean {
@@ -99,10 +103,13 @@ function isSaidToLast({ tokens, block, end }: Sentence): boolean {
 /** What a sentence says of the change told in front of it. */
 const averting = new PatternSet([
   "^ so|and? hopefully <comma>? <any>* not|never|n't|won't <any>* again|happen*|recur*|repeat*",
+  '^ <adverb>? this|that|these|which <any>? <any>? should|will|ensures|prevents|means ..6 <any>? <any>? again|recur*|reoccur*|similar|inadvertently|accidentally',
+  '^ <adverb>? this|that|these|which <any>? <any>? should|will ..2 <any>? prevent|avoid|stop|ensure ..6 again|future|happening|recurring|recurrence',
 ]);
 
 const changedByUs = new PatternSet([
   'we|i|team !have|had|were|was|learned|learnt|promised <adverb>* <participle>',
+  'is|are|has|have now <adverb>* been? <participle>',
 ]);
 
 function isAroundChanges(sentence: Sentence): boolean {
@@ -151,7 +158,21 @@ const alsoChanged = new PatternSet([
 const occasion = new PatternSet(['^ because|since|as|while|although|though <any> <any>']);
 
 export function proposes(sentence: Sentence): boolean {
-  return asksForChange(sentence) || developedByUs.test(sentence.tokens);
+  return (
+    asksForChange(sentence) ||
+    (sentence.block.section.context === 'lessons' && isDone(sentence)) ||
+    developedByUs.test(sentence.tokens)
+  );
+}
+
+/** Not "Moved files are skipped". */
+function isDone({ tokens, block }: Sentence): boolean {
+  return (
+    block.type === 'item' &&
+    begunForGood.test(tokens) &&
+    !tokens.some(({ word }) => word === 'due') &&
+    !tokens.slice(1, 4).some((token) => is(token, 'be'))
+  );
 }
 
 /** Where difficulties are told, "Deploy times" and "Monitor gaps" are no commands. */
@@ -171,6 +192,7 @@ const described = new PatternSet([
   '^ developers|users|operators|owners|authors|maintainers of|who|with <any>* <any>* should|must',
   '^ but',
   '^ ideally? <comma>? these|those|they should',
+  '^ who|why',
   'what|which|how <any>? should|must|could',
   'hoped|expected|thought|believed|assumed|hoping|expecting|thinking <any>? <any>? <any>? should',
   'should|must .. <comma>? but|yet|however',
@@ -239,6 +261,8 @@ const statements = new PatternSet([
   '^ <determiner>|it|we|there <any>? <any>? <any>? <any>? <any>? <adverb>* is|are|was|were|has|have|had|reads|exist|exists|runs|uses|remains|serves|currently',
   '^ the ..4 <any>? <any>? <any>? stayed|remained|failed|went|came|took|worked|stopped|returned|showed|caused|led|crashed',
   '^ note|notice that',
+  '^ because|although|though <any>',
+  '^ <determiner>? incident|section|sections|postmortem|post-mortem|review|report|document <any>* is|are|was|were|has|have',
   '^ owner|owners|assignee|due|status|priority|ticket|tickets|date|author|deadline <dash>',
 ]);
 

@@ -287,7 +287,12 @@ function addsChange(sentence: Sentence, { text }: Review): boolean {
   return adding.test(sentence.tokens) && announces(sentence) && !isMannerly(sentence);
 }
 
-const adding = new PatternSet(['^ <any> <any>? <auxiliary>? also', '<word> will now <word>']);
+const adding = new PatternSet([
+  '^ <any> <any>? <auxiliary>? also',
+  '<word> will now <word>',
+  '^ additionally|furthermore|moreover|besides|secondly|finally',
+  '^ in|on addition|top|parallel',
+]);
 
 /** The sentence that names a block's action: in a list the first one, unless that only says how things are. */
 function nameIn(
@@ -349,6 +354,9 @@ function isSpeltOutBy(next: Sentence | undefined, review: Review): boolean {
 
 const spellsOut = new PatternSet([
   '^ to|for this|that end|purpose',
+  '^ specifically|concretely|namely',
+  '^ in particular|detail|practice',
+  '^ this|these|it include|includes|means|involves',
   '^ work|efforts|tasks is|are <adverb>* split|divided|spread|tracked|organised|organized',
 ]);
 
@@ -415,7 +423,13 @@ function isLineList({ start, end, sentences }: Block, { text }: Review): boolean
 /** Goes on about what the sentence before said. */
 const continues = new PatternSet([
   '^ this|that|these|they|those|he|she|which|so|however|but|and|both|until|while|if|once|when|there',
+  '^ then|also !<comma>',
   '^ instead <comma>? we|i',
+  '^ our !team|teams|engineers',
+  '^ it !would|might|could',
+  '^ in|with|as !addition|the|order|a|part|future|response|light <any>',
+  '^ to <any>* <comma> this|these|those|that|it|they',
+  '^ to this end',
   '^ implementation|rollout|completion|deployment|work is|are scheduled|planned|expected',
   '^ during|meanwhile|until this|that|then <any>',
 ]);
@@ -423,6 +437,9 @@ const continues = new PatternSet([
 /** Outside a list, where neighbours are about other things, only what speaks of the sentence before. */
 const refersBack = new PatternSet([
   '^ <open>? this|that|it|these|they|those|he|she|which|so|however|but|and',
+  '^ there !should|must|will|needs|ought',
+  '^ to <any>* <comma> this|these|those|that|it|they',
+  '^ to this end',
 ]);
 
 /** Steps that ended the incident, in a list of what was done about it. */
@@ -430,6 +447,9 @@ const restoring = new PatternSet([
   '^ <dash|object>? <person>? <adverb>* identified|located|isolated|quarantined the|a|an|all|affected|malicious',
   '^ <dash|object>? <person>? <adverb>* temporarily <word>',
   '^ <dash|object>? reverted|restarted|rebooted|restored|cleared|communicated|notified|informed|contacted|freed',
+  '^ <dash|object>? rolled back',
+  '^ inform|notify|alert|contact|tell affected|impacted|all? <outsider>|contributors|community|stakeholders $',
+  '^ <dash|object>? sent <any>? communication|communications|notice|notices|email|emails|notification|notifications',
 ]);
 
 /** A signature, or an entry that begins with its time. */
@@ -501,7 +521,10 @@ const references =
   /^(?:(?:\[[^\]\s]*(?:\s[^\]\s]+)?\]\([^)]*\)|<?https?:\S+>?|[A-Z]{2,}-\d+|#\d+|PR\s*#?\d+|see (?:also )?\S.*)[\s,;.]*)+$/i;
 
 /** In a list of actions, "A second reader at the gate?" is one not decided yet. */
-const asksAboutPast = new PatternSet(['^ why|did|was|were|had|what|who|when|where']);
+const asksAboutPast = new PatternSet([
+  '^ why|did|was|were|had|what|who|when|where',
+  'would|could|should|might <any>* have <adverb>* been|<participle>',
+]);
 
 const notes = new PatternSet([
   'none|nothing|completed|done|closed|open|pending|actions|items|tasks|decided|tbd|progress|resolved|fixed|shipped|merged|started|planned|ongoing|backlog',

@@ -2,6 +2,16 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: '«There is now a gauge» on the sluice.', section: 'lessons' },
+    { text: 'One improvement would be to «cache the tide table».', section: 'lessons' },
+    { text: '«We agreed to review the tariffs every quarter».', section: 'lessons' },
+    { text: '«We decided to replace the ledger» with a database table.', section: 'lessons' },
+    { text: 'Maybe we could «cache the tide table».', section: 'lessons' },
+    { text: '- «We wrote a runbook» for the sluice.', section: 'lessons' },
+    { text: '- «Improved lighting on the pier».', section: 'lessons' },
+    { text: '«The seals are now monitored».', section: 'response' },
+    { text: '«Work on a new winch is underway».', section: 'response' },
+    { text: 'From now on, «keys go through the harbour office».', section: 'summary' },
     {
       text: '[Action item] «The gauge in the lock chamber is read» by nobody at night.',
       section: 'timeline',
