@@ -1,4 +1,4 @@
-// Bundles the extension, for Node.js and for a browser's web worker, the script of its panel, and the command line into dist. --production: minified, without source maps.
+// Bundles the extension, for Node.js and a browser's web worker alike, the script of its panel, and the command line into dist. --production: minified, without source maps.
 // --tests: also the tests, into out, where test/run.mjs runs them.
 import { chmod, readdir, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -20,14 +20,14 @@ async function buildProduct() {
   const product = { ...common, minify: production, sourcemap: !production };
   await rm('dist', { recursive: true, force: true });
   await Promise.all([
-    build({ ...product, entryPoints: ['src/editor/extension.ts'], outfile: 'dist/extension.js' }),
     build({
       ...product,
+      // One file for both extension hosts: it asks for nothing that a web worker lacks.
       platform: 'browser',
       // Some libraries decode with a page's document in browsers; a web worker has none.
       conditions: ['worker'],
       entryPoints: ['src/editor/extension.ts'],
-      outfile: 'dist/web/extension.js',
+      outfile: 'dist/extension.js',
     }),
     build({
       ...product,

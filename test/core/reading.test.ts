@@ -121,6 +121,20 @@ describe('A sentence that leads to a list', () => {
     );
   });
 
+  it('can be the bare name of a section', () => {
+    assert.deepEqual(
+      contexts(
+        '## Detection\n\nA guest called.\n\nAction Items\n- Hang a bell\n\nThank you.\n',
+      ).slice(2),
+      [
+        ['actions', 'Action Items'],
+        ['actions', 'Hang a bell'],
+        ['detection', 'Thank you.'],
+      ],
+    );
+    assert.equal(contexts('Gates\n\n- One\n').at(-1)?.[0], 'other');
+  });
+
   it('has to say what the list holds, and nothing else', () => {
     const leadIns: Readonly<Record<string, string>> = {
       'What did not go so well:': 'difficulties',

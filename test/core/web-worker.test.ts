@@ -14,7 +14,7 @@ describe('The extension in a web worker', () => {
     const globals = { module, exports: module.exports, require: required };
     const inWorker = { performance, TextDecoder, TextEncoder, URL, setTimeout, clearTimeout };
     const context = createContext({ ...globals, ...inWorker });
-    runInContext(readFileSync('dist/web/extension.js', 'utf8'), context);
+    runInContext(readFileSync('dist/extension.js', 'utf8'), context);
     assert.ok(module.exports.activate);
     module.exports.activate({ subscriptions, extensionUri: {} });
     assert.ok(registered.includes('incidentReview.newReview'));
