@@ -392,8 +392,8 @@ function ofThis(tokens: readonly Token[]): Match[] {
 function isAnswer(sentence: Sentence): boolean {
   const { block } = sentence;
   const { heading, blocks } = block.section;
-  const isOneOfList = block.item !== undefined && blocks.filter(({ item }) => item).length > 1;
-  return labelOfOne.test(heading) && opens(sentence) && !isOneOfList;
+  if (!labelOfOne.test(heading) || !opens(sentence)) return false;
+  return block.item === undefined || blocks.filter(({ item }) => item).length === 1;
 }
 
 const answers = new PatternSet(['[ caused|led|resulted to|in? ] !by <any>']);

@@ -101,6 +101,8 @@ describe('Hard input', () => {
         '150 nested lists',
         Array.from({ length: 150 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
       ],
+      // Whatever looks through the section for each of its bullets takes minutes.
+      ['1 MB of bullets', '- a bullet\n'.repeat(90_000)],
       ['500 nested bold words', '**a '.repeat(500) + ' b**'.repeat(500)],
       ['10,000 open brackets', '['.repeat(10_000)],
       ['deep YAML', `---\na: ${'['.repeat(3_000)}\n---\n`],
