@@ -83,11 +83,12 @@ const mechanisms = new PatternSet([
   '^ a|an ..2 that|which|whose|with|without <any>+ will',
 ]);
 
-/** "… steps that are being automated": what is said of something else. */
+/** "… steps that are being automated", "(it will be passed on)": what is said of something else. */
 function isInAside(tokens: readonly Token[], at: number): boolean {
   const start = clauseStart(tokens, at);
   const opening = tokens[start - 1]?.word ?? '';
   if (mechanisms.test(tokens)) return true;
+  if (opening === '(') return is(tokens[start], 'pronoun');
   if (opening === 'that')
     return at === start && is(tokens[start], 'be') && tokens[start - 2]?.kind === 'word';
   return opening === 'which' && is(tokens[start - 2], 'preposition');
@@ -204,6 +205,7 @@ const described = new PatternSet([
 export function lasts(sentence: Sentence): boolean {
   return (
     proposes(sentence) ||
+    isCommand(sentence, tellingImperative) ||
     (lasting.matches(sentence.tokens).some(({ start }) => !isInAside(sentence.tokens, start)) &&
       !isSaidAround(sentence.tokens)) ||
     beginsWithGerund(sentence)
@@ -273,6 +275,8 @@ const truths = new PatternSet([
   '^ ..4 <any> will|can <adverb>* only|always|never be <participle>',
 ]);
 
+const obliges = new PatternSet(['should|must|will|shall|needs']);
+
 export function states({ tokens }: Sentence): boolean {
-  return truths.test(tokens) || statements.test(tokens);
+  return truths.test(tokens) || (statements.test(tokens) && !obliges.test(tokens));
 }

@@ -201,6 +201,7 @@ const kindPatterns: readonly (readonly [ActionKind, PatternSet])[] = [
       'start|declare|declaring|starting|open incidents|incident',
       'document|documents|documenting|documentation|docs|doc|faq|guide|guidelines|wiki|procedure|instructions|checklist',
       'status page',
+      'kill|emergency switch|access|procedure',
       'train|training|teach|teaching|onboarding|contact|contacts|communication|communicate|communicating|announce',
       'easier|quicker|faster|quickly|manually to',
       'command|script|tool|button|knob|access to|for|that|so',

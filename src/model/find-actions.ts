@@ -321,7 +321,8 @@ function nameIn(
   if (!inList) return told;
   const isAside = explains && told !== undefined && announces(told);
   const says = first && !isAside && (!states(first) || tellsOfChanges.test(block.section.heading));
-  if (first && block.type === 'item' && says) return first;
+  if (first && block.type === 'item' && says && !(told && concedes.test(first.tokens)))
+    return first;
   return told ?? first;
 }
 
@@ -342,6 +343,9 @@ function isClause({ tokens }: Sentence): boolean {
 function leadsItem(sentence: Sentence): boolean {
   return isCommand(sentence, leadingImperative) || wishes.test(sentence.tokens);
 }
+
+/** "While we could replay the logs, …": what is to be done comes next. */
+const concedes = new PatternSet(['^ while|although|though|because|since|when']);
 
 function isMarked(block: Block, review: Review): boolean {
   return block.type !== 'heading' && markedAsAction.test(review.text.slice(block.start, block.end));

@@ -408,9 +408,9 @@ function shortNameOf({ children: [first, ...rest] }: ListItem): Label | undefine
   return isShort ? { text, alone: true, range: rangeOf(first) } : undefined;
 }
 
-/** A few words with a capital, and no sign behind them. */
+/** One to four words with a capital, and no sign at all. */
 const bareName = /^\s*\p{Lu}[\p{L}\p{Pd}]*(?: [\p{L}\p{Pd}&/]+){0,3}\s*$/u;
-/** The same with a colon. */
+/** A few words with a capital, and a colon behind them. */
 const plainLabel = /^\W{0,4}\p{Lu}[^\s.,;:!?]*(?: [^\s.,;:!?]+){0,3}:\s*$/u;
 
 /** Bold words at the start of a paragraph, ending with a colon or standing alone. */

@@ -2,6 +2,8 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: '- «The sluice has two seals and needs a third».', section: 'actions' },
+    { text: '- «Add a kill switch» for the winch.', section: 'response' },
     { text: '«There is now a gauge» on the sluice.', section: 'lessons' },
     { text: 'One improvement would be to «cache the tide table».', section: 'lessons' },
     { text: '«We agreed to review the tariffs every quarter».', section: 'lessons' },

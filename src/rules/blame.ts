@@ -372,10 +372,10 @@ const exceptions = new PatternSet([
   // Customers', and what is so at any time.
   ...patterns(`
     user|users|customer|customers|player|players who? have|has|had? made|make|forgot|forgotten|accidentally;
-    to|not|easy|cannot|can mistake; easy|easier|possible|hard to make <determiner>? mistake|mistakes|error|errors`),
+    learn|learns|learning|learnt|learned on|by <any>? mistakes|errors; to|not|easy|cannot|can mistake;
+    easy|easier|possible|hard to make <determiner>? mistake|mistakes|error|errors`),
   // Luck; and while people look for what it is, they may well think of a slip, and tell of their own.
   ...patterns(`
-    learn|learns|learning|learnt|learned on|by <any>? mistakes|errors;
     ${accidentally} discovered|found|noticed|spotted|detected|learned; discovered|found|noticed|spotted|detected|stumbled ..3 by accident;
     idea|theory|hypothesis|guess|suspicion was|is|that <any>* <any>* accident|mistake|error|mistakenly|accidentally|typo;
     suspect*|thought|wondered|assumed|believed|looked|considered|hypothes* ..4 mistake|typo|error|misconfiguration;
