@@ -13,7 +13,8 @@ export const safeguards = alternatives(`
   controls sanitisation sanitization encryption authentication mfa mechanism mechanisms warning warnings notification notifications notice reminder
   reminders trail ownership training communication messaging coordination escalation handover automation tooling prioritisation prioritization
   oversight separation segregation segmentation isolation insight expertise rotation jitter failsafe fail-safe restrictions onboarding supervision
-  inventory`);
+  inventory caching locking idempotency deduplication bulkheads sanity-check sanity-checks pre-check pre-checks double-check walkthrough dry-run dry-runs
+  proofreading benchmark benchmarks benchmarking profiling instructions handbook diagram diagrams`);
 /** Of these there can be too little, and none is a state of machines and people. */
 export const measurable = `${safeguards}|${alternatives(`
   telemetry control metrics knowledge experience awareness understanding clarity feedback staffing maintenance capacity headroom margin resource
@@ -56,7 +57,8 @@ export const findings = alternatives(`
 export const neglected = alternatives(`
   tested load-tested documented monitored inventoried rebased drilled simulated cross-checked serviced inspected reviewed validated verified rehearsed
   exercised maintained tracked alerted instrumented sanitised sanitized enforced audited vetted communicated pinned rotated sized automated versioned
-  practised practiced peer-reviewed patched hardened tuned`);
+  practised practiced peer-reviewed patched hardened tuned proofread double-checked sanity-checked spot-checked benchmarked profiled calibrated escaped
+  anonymised anonymized sandboxed`);
 /** The same, and what judges only with a measure: "not properly configured". */
 export const practised = `${neglected}|${alternatives(`
   covered isolated secured configured coordinated planned prioritised prioritized protected defined implemented automated`)}`;

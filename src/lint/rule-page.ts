@@ -1,6 +1,6 @@
 import { examplesOfRules } from '../rules/examples.js';
 import { rules } from '../rules/index.js';
-import type { Example, Examples, Rule } from '../rules/rule.js';
+import type { AskedOf, Example, Examples, Rule } from '../rules/rule.js';
 import { definitionOf } from '../sections/catalogue.js';
 import type { SectionKind } from '../sections/kinds.js';
 import { documentationPath } from './documentation.js';
@@ -30,6 +30,7 @@ export function rulePage(rule: Rule, examples: Examples): string {
     rule.rationale.trim(),
     sourcesOf(rule),
     section('Written differently', rule.better.map(rewriting).join('\n')),
+    section('What it asks', (rule.asks ?? []).map(asking).join('\n')),
     section('What it points at', pointedAt(examples)),
     section('What it leaves alone', selection(examples.accepted)),
     section('What it gets wrong', limitsOf(examples)),
@@ -75,6 +76,10 @@ function section(title: string, content: string): string {
 
 function rewriting([flagged, better]: readonly [string, string]): string {
   return `- ${inline(flagged)}\n  - _Perhaps:_ ${inline(better)}`;
+}
+
+function asking({ of, text, example }: AskedOf): string {
+  return `- ${inline(example)} _${of}:_ ${text}`;
 }
 
 function pointedAt({ flagged }: Examples): string {

@@ -263,6 +263,7 @@ const statements = new PatternSet([
   '^ <determiner>|it|we|there <any>? <any>? <any>? <any>? <any>? <adverb>* is|are|was|were|has|have|had|reads|exist|exists|runs|uses|remains|serves|currently',
   '^ the ..4 <any>? <any>? <any>? stayed|remained|failed|went|came|took|worked|stopped|returned|showed|caused|led|crashed',
   '^ note|notice that',
+  '^ <gerund> <any>? <any>? <any>? is|are <adverb>* a|an !good|better|must|priority|next|way|step|improvement <any>',
   '^ because|although|though <any>',
   '^ <determiner>? incident|section|sections|postmortem|post-mortem|review|report|document <any>* is|are|was|were|has|have',
   '^ owner|owners|assignee|due|status|priority|ticket|tickets|date|author|deadline <dash>',

@@ -5,7 +5,7 @@ import { gerunds, participles, pastForms, plainForms, presentForms } from './cha
 
 /** Those who change something, whatever they are called. */
 const us =
-  'we|i|team|teams|squad|engineers|engineering|developers|devs|maintainers|ops|sre|sres|admins|vendor|provider|supplier|carrier|company|foundation|group|department';
+  'we|i|team|teams|squad|engineers|engineering|developers|devs|maintainers|ops|sre|sres|admins|vendor|provider|supplier|carrier|company|foundation|group|department|council|councils|university|agency|office|committee|board|management|leadership';
 /** What stands between somebody's intention and the verb of the change: "we need to start to …". */
 const towards =
   'to|look|start|begin|try|strive|seek|aim|work|hard|harder|further|need|be|able|please|like|love|want|wish|no|of|course|<adverb>*';
@@ -22,7 +22,7 @@ const desirable =
 
 /** What keeps watch, or helps those who do: nobody adds it for one night. */
 const guards =
-  'check|checks|test|tests|alert|alerts|alarm|alarms|guard|guards|guardrail|guardrails|safeguard|safeguards|validation|metric|metrics|dashboard|dashboards|monitoring|monitor|monitors|documentation|runbook|runbooks|procedure|procedures|policy|policies|warning|warnings|reproducer';
+  'check|checks|test|tests|alert|alerts|alarm|alarms|guard|guards|guardrail|guardrails|safeguard|safeguards|validation|metric|metrics|dashboard|dashboards|monitoring|monitor|monitors|documentation|runbook|runbooks|procedure|procedures|policy|policies|warning|warnings|reproducer|pre-check|pre-checks|checklist|checklists|linter';
 
 /** Sentences that say, wherever they stand, what will be changed or has been changed for good. */
 export const announcements = new PatternSet([
@@ -120,7 +120,7 @@ export const announcements = new PatternSet([
   `${us} will <adverb>* be <adverb>* !${response} looking|${gerunds.telling}`,
   '^ action|follow-up|remediation point|points|item|items <dash> <any>',
   '^ todo|action|follow-up|followup|recommendation|improvement <dash> <any>',
-  `fix|solution|answer|cure|step|steps|remedy|measure|plan|intention|remains is|are|will <adverb>* be? to <adverb>* ${plainForms.telling}|give`,
+  `fix|solution|answer|cure|step|steps|remedy|measure|plan|intention|remains|priority|item <comma>? is|are|will <adverb>* be? to not? <adverb>* !${response} ${plainForms.telling}|give`,
   `one|first|another|next <any>? thing|step|change|measure|fix|improvement ${us} am|is|are|will|want|plan|need|intend <any>* is|was <any>`,
   `${us} would|'d <adverb>* like ..4 to ${plainForms.telling}|look|become`,
   `led|prompted|convinced|encouraged us to <adverb>* !make|think|use|take ${plainForms.telling}`,
@@ -130,6 +130,10 @@ export const announcements = new PatternSet([
   `${us} subsequently|afterwards <adverb>* ${pastForms.lasting}`,
   'there is|are now !no <determiner>',
   'is|are going away',
+  '^ a|another|one|possible|future|further|planned future|planned|further|possible|useful change|improvement|step is|will|would <adverb>* be? for|that|to',
+  '^ our|my plan is !to|that <any>',
+  '^ since then <comma>? there is|are <any>',
+  `code|script|service|tool|application|app|job|system will <adverb>* need to <adverb>* ${plainForms.telling}`,
   'is|are <adverb>* getting|receiving its|their|an|a <any>',
   'will <adverb>* get|receive|have its|their|an|a own|additional|second|extra|dedicated <any>',
   `pull|merge request|requests <any> <adverb>* ${presentForms.telling}`,
@@ -148,6 +152,7 @@ export const announcements = new PatternSet([
 
 /** The same without anybody who does it; where a mechanism is explained, "will be dropped" announces nothing. */
 export const passives = new PatternSet([
+  `we|i !then <adverb>* !then ${participles.developed}|added|created|wrote|built ..4 ${guards} !failed`,
   `is|are to be <adverb>* ${participles.changing}`,
   `^ <determiner|capitalised> <word>? <word>? will <adverb>* be <adverb>* ${gerunds.changing} how|which|our|its|their|the|all <any>`,
   `will|should|ought <adverb>* to? be be|<adverb>* ${participles.telling}`,

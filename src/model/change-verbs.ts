@@ -53,7 +53,7 @@ const lasting =
   limit lower make migrate modify move optimise optimize overhaul patch pin protect put raise rearchitect redesign
   reduce refactor reorganise reorganize replace require restrict restructure retire revise rewrite rework schedule
   incorporate isolate augment supplement fortify insulate safeguard federate parallelise parallelize
-  separate set shard shorten simplify split standardise standardize start strengthen streamline switch tighten train
+  separate set shard subscribe shorten simplify split standardise standardize start strengthen streamline switch tighten train
   tune tweak unify update upgrade widen write`);
 
 /** What is developed or agreed: told in the past tense, too, it is no step of the response. */

@@ -50,7 +50,7 @@ export interface FoundAction extends Range {
 
 /** Bullets that stand in an action list and are no action. */
 const empty =
-  /^[\s\u2026.–—-]*(?:\[[ xX]?\]|n\/?a|not applicable|none|nothing|tbd|todo|done|wip|…|\.\.\.)?[\s.…]*$/i;
+  /^[\s\u2026.–—-]*(?:\[[ xX]?\]|n\/?a|not applicable|none|nothing|tbd|todo|done|wip|(?:an|another|first|second|next)? ?(?:action )?item(?: \d)?|example|…|\.\.\.)?[\s.…]*$/i;
 
 /** Column headers under which a table names its actions. */
 const actionColumn =
@@ -321,7 +321,7 @@ function nameIn(
   if (!inList) return told;
   const isAside = explains && told !== undefined && announces(told);
   const says = first && !isAside && (!states(first) || tellsOfChanges.test(block.section.heading));
-  if (first && block.type === 'item' && says && !(told && concedes.test(first.tokens)))
+  if (first && block.type !== 'paragraph' && says && !(told && concedes.test(first.tokens)))
     return first;
   return told ?? first;
 }

@@ -90,7 +90,7 @@ const following = new PatternSet([
   'kill|kills|killed|lose|loses|losing|lost|hide|hides|hidden|mask|masks|interrupt|interrupts|overload|overloads|wake|wakes|misses|breaks|age|wrongly|needlessly|unnecessarily|prematurely|fires|ages|expires',
   'one|another|yet more <any>',
   'more <any>* to|for maintain|operate|review|pay|learn|patch|page|watch|keep|run',
-  'less <any>',
+  'less !manual|risky|likely|prone|error-prone|brittle|fragile|complex|complicated|noisy|painful|work|toil|dependent|often|time <any>',
 ]);
 /** What is said of an action's use, its owner or its state is no trade-off. */
 const purpose = new PatternSet([
@@ -110,6 +110,7 @@ const purpose = new PatternSet([
   '^ we|i will|should|would <adverb>* take|need|add|increase|raise|require',
   // When it acts is not what it costs.
   '^ <comma|open|dash>* if|when|while|once|until|unless|as|continuing|rather|instead|after|before|whenever|where',
+  'no longer be? <adverb>? needed|required|necessary|need|have',
   'to prevent|avoid|stop|detect|catch|make|reduce|ensure|allow|help|improve|warn|see|find|show|learn|know|notice',
 ]);
 
@@ -200,7 +201,8 @@ const gains = new PatternSet([
 ]);
 /** Tells of the past: what a change to come costs is not told so. */
 const tellsPast = new PatternSet([
-  'has|have|had|was|were|did|<person> <adverb>* <participle>',
+  'has|have|had|was|were|did|<person>|this|that|which <adverb>* <participle>',
+  '^ ..4 behaved|acted|worked|ran|led|took|made|kept|meant|seemed|turned <any>',
   'was|were|did|had|failed|rendered',
 ]);
 

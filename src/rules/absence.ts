@@ -98,6 +98,7 @@ const judgements = new PatternSet([
   'was|were|been <adverb>* [ incorrectly|wrongly set|configured|sized|scoped|specified|designed ] !by|up',
   '[ not as|so <word> <conjunction>? <word>? ] as <pronoun|determiner> <any>? could|might be',
   '[ far|much|way too !many|much <word> ]',
+  '[ far from ] <adverb>? resilient|ideal|perfect|sufficient|adequate|complete|optimal|satisfactory|acceptable|robust|reliable|enough',
   '[ of no help|use ]',
   '[ insufficiently|inadequately ] <word>',
   '[ poor|bad job ] of|at|in|with',
@@ -332,6 +333,9 @@ const ofTroubles = new PatternSet([
   `^ ${bare} ${bare} ${bare} ${bare} ${bare} ${bare} [ not|never <adverb>* ${practised}|thorough|clear|complete|independent|wired|set|enabled|installed|defined|kept|actionable|enough ]`,
   '^ [ inability ] to',
   '<person> <have>|had|has [ too many|few|much|little <any> ]',
+  '<have>|had|has|with [ few|little|scarce|limited resources|time|people|staff|capacity|budget|visibility|insight ]',
+  `[ no !longer|more|other|${findings}|${supplies}|<outsider> <any> ${modifiers} ] <be> <adverb>* available|prepared|provided`,
+  '<be> [ not <adverb>* enough|sufficient|adequate ] to <word>',
   '<be> [ not <adverb>* helpful|useful|actionable|intuitive ]',
   'page|pages <be> [ not <adverb>* updated ]',
   '<be>|been [ not kept informed|updated|current|up-to-date|up ]',
@@ -362,7 +366,7 @@ const ways = new PatternSet([
 ]);
 /** That is all the sentence says, and so it is meant as an explanation. */
 const silence = new PatternSet([
-  '^ [ no <any>? alert|alerts|alarm|alarms|notification|notifications ] <be>? triggered|raised|sent|fired|received|configured $|at|for',
+  '^ [ no <any>? <any>? alert|alerts|alarm|alarms|notification|notifications message|messages? ] <be>? triggered|raised|sent|fired|received|configured $|at|for',
 ]);
 const ofEntries = new PatternSet([
   '^ [ insufficient|inadequate|inappropriate|improper ] <any>',

@@ -70,7 +70,7 @@ export const examples: Examples = {
     },
     { text: '- «Add retries with jitter» to the mobile client.', section: 'actions' },
     { text: '- «Set a memory limit» on the reporting pods.', section: 'actions' },
-    { text: '- «Investigate why the standby did not take» over.', section: 'actions' },
+    { text: '- «Investigate why the standby did not take over».', section: 'actions' },
     {
       text: '- «Review all cron jobs» on the legacy host, owner: Dimitri, due 12 May.',
       section: 'actions',
@@ -355,7 +355,7 @@ export const examples: Examples = {
     { text: '«The gauge is old», so we will replace it in spring.', section: 'summary' },
     { text: '«This is why we are moving the archive» to dry land.', section: 'summary' },
     { text: '«We are evaluating» how we can share a tug.', section: 'summary' },
-    { text: '«The harbour is following» up with the maker of the crane.', section: 'summary' },
+    { text: '«The harbour is following up» with the maker of the crane.', section: 'summary' },
     { text: 'Next month we «start weighing every crate twice».', section: 'lessons' },
     '## What could be done better\n\nWe should «test empty crates too».',
     '## Moving forwards\n\n- «A dry run of the winter rota»',

@@ -4,7 +4,6 @@ import { placed } from '../language/origin.js';
 import { originOf } from '../model/entry.js';
 import { is } from '../language/clauses.js';
 import type { WordClass } from '../language/lexicon.js';
-import { PatternSet } from '../language/pattern.js';
 import { clausesOf } from '../model/action-clauses.js';
 import { plainText } from '../model/entry.js';
 import { correctiveActions, type CorrectiveAction } from '../model/actions.js';
@@ -14,22 +13,12 @@ import type { Fix } from '../lint/fix.js';
 import type { Token } from '../language/tokens.js';
 import type { Range, Review } from '../review/review.js';
 import { say } from '../wording.js';
+import {
+  questionAbout,
+  tradeOffQuestions,
+  usualQuestion,
+} from './action-without-trade-offs.questions.js';
 import type { Rule } from './rule.js';
-
-/** What acts by itself, or protects: a classic source of the next and rarer incident. */
-const selfActing = new PatternSet([
-  'abort*|kill|kills|refuse|refuses|reject|rejects|quota|quotas|cap|caps|capped',
-  'fail|fails fast',
-  'limit concurrent',
-  'stop|stops accepting',
-  'automate|automates|automated|automatic|automatically|automation|auto-*|autoscal*|self-healing|self-heal|auto',
-  'failover|fail-over|retry|retries|circuit|rate-limit|watchdog|health-check|health-checks|healthcheck|rollback|rollbacks|throttl*',
-  'circuit breaker|breakers',
-  'rate limit|limits|limiting|limiter',
-  'health check|checks',
-  'fail over',
-  'roll back',
-]);
 
 export const actionWithoutTradeOffs: Rule = {
   id: 'action-without-trade-offs',
@@ -50,6 +39,10 @@ responders where to look when the new thing itself misbehaves.`,
       'Add automatic failover for the session store. It can fail over needlessly during a slow network minute and log everybody out; on-call can switch it off with one flag.',
     ],
   ],
+  asks: [
+    ...tradeOffQuestions,
+    { of: 'Any other change', text: usualQuestion, example: 'Paint the pier.' },
+  ],
   check: {
     per: 'review',
     check: (review, { model }) =>
@@ -65,10 +58,13 @@ responders where to look when the new thing itself misbehaves.`,
 
 const problemWith = remembered((action: CorrectiveAction, review) => {
   const range = nameOf(action, review);
-  const words = quotable(review.text.slice(range.start, range.end));
+  const quotation = quotable(review.text.slice(range.start, range.end));
+  const words = clausesOf(action.name).main.filter(
+    ({ start, end }) => start >= range.start && end <= range.end,
+  );
   return {
     name: placed(range, originOf(action.section)),
-    message: ownCopy(question(action, words)),
+    message: ownCopy(say('"{0}": {1}', quotation, say(questionAbout(words)))),
   };
 });
 
@@ -105,7 +101,7 @@ function nameOf(action: CorrectiveAction, review: Review): Range {
     (word, index) => index > 0 && reference.test(review.text.slice(word.start - 1, word.end)),
   );
   if (link > 0 && link < end) end = link;
-  while (end > 1 && !words[end - 1]?.quoted && is(words[end - 1], ...dangling)) end--;
+  while (end > 1 && !words[end - 1]?.quoted && dangles(words, end - 1)) end--;
   const [first] = end > 1 ? words : main;
   // "'ve moved" is no word to begin with.
   const before = first && main[main.indexOf(first) - 1];
@@ -117,14 +113,14 @@ function nameOf(action: CorrectiveAction, review: Review): Range {
 function phraseEnd(words: readonly Token[]): number {
   const ends = (word: Token, index: number): boolean => {
     if (word.quoted) return false;
-    if (index === 2 && changeVerbs.has(words[0]?.word ?? ''))
+    if (index === 2 && changeVerbs.has(words[0]?.word ?? '') && !isParticle(words, 1))
       return /^(?:that|which|who|when|if|so|because)$/.test(word.word);
     const before = words[index - 1];
     const goesOn =
       word.word === 'of' ||
       (word.word === 'since' && is(before, 'have')) ||
       (word.word === 'to' && (is(before, 'auxiliary') || leadsOn.test(before?.word ?? ''))) ||
-      (/^(?:out|up|off|down|over)$/.test(word.word) && isChange(before));
+      isParticle(words, index);
     return index > 2 && is(word, 'subordinator', 'preposition') && !goesOn;
   };
   const end = words.findIndex(ends);
@@ -132,6 +128,15 @@ function phraseEnd(words: readonly Token[]): number {
   if (end < 0 && words.length <= mostWords) return words.length;
   const joint = words.slice(0, fewWords).findLastIndex((word) => is(word, 'conjunction'));
   return joint > 2 ? joint : fewWords;
+}
+
+function dangles(words: readonly Token[], at: number): boolean {
+  return is(words[at], ...dangling) && !isParticle(words, at);
+}
+
+/** "out" in "figure out if …". */
+function isParticle(words: readonly Token[], at: number): boolean {
+  return /^(?:out|up|off|down|over)$/.test(words[at]?.word ?? '') && isChange(words[at - 1]);
 }
 
 /** Not "the monitoring system". */
@@ -176,29 +181,11 @@ function leadsToVerb(words: readonly Token[], index: number): boolean {
   );
 }
 
-/** Writing, looking and talking act on nothing by themselves. */
-const studies = new Set(
-  'document describe write remind revisit investigate review test verify discuss train explore evaluate'.split(
-    ' ',
-  ),
-);
-
 /** On one line, without what is left of a link, and with single quotation marks inside of the message's own. */
 function quotable(text: string): string {
   return plainText(text.replace(/\s+/g, ' '))
     .replace(/\[(?![^[]*\])/g, '')
     .replace(/["“”«»]/g, "'");
-}
-
-function question(action: CorrectiveAction, words: string): string {
-  const { main } = clausesOf(action.name);
-  const enquires = studies.has(main[0]?.word ?? '');
-  return !enquires && selfActing.test(main)
-    ? say(
-        '"{0}": this will act without being asked, or stand guard. How can it misbehave, who would see that, and how would they overrule it?',
-        words,
-      )
-    : say('"{0}": what does this cost, what could it make harder, and for whom?', words);
 }
 
 /** Room for the trade-offs, in the form in which the action is written. */

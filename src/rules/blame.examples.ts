@@ -779,7 +779,7 @@ export const examples: Examples = {
     },
     { text: 'The picker chose the wrong lane because both labels were read.', section: 'factors' },
     {
-      text: 'Preview images are lazy loaded, so the first page looked healthy.',
+      text: 'Preview images are lazy loaded, so the first page looked healthy; lazy reads of the rest were slow.',
       section: 'background',
     },
     { text: 'We thank our merchants for holding us accountable.', section: 'lessons' },

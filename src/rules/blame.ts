@@ -170,7 +170,7 @@ const judgements = new PatternSet([
     between chair and keyboard; without thinking; took it upon; on|off his|her|their own initiative|authority|accord|bat;
     did|brought|done this|it to|on|upon ourselves; left|kept us|<determiner> <any>? in the dark; cutting|cut corners;
     rogue|disgruntled|junior|inexperienced|untrained|unqualified employee|colleague|volunteer|trainee|operator|person|member|admin|administrator|engineer|developer|contractor|operator|technician;
-    [ ${careless} ] !loading|loaded|load|evaluation|initialisation|initialization;
+    !lazy [ ${careless} ]; [ lazy ] attitude|habit|habits|shortcut|shortcuts|thinking|mistake|work|way|<person>;
     <person> <adverb>* <have|be>|got|became|grew <adverb>* [ ${careless}|overzealous|overeager|overoptimistic|unprepared|cocky|greedy ];
     <person> <be> <adverb>* [ too|overly confident|eager|hasty|trusting|optimistic|relaxed|lax|ambitious|impatient|zealous|casual|lenient ];
     <person> <adverb>* <modal> not <adverb>* be <adverb>* [ trusted|allowed|let ] with|near|to|anywhere; [ guilty of|about ]; [ overzealous|over-zealous|overeager|over-eager ] <any>? ${roles};

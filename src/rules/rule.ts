@@ -52,6 +52,16 @@ export interface FindingsCheck {
   ) => readonly Problem[];
 }
 
+/** What a rule asks where it makes a difference what it is about. */
+export interface AskedOf {
+  /** What it is about, as people call it. */
+  readonly of: string;
+  /** A question; its first word is in the middle of a sentence. */
+  readonly text: string;
+  /** What it is asked about, in the project's own words. */
+  readonly example: string;
+}
+
 /** A rule: one file in this folder, from which its documentation, hover and tests are made. */
 export interface Rule {
   readonly id: string;
@@ -64,6 +74,8 @@ export interface Rule {
   readonly sources: readonly string[];
   /** A flagged text and a way to write it better. */
   readonly better: readonly (readonly [flagged: string, better: string])[];
+  /** The questions it chooses from. */
+  readonly asks?: readonly AskedOf[];
   readonly check: SentenceCheck | ReviewCheck | FindingsCheck;
   /** Ways to write it better that can be applied, best first. */
   readonly fixes?: (problem: Problem, review: Review, settings: RuleSettings) => readonly Fix[];

@@ -50,6 +50,16 @@ for (const rule of rules) {
       });
     }
 
+    for (const { of, text, example } of rule.asks ?? []) {
+      it(`asks its question about ${of.toLowerCase()}`, () => {
+        const findings = findingsOf(rule, `# Review\n\n## Corrective actions\n\n- ${example}\n`);
+        assert.deepEqual(
+          findings.map(({ message }) => message.replace(/^".*": /, '')),
+          [text],
+        );
+      });
+    }
+
     for (const limit of limits) {
       it(`is known to be wrong about ${oneLine(limit)}`, () => {
         assert.notEqual(limit.why, '');

@@ -8,7 +8,11 @@ import type { Words } from './localised.js';
 /** The texts that are declared as data and translated where they are shown, each by itself. */
 export function declaredTexts(): Words {
   const texts = [
-    ...rules.flatMap((rule) => [rule.title, reasonOf(rule)]),
+    ...rules.flatMap((rule) => [
+      rule.title,
+      reasonOf(rule),
+      ...(rule.asks ?? []).map(({ text }) => text),
+    ]),
     ...themes.flatMap(({ title, explanation, questions }) => [
       title,
       explanation,
