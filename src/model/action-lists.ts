@@ -46,6 +46,18 @@ export function listsCommands({ context, blocks }: Section): boolean {
   return context === 'response' && items.length > 1 && commands.length * 2 > items.length;
 }
 
+/** Measures, named as several: what was done to last as well as what ended the incident. */
+export function listsMeasures({ context, heading, blocks }: Section): boolean {
+  return (
+    context === 'response' &&
+    (measures.test(heading) ||
+      (/^(?:the )?solution\W*$/i.test(heading) && blocks.some(({ type }) => type === 'item')))
+  );
+}
+
+const measures =
+  /^(?:(?:the|our) )?(?:\w+ )?(?:mitigations|remediations|solutions|resolutions|countermeasures)\b(?! steps)/i;
+
 /** What a sentence in front of a list says that stands there. */
 export type ListedThings = 'changes' | 'lessons' | 'other things';
 
@@ -64,8 +76,10 @@ const lastingAhead = new PatternSet([
   'improvements|safeguards|enhancements|precautions|hardening',
   'preventive|preventative|corrective|long-term|longer-term|lasting|permanent|future actions|measures|steps|changes|fixes|work',
   'prevent*|avoid* <any>* recur*|again|future|similar|such|reoccur*|re-occur*|repeat',
-  '<person> will|plan|intend <any>* <dash>? $',
-  'going|plan|plans|intend to <any>* <dash>? $',
+  '<person> will|plan|intend <any|comma>* <any|comma>* <any|comma>* <dash>? $',
+  'going|plan|plans|intend to <any|comma>* <any|comma>* <any|comma>* <dash>? $',
+  '<person> am|are <adverb>* making|implementing|introducing <any>* <any>* <dash>? $',
+  '<person> <have> <adverb>* made|implemented|introduced|deployed ..3 changes|improvements|fixes <any>* <dash>? $',
   'plans|ideas|intentions|tasks|to-dos|todos|proposals|roadmap ..3 <dash>? $',
   'future|long-term|longer-term plan ..3 <dash>? $',
   '<person> <adverb>* am|are|will be? <adverb>* <dash>? $',

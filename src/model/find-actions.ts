@@ -9,6 +9,7 @@ import {
   isMixedList,
   listsActions,
   listsCommands,
+  listsMeasures,
   tellsOfChanges,
   tellsWhatWasDone,
   thingsAhead,
@@ -50,7 +51,7 @@ export interface FoundAction extends Range {
 
 /** Bullets that stand in an action list and are no action. */
 const empty =
-  /^[\s\u2026.–—-]*(?:\[[ xX]?\]|n\/?a|not applicable|none|nothing|tbd|todo|done|wip|(?:an|another|first|second|next)? ?(?:action )?item(?: \d)?|example|…|\.\.\.)?[\s.…]*$/i;
+  /^[\s\u2026.–—-]*(?:\[[ xX]?\]|n\/?a|not applicable|none|nothing|tbd|todo|done|wip|(?:an|another|first|second|next)? ?(?:action )?item(?: \d)?|step \d+|example|…|\.\.\.)?[\s.…]*$/i;
 
 /** Column headers under which a table names its actions. */
 const actionColumn =
@@ -188,14 +189,16 @@ function actionsIn(
   listed: boolean,
   review: Review,
 ): FoundAction[] {
-  const sectionLists = isList(section) || (!listed && listsCommands(section));
+  const sectionLists =
+    isList(section) || (!listed && (listsCommands(section) || listsMeasures(section)));
   const mixed = isMixedList(section);
   const sectionTells = mixed ? proposes : tellerOf(section, listed);
   const hasTable = sectionLists && blocks.some(({ cell }) => cell);
   const actions: FoundAction[] = [];
   const taken = new Set<Item>();
   const rows = new Set<number>();
-  const changesTold = tellsWhatWasDone(section) ? changesOrDid : changes;
+  const changesTold =
+    tellsWhatWasDone(section) || listsMeasures(section) ? changesOrDid : changes;
   let ahead: ListedThings | undefined;
   for (const block of blocks) {
     if (block.type !== 'item') ahead = thingsAhead(block);
@@ -493,7 +496,8 @@ function namesAction(block: Block, blocks: readonly Block[]): boolean {
 function isNoAction(block: Block, name: Sentence, review: Review): boolean {
   const text = review.text.slice(block.start, block.end);
   const words = name.tokens.filter((token) => token.kind !== 'punctuation');
-  if (empty.test(text) || footnote.test(text)) return true;
+  if (empty.test(text) || footnote.test(text) || (block.type === 'item' && clause.test(text)))
+    return true;
   if (isMarked(block, review)) return false;
   if (references.test(text.trim())) return !isLinkedAction(block, text);
   if (words.length <= 3 && notes.test(name.tokens)) return true;
@@ -517,6 +521,9 @@ function isLinkedAction({ item, section }: Block, text: string): boolean {
   );
 }
 
+/** "How much water is in the basin", below a sentence that it goes on from. */
+const clause = /^(?:\[[ xX]?\]\s*)?(?:whether|how (?:much|many|long|often)|what|which) [^?]*$/i;
+
 /** Also a blank that somebody's template left. */
 const footnote = /^(?:\[\^[^\]]*\]|\{\{\s*\w*\s*\}\})/;
 
@@ -535,7 +542,7 @@ const notes = new PatternSet([
 ]);
 
 function introduces(sentence: Sentence, review: Review): boolean {
-  return /:\s*$/.test(review.text.slice(sentence.start, sentence.end));
+  return /(?::|\sby)\s*$/.test(review.text.slice(sentence.start, sentence.end));
 }
 
 function isInside(item: Item, taken: ReadonlySet<Item>): boolean {

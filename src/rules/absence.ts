@@ -98,6 +98,8 @@ const judgements = new PatternSet([
   'was|were|been <adverb>* [ incorrectly|wrongly set|configured|sized|scoped|specified|designed ] !by|up',
   '[ not as|so <word> <conjunction>? <word>? ] as <pronoun|determiner> <any>? could|might be',
   '[ far|much|way too !many|much <word> ]',
+  '[ without <adverb>? having ] <determiner>? adequate|sufficient|proper|enough|appropriate <any>',
+  '[ did|do|does not clearly|explicitly !see|hear|show <word> ]',
   '[ far from ] <adverb>? resilient|ideal|perfect|sufficient|adequate|complete|optimal|satisfactory|acceptable|robust|reliable|enough',
   '[ of no help|use ]',
   '[ insufficiently|inadequately ] <word>',
@@ -279,7 +281,7 @@ const verdicts = new PatternSet([
   '<be> <adverb>* [ blind to ]',
   '<be> [ not <adverb>* complete|adequate|sufficient|appropriate|effective|comprehensive|robust|thorough|rigorous|actionable ]',
   '<be> [ not <adverb>? <word> enough ]',
-  '<be> [ not <adverb>* great|good|ideal|optimal|perfect|clear|helpful|useful ]',
+  '<be> [ not <adverb>* great|good|ideal|optimal|perfect|clear|helpful|useful|acceptable|satisfactory ]',
   '<be> <adverb>* [ too slow|late|short|narrow|coarse|shallow|weak|loose|lax|strict|broad|noisy|brittle|simple|simplistic|vague|generic|aggressive|conservative|infrequent ]',
   `<be>|been <adverb>* [ not|never <adverb>* been? being? ${practised}|required|recorded|collected|set|enabled|performed|conducted|done ] !by|until|yet|because|as`,
 ]);
@@ -411,6 +413,7 @@ const exceptions = new PatternSet([
   'not|no known|only|just|sure',
   'connection|connections|session|sessions|tunnel|call|link <be>|been not <adverb>? set up',
   `too many <any>? ${supplies}|requests|files|redirects`,
+  'amount|sum|credit|payment|deposit|balance did|does|do not <adverb>* cover',
 ]);
 
 /** Where what is lacking explains the incident, or is learned from it. */

@@ -360,7 +360,8 @@ const exceptions = new PatternSet([
     no|nobody|none <any>? <any>? <have>? ${misdid}; looking|look for? <any>? to blame; someone|somebody to blame;
     nobody|no-one|none made <determiner>? mistake; not|do <any>? consider|call|see|treat <any>? <any>? human|operator|user error;
     not <adverb>? consider|regard|view|see|treat|attribute|ascribe|think|believe ..4 ..4 fault|error|mistake|${carelessness};
-    problem|issue <be> not ..4 error|mistake <be>? made?; accountable|accountability no|not; hold|holding|held us accountable;
+    problem|issue <be> not ..4 error|mistake <be>? made?; accountable|accountability no|not; hold|holding|held us|ourselves accountable;
+    we|company|organisation|organization <auxiliary|adverb>* take|takes|taking|assume|bear <adverb>? full|complete? accountability; we|i am|are|'re <adverb>* accountable;
     error|errors rate|rates|message|messages|page|pages|code|codes|report|reports|budget`),
   // A state, a machine's, a word of its own.
   ...patterns(`

@@ -208,6 +208,7 @@ const nearby = 24;
 const inferred = new PatternSet([
   'must|cannot have <any>* <any>* <comma>? or|otherwise|since|because|as',
   'estimate|estimated|estimates|estimation|assuming|extrapolated <any|comma>* would',
+  '<person>|<outsider> attempting|trying|using|accessing|visiting|calling <any>* <any>* would',
 ]);
 
 /** What is expected to have happened by now. */
@@ -218,6 +219,7 @@ const expectation = new PatternSet([
   'by now|then|next|tomorrow',
   'should <adverb>* have <adverb>* been <adverb>* unaffected|unimpacted',
   'should have <adverb>? received|arrived <any>* $|by|from',
+  'should not? have <adverb>* been <adverb>* impacted|affected',
 ]);
 
 /** What somebody took for granted then, and how large something looms. */

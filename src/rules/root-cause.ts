@@ -100,6 +100,7 @@ const exceptions = new PatternSet([
   // a verb
   'did|does|do|would|could|can|might|may this|that|it|these cause',
   'cause for concern|alarm|worry|hope|celebration',
+  'whatever|regardless <preposition>? the? <any>? cause',
   // several incidents, each with its own
   'the causes of|for|behind our|the|these two|three|several|many|all|past|recent|previous|last <any>?',
   // what is to be done about it, rather than what it is

@@ -188,7 +188,13 @@ const doubtful = new PatternSet([
   'outages|incidents are <adverb>* caused|due <any>?',
   'misleading|wrong|tempting|incorrect|simplistic|suspected|believed|thought|assumed|supposed|first|initially to|that ..4 caused|due|led|because|resulted',
   'was|is <adverb>? suspected|believed|thought',
-  'theory|hypothesis|assumption|suspicion|guess|idea was|is that ..9 caused|led|resulted',
+  'theory|hypothesis|assumption|suspicion|guess|idea|lead|instinct|impression was|is that ..9 caused|led|resulted|cause|culprit|reason|source',
+  'initially|first|originally|at first? <adverb>* attributed|blamed|ascribed|linked <any>? <any>? <any>?',
+  'before|until ..9 confirmed|identified|found|recognised|recognized as <any>? <any>? <any>?',
+  'no one else? is|was to blame',
+  'attempt|attempts|try ..9 failed|fail due|because|as <any>?',
+  'incidents|outages|disruptions ..4 took|disrupted|brought|left|knocked|affected|interrupted <any>?',
+  'disruption|interruption|degradation that|which ..6 caused|led|resulted',
   'looked|seemed|sounded|appeared as|like though|if? ..6 caused|due|because|led',
   'mistakenly|wrongly|falsely|incorrectly|erroneously identified|determined|named|blamed|attributed|established|considered <any>? <any>? <any>? <any>?',
   'realise|realize|realised|realized|notice|noticed|find|found|see|saw that? due|owing|because to|of human|operator|user error',
@@ -208,6 +214,7 @@ const doubtful = new PatternSet([
 /** One of several things that the text tells of, or the consequence of what stands before. */
 const oneOfMany = new PatternSet([
   'also <adverb>* caused|led|resulted|due|because|broke|made|meant',
+  'also <adverb>* <participle> due|because|owing|by',
   '^ as a result|consequence <comma>',
 ]);
 const aside = new PatternSet(['that|which <adverb>* caused|led|resulted']);
@@ -230,6 +237,7 @@ const exempt = new PatternSet([
   '^ in the past',
   'incident|outage|downtime <adverb>* caused|led|left|made|meant|prevented|blocked|broke !by',
   'misleading|wrong|tempting|simplistic|unfair to say|claim|conclude|think|blame',
+  `did|does not <adverb>* cause|trigger <determiner>? <any>? ${whole}`,
 ]);
 
 /** "**Root cause**: a mutable tag": all that stands behind the label, or below the heading. */

@@ -261,7 +261,7 @@ export const headings = {
   `),
   actions: anyOf(String.raw`
     \baction (?:items?|points?|plan|list|log|register|tracker|table)\b
-    (?<!\b(?:response|recovery|responder|maintenance|migration|upgrade) )\bactions?(?: (?:being |already )?taken)?$
+    (?<!\b(?:response|recovery|responder|resolution|resolving|mitigation|containment|maintenance|migration|upgrade) )\bactions?(?: (?:being |already )?taken)?$
     ^(?:open |pending )?actions? (?:in progress|under ?way|completed|pending|planned|outstanding|done|ongoing)\b
     ^(?!immediate fix|.*\b(?:response|recovery)\b)(?:(?:review|corrective|preventive|preventative|preventing|remedial|planned|immediate|required|recommended|resulting|(?:long(?:er)?|short(?:er)?|medium|mid|near)[- ]term)\b.{0,40}\b)(?:actions?|measures?|steps|work|fix(?:es)?|improvements|changes|enhancements)\b
     ^(?:long(?:er)?[- ]term|permanent|lasting) (?:mitigations?|remediations?|resolutions?|protections?)\b
