@@ -1,8 +1,9 @@
 import { examplesOfRules } from '../rules/examples.js';
 import { rules } from '../rules/index.js';
-import type { AskedOf, Example, Examples, Rule } from '../rules/rule.js';
+import type { Example, Examples, Rule } from '../rules/rule.js';
 import { definitionOf } from '../sections/catalogue.js';
 import type { SectionKind } from '../sections/kinds.js';
+import { allOf, type Question } from '../rules/questions.js';
 import { documentationPath } from './documentation.js';
 
 /** More examples than this are for tests, not for readers. */
@@ -30,7 +31,7 @@ export function rulePage(rule: Rule, examples: Examples): string {
     rule.rationale.trim(),
     sourcesOf(rule),
     section('Written differently', rule.better.map(rewriting).join('\n')),
-    section('What it asks', (rule.asks ?? []).map(asking).join('\n')),
+    section('What it asks', rule.asks ? allOf(rule.asks).map(asking).join('\n') : ''),
     section('What it points at', pointedAt(examples)),
     section('What it leaves alone', selection(examples.accepted)),
     section('What it gets wrong', limitsOf(examples)),
@@ -78,8 +79,12 @@ function rewriting([flagged, better]: readonly [string, string]): string {
   return `- ${inline(flagged)}\n  - _Perhaps:_ ${inline(better)}`;
 }
 
-function asking({ of, text, example }: AskedOf): string {
-  return `- ${inline(example)} _${of}:_ ${text}`;
+function asking({ of, text, example }: Question): string {
+  return `- ${of}: ${inline(example.replace(/^- /, ''))}\n  - _${sentenceCase(text)}_`;
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function pointedAt({ flagged }: Examples): string {

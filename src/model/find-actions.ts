@@ -197,8 +197,7 @@ function actionsIn(
   const actions: FoundAction[] = [];
   const taken = new Set<Item>();
   const rows = new Set<number>();
-  const changesTold =
-    tellsWhatWasDone(section) || listsMeasures(section) ? changesOrDid : changes;
+  const changesTold = tellsWhatWasDone(section) || listsMeasures(section) ? changesOrDid : changes;
   let ahead: ListedThings | undefined;
   for (const block of blocks) {
     if (block.type !== 'item') ahead = thingsAhead(block);

@@ -34,6 +34,8 @@ import type { Sentence } from '../review/review.js';
 import { askInLocalRationality } from '../fixes/local-rationality.js';
 import type { SectionKind } from '../sections/kinds.js';
 import { say } from '../wording.js';
+import { questions } from './absence.questions.js';
+import { questionAbout } from './questions.js';
 import type { Rule } from './rule.js';
 
 export const absence: Rule = {
@@ -58,9 +60,15 @@ Say what was there. What did they look at instead, what was it good for, and sin
       'The change was tested with one tenant on staging, as all schema changes had been for two years.',
     ],
   ],
+  asks: questions,
   check: { per: 'sentence', check },
   fixes: (problem, review) =>
-    askInLocalRationality(problem, review, 'What was there instead, and what was it good for?'),
+    askInLocalRationality(
+      problem,
+      review,
+      (tokens, match) =>
+        questionOf(tokens, match) ?? 'What was there instead, and what was it good for?',
+    ),
 };
 
 /** Up to three words in front of a noun: "no automated rollback plan". None of them ends the noun phrase. */
@@ -443,7 +451,7 @@ function check(sentence: Sentence) {
     .filter(({ start }) => start < proposed)
     .map((match) => ({
       ...rangeOf(tokens, match),
-      message: question(wordsOf(tokens, match)),
+      message: question(tokens, match),
     }));
 }
 
@@ -541,17 +549,27 @@ const inspected =
 /** The sentence goes on to say what was there. */
 const instead = new PatternSet(['but|and instead <any>', 'but|instead only <any>']);
 
-function question(words: string): string {
-  return unstatedStandard.test(words)
-    ? say(
-        '"{0}" judges it by what came later. What was it chosen for, and since when did that no longer fit?',
-        words,
-      )
-    : say(
-        '"{0}" says what was not there. What did people, or the system, rely on instead, and why had that been enough?',
-        words,
-      );
+function question(tokens: readonly Token[], match: Match): string {
+  const words = wordsOf(tokens, match);
+  if (unstatedStandard.test(words))
+    return say(
+      '"{0}" judges it by what came later. What was it chosen for, and since when did that no longer fit?',
+      words,
+    );
+  const asked = questionOf(tokens, match) ?? questions.usual.text;
+  return say('"{0}" says what was not there. {1}', words, say(asked));
 }
+
+function questionOf(tokens: readonly Token[], { start, end }: Match): string | undefined {
+  return questionAbout(
+    questions,
+    tokens.slice(start, end + nearby),
+    tokens.slice(Math.max(0, start - nearby), start),
+  );
+}
+
+/** So many words behind or in front of those that a finding points at, it may be told what was lacking. */
+const nearby = 5;
 
 const unstatedStandard = new RegExp(
   `^(?:too|overly|not .*enough|wrong|stale|out of|outdated|${unfit})`,

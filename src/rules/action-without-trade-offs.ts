@@ -13,11 +13,8 @@ import type { Fix } from '../lint/fix.js';
 import type { Token } from '../language/tokens.js';
 import type { Range, Review } from '../review/review.js';
 import { say } from '../wording.js';
-import {
-  questionAbout,
-  tradeOffQuestions,
-  usualQuestion,
-} from './action-without-trade-offs.questions.js';
+import { questions } from './action-without-trade-offs.questions.js';
+import { questionAbout } from './questions.js';
 import type { Rule } from './rule.js';
 
 export const actionWithoutTradeOffs: Rule = {
@@ -39,10 +36,7 @@ responders where to look when the new thing itself misbehaves.`,
       'Add automatic failover for the session store. It can fail over needlessly during a slow network minute and log everybody out; on-call can switch it off with one flag.',
     ],
   ],
-  asks: [
-    ...tradeOffQuestions,
-    { of: 'Any other change', text: usualQuestion, example: 'Paint the pier.' },
-  ],
+  asks: questions,
   check: {
     per: 'review',
     check: (review, { model }) =>
@@ -64,7 +58,9 @@ const problemWith = remembered((action: CorrectiveAction, review) => {
   );
   return {
     name: placed(range, originOf(action.section)),
-    message: ownCopy(say('"{0}": {1}', quotation, say(questionAbout(words)))),
+    message: ownCopy(
+      say('"{0}": {1}', quotation, say(questionAbout(questions, words) ?? questions.usual.text)),
+    ),
   };
 });
 

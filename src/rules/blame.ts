@@ -5,6 +5,8 @@ import type { Token } from '../language/tokens.js';
 import type { Sentence } from '../review/review.js';
 import { askInLocalRationality } from '../fixes/local-rationality.js';
 import { say } from '../wording.js';
+import { questions } from './blame.questions.js';
+import { questionAbout } from './questions.js';
 import type { Rule } from './rule.js';
 
 export const blame: Rule = {
@@ -24,9 +26,14 @@ makes the next account less frank.`,
       'The engineer had two consoles open, for staging and production, which look the same. He ran the clean-up, a weekly task, in the one in front.',
     ],
   ],
+  asks: questions,
   check: { per: 'sentence', check },
   fixes: (problem, review) =>
-    askInLocalRationality(problem, review, 'What made it the sensible thing to do?'),
+    askInLocalRationality(
+      problem,
+      review,
+      (tokens, match) => questionOf(tokens, match) ?? 'What made it the sensible thing to do?',
+    ),
 };
 
 /** Somebody by their role: the one an account can end at. */
@@ -501,7 +508,7 @@ function check({ tokens, block }: Sentence) {
   }
   return outermost(found).map((match) => ({
     ...rangeOf(tokens, match),
-    message: question(wordsOf(tokens, match)),
+    message: question(tokens, match),
   }));
 }
 
@@ -653,16 +660,23 @@ function isDoneByPeople(
 const data =
   /^(?:child|parent|root|leaf|pointers?|values?|variables?|states?|threads?|locks?|blocks?|packets?|events?|entries|rows?|sessions?|quer(?:y|ies)|carts?|orders?|payments?|refunds?|seats?)$/;
 
-function question(words: string): string {
-  return /account|disciplin|reprimand/.test(words)
-    ? say(
-        '"{0}" does not change what they could see or say. Who could see it, who knew, and who could say stop?',
-        words,
-      )
-    : say(
-        '"{0}" ends the story where it could begin. What did it look like from where they stood, and what made it the sensible thing to do?',
-        words,
-      );
+function question(tokens: readonly Token[], match: Match): string {
+  const words = wordsOf(tokens, match);
+  if (/account|disciplin|reprimand/.test(words))
+    return say(
+      '"{0}" does not change what they could see or say. Who could see it, who knew, and who could say stop?',
+      words,
+    );
+  const asked = questionOf(tokens, match) ?? questions.usual.text;
+  return say('"{0}" ends the story where it could begin. {1}', words, say(asked));
+}
+
+function questionOf(tokens: readonly Token[], { start, end }: Match): string | undefined {
+  return questionAbout(
+    questions,
+    tokens.slice(start, end + 2),
+    tokens.slice(Math.max(0, start - 3), start),
+  );
 }
 
 /** One pattern behind each semicolon. */

@@ -12,6 +12,8 @@ import type { Token } from '../language/tokens.js';
 import type { Sentence } from '../review/review.js';
 import { askInLocalRationality } from '../fixes/local-rationality.js';
 import { say } from '../wording.js';
+import { questions } from './counterfactual.questions.js';
+import { questionAbout } from './questions.js';
 import type { Rule } from './rule.js';
 
 export const counterfactual: Rule = {
@@ -34,9 +36,14 @@ to mind?`,
       'The test data has no customer with more than one address. Nobody had needed one before.',
     ],
   ],
+  asks: questions,
   check: { per: 'sentence', check },
   fixes: (problem, review) =>
-    askInLocalRationality(problem, review, 'What made it look right at the time?'),
+    askInLocalRationality(
+      problem,
+      review,
+      (tokens, match) => questionOf(tokens, match) ?? 'What made it look right at the time?',
+    ),
 };
 
 function check({ tokens, block }: Sentence) {
@@ -65,7 +72,7 @@ function check({ tokens, block }: Sentence) {
   const asked = unrealSigns.test(tokens) ? places.slice(0, 1) : places;
   return asked.map((match) => ({
     ...rangeOf(tokens, match),
-    message: question(wordsOf(tokens, match), aboutPeople(match, perfects, tokens)),
+    message: question(tokens, match, aboutPeople(match, perfects, tokens)),
   }));
 }
 
@@ -599,14 +606,19 @@ const handwork = new PatternSet([
 const noticeable =
   /^(?:step|detail|dependency|setting|requirement|case|change|issue|problem|bug|mistake|typo|warning|sign|signal|alert|page|this|that|it)s?$/;
 
-function question(words: string, people: boolean): string {
-  return people
+function question(tokens: readonly Token[], match: Match, people: boolean): string {
+  const words = wordsOf(tokens, match);
+  const kind = questionOf(tokens, match);
+  if (people)
+    return say('"{0}" tells of what did not happen. {1}', words, say(kind ?? questions.usual.text));
+  return kind === undefined
     ? say(
-        '"{0}" tells of what did not happen. What did people see and know at that moment that made what they did look right?',
-        words,
-      )
-    : say(
         '"{0}" tells of a world that was not. What happened in this one, and what was it set up that way for?',
         words,
-      );
+      )
+    : say('"{0}" tells of a world that was not. {1}', words, say(kind));
+}
+
+function questionOf(tokens: readonly Token[], { start, end }: Match): string | undefined {
+  return questionAbout(questions, tokens.slice(start, end + 4));
 }

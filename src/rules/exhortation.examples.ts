@@ -112,7 +112,7 @@ export const examples: Examples = {
       text: '«Be more careful» with firewall rules.',
       section: 'actions',
       rewritten:
-        'Be more careful with firewall rules. What would make this the easy thing to do, or the other thing hard?',
+        'Be more careful with firewall rules. What could show it at that moment, or make the slip harmless?',
     },
     {
       text: 'We need to «be more careful» when we run commands against production.',

@@ -29,8 +29,10 @@ import type { Token } from '../language/tokens.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Fix } from '../lint/fix.js';
 import type { Range, Review, Sentence } from '../review/review.js';
-import { sentenceAt } from '../fixes/local-rationality.js';
+import { matchAt, sentenceAt } from '../fixes/local-rationality.js';
 import { say } from '../wording.js';
+import { questions } from './exhortation.questions.js';
+import { questionAbout } from './questions.js';
 import type { Rule } from './rule.js';
 
 export const exhortation: Rule = {
@@ -52,6 +54,7 @@ Ask what would make the careful thing the easy thing: a tool, a default, a signa
       'The deploy job posts the three graphs into the channel and waits for a yes.',
     ],
   ],
+  asks: questions,
   check: { per: 'sentence', check },
   fixes: askWhatWouldMakeItEasy,
 };
@@ -110,8 +113,9 @@ function check({ tokens, block }: Sentence) {
   return outermost(without(found, exceptions.matches(tokens))).map((match) => ({
     ...rangeOf(tokens, match),
     message: say(
-      '"{0}" leaves it to people\'s memory and effort. What would make this the easy thing to do?',
+      '"{0}" leaves it to people\'s memory and effort. {1}',
       wordsOf(tokens, match),
+      say(questionOf(tokens, match) ?? questions.usual.text),
     ),
   }));
 }
@@ -398,10 +402,17 @@ function inThings(ask: Ask, { tokens, teaches, isLesson, isAutomated }: Reading)
   return found && !isLeft ? { start, end: found.end } : undefined;
 }
 
+function questionOf(tokens: readonly Token[], { start, end }: Match): string | undefined {
+  return questionAbout(questions, tokens.slice(start, end + 5));
+}
+
 function askWhatWouldMakeItEasy(problem: Range, review: Review): readonly Fix[] {
   const sentence = sentenceAt(review, problem);
   if (!sentence) return [];
-  const text = ' ${1:What would make this the easy thing to do, or the other thing hard?}';
+  const question =
+    questionOf(sentence.tokens, matchAt(sentence, problem)) ??
+    'What would make this the easy thing to do, or the other thing hard?';
+  const text = ` \${1:${question}}`;
   return [
     {
       title: say('Ask what would make it easy'),

@@ -4,6 +4,8 @@ import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
 import type { Sentence } from '../review/review.js';
 import { say } from '../wording.js';
+import { questions } from './hindsight.questions.js';
+import { questionAbout } from './questions.js';
 import type { Rule } from './rule.js';
 
 export const hindsight: Rule = {
@@ -21,6 +23,7 @@ Put the reader back into the moment: what else was on the screen, what was the u
       'The warning had fired about twice a week since spring, each time for a backup that ran long.',
     ],
   ],
+  asks: questions,
   check: { per: 'sentence', check },
 };
 
@@ -218,8 +221,11 @@ function check({ tokens, block }: Sentence) {
   return outermost(without(matches, exceptions.matches(tokens))).map((match) => ({
     ...rangeOf(tokens, match),
     message: say(
-      '"{0}" is a view from afterwards. What was known and going on then, and what made this look as it did?',
+      '"{0}" is a view from afterwards. {1}',
       wordsOf(tokens, match),
+      say(
+        questionAbout(questions, tokens.slice(match.start, match.end + 2)) ?? questions.usual.text,
+      ),
     ),
   }));
 }

@@ -5,6 +5,8 @@ import { definitionOf } from '../sections/catalogue.js';
 import { recogniseSection } from '../sections/recognise.js';
 import type { Token } from '../language/tokens.js';
 import { say } from '../wording.js';
+import { questions } from './praise-without-substance.questions.js';
+import { questionAbout } from './questions.js';
 import type { Rule } from './rule.js';
 
 export const praiseWithoutSubstance: Rule = {
@@ -23,6 +25,7 @@ Say who knew what, which tool or knob they used, and whether the next responder 
       'Ben, paged for the web tier, knew from the 2023 migration that the read replicas can be promoted by hand, and posted the command.',
     ],
   ],
+  asks: questions,
   check: { per: 'sentence', check },
 };
 
@@ -220,7 +223,8 @@ function check({ tokens, block }: Sentence) {
     {
       ...rangeOf(tokens, { start: first, end: last + 1 }),
       message: say(
-        'This says that it went well, not how. Who knew what, and which tool or knob did they use?',
+        'This says that it went well, not how. {0}',
+        say(questionAbout(questions, tokens) ?? questions.usual.text),
       ),
     },
   ];

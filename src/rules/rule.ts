@@ -2,6 +2,7 @@ import type { ReviewModel } from '../model/model.js';
 import type { Range, Review, Sentence } from '../review/review.js';
 import type { CommonSectionKind, SectionKind } from '../sections/kinds.js';
 import type { Fix } from '../lint/fix.js';
+import type { Questions } from './questions.js';
 
 /** Whom a review is written for, as its front matter says; internal when it says nothing. */
 export type Audience = 'internal' | 'public';
@@ -52,16 +53,6 @@ export interface FindingsCheck {
   ) => readonly Problem[];
 }
 
-/** What a rule asks where it makes a difference what it is about. */
-export interface AskedOf {
-  /** What it is about, as people call it. */
-  readonly of: string;
-  /** A question; its first word is in the middle of a sentence. */
-  readonly text: string;
-  /** What it is asked about, in the project's own words. */
-  readonly example: string;
-}
-
 /** A rule: one file in this folder, from which its documentation, hover and tests are made. */
 export interface Rule {
   readonly id: string;
@@ -75,7 +66,7 @@ export interface Rule {
   /** A flagged text and a way to write it better. */
   readonly better: readonly (readonly [flagged: string, better: string])[];
   /** The questions it chooses from. */
-  readonly asks?: readonly AskedOf[];
+  readonly asks?: Questions;
   readonly check: SentenceCheck | ReviewCheck | FindingsCheck;
   /** Ways to write it better that can be applied, best first. */
   readonly fixes?: (problem: Problem, review: Review, settings: RuleSettings) => readonly Fix[];

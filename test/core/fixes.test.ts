@@ -167,7 +167,7 @@ describe('The fix that asks about a moment', () => {
 - **What they wanted:** …
 - **What pressed them:** …
 - **What was normal:** …`;
-  const should = 'We should have tested it.';
+  const should = 'We should have closed it.';
   const looked = (level = 3, quotation = should): string =>
     entry(level, 'What made it look right at the time?', quotation);
 
@@ -176,11 +176,17 @@ describe('The fix that asks about a moment', () => {
     [
       'absence',
       'There was no monitoring of it.',
-      'What was there instead, and what was it good for?',
+      'What told people until then that something was wrong, and what did that show this time?',
     ],
-    ['blame', 'It was deleted by mistake.', 'What made it the sensible thing to do?'],
+    ['absence', 'There was no kill switch.', 'What was there instead, and what was it good for?'],
+    [
+      'blame',
+      'It was deleted by mistake.',
+      'What were they trying to do, and what did the system show them before and after?',
+    ],
+    ['blame', 'The operator is to blame.', 'What made it the sensible thing to do?'],
   ] as const) {
-    it(`makes the section for ${rule}, and leaves the sentence`, () => {
+    it(`makes the section for ${rule}, and leaves the sentence: ${sentence}`, () => {
       const after = afterFix(rule, `# Down\n\n## Contributing factors\n\n${sentence}\n`);
       assert.match(
         after,
@@ -217,8 +223,8 @@ describe('The fix that asks about a moment', () => {
   });
 
   it('has the line breaks of the document, and the quotation on one line', () => {
-    const before = `## Summary\r\n\r\nWe should have\r\ntested **it**.\r\n\r\n## Decisions\r\n\r\nNone.\r\n`;
-    const quoted = looked(3, 'We should have tested **it**.').replaceAll('\n', '\r\n');
+    const before = `## Summary\r\n\r\nWe should have\r\nclosed **it**.\r\n\r\n## Decisions\r\n\r\nNone.\r\n`;
+    const quoted = looked(3, 'We should have closed **it**.').replaceAll('\n', '\r\n');
     assert.equal(
       afterFix('counterfactual', before),
       before.replace(/\r\n$/, () => `\r\n\r\n${quoted}\r\n`),
@@ -232,7 +238,7 @@ describe('The fix that asks about a moment', () => {
   });
 
   it('quotes the start of a long sentence, in whole words', () => {
-    const sentence = `We should have tested ${'every last 👩‍🚀 '.repeat(20)}one.`;
+    const sentence = `We should have closed ${'every last 👩‍🚀 '.repeat(20)}one.`;
     const after = afterFix('counterfactual', `${sentence}\n\n## Decisions\n\nNone.\n`);
     const quotation = /\n> (.*) …\n/.exec(after)?.[1] ?? '';
     assert.ok(quotation.length > 150 && quotation.length < 300);
@@ -339,8 +345,13 @@ describe('The fix for action-without-trade-offs', () => {
 });
 
 describe('The fix for exhortation', () => {
-  const question = 'What would make this the easy thing to do, or the other thing hard?';
+  const question = 'What could show it at that moment, or make the slip harmless?';
   for (const [where, before, after] of [
+    [
+      'whatever else it is',
+      'Try harder.\n',
+      'Try harder. What would make this the easy thing to do, or the other thing hard?\n',
+    ],
     ['a paragraph', 'Be more careful.\n', `Be more careful. ${question}\n`],
     ['an item', '- Be more careful.\n- Up\n', `- Be more careful. ${question}\n- Up\n`],
     ['a sentence', 'Be more\ncareful. Up. So\n', `Be more\ncareful. ${question} Up. So\n`],

@@ -2,6 +2,7 @@ import { reasonOf } from '../../src/lint/explanation.js';
 import { roles } from '../../src/questions/theme.js';
 import { themes } from '../../src/questions/themes/index.js';
 import { rules } from '../../src/rules/index.js';
+import { allOf } from '../../src/rules/questions.js';
 import { catalogue } from '../../src/sections/catalogue.js';
 import type { Words } from './localised.js';
 
@@ -11,7 +12,7 @@ export function declaredTexts(): Words {
     ...rules.flatMap((rule) => [
       rule.title,
       reasonOf(rule),
-      ...(rule.asks ?? []).map(({ text }) => text),
+      ...(rule.asks ? allOf(rule.asks).map(({ text }) => text) : []),
     ]),
     ...themes.flatMap(({ title, explanation, questions }) => [
       title,

@@ -1,0 +1,67 @@
+import type { PatternSet } from '../language/pattern.js';
+import type { Token } from '../language/tokens.js';
+import type { CommonSectionKind } from '../sections/kinds.js';
+
+/** What a rule asks about one kind of thing. */
+export interface Question {
+  /** What it is about, as people call it. */
+  readonly of: string;
+  /** As it stands in the message of a finding. */
+  readonly text: string;
+  /** What it is asked about, in the project's own words. */
+  readonly example: string;
+}
+
+/** A question, and the words that tell when to ask it. */
+export interface KindOfQuestion extends Question {
+  readonly words: PatternSet;
+}
+
+/** The questions that a rule chooses from: a good reviewer asks about a missing alarm other things than about a missing test. */
+export interface Questions {
+  /** Where the examples stand. */
+  readonly section: CommonSectionKind;
+  /** Where two begin with the same word, the first of them. */
+  readonly byKind: readonly KindOfQuestion[];
+  /** Asked where none of the others fits better. */
+  readonly otherwise: readonly KindOfQuestion[];
+  /** Of anything else. */
+  readonly usual: Question;
+}
+
+/** In the order in which they are told to readers. */
+export function allOf({ byKind, otherwise, usual }: Questions): readonly Question[] {
+  return [...byKind, ...otherwise, usual];
+}
+
+/**
+ * The question to ask: the one whose words come first; undefined where none has any.
+ * @param spans tokens of the sentence; a later span counts where an earlier one has no words that tell
+ */
+export function questionAbout(
+  { byKind, otherwise }: Pick<Questions, 'byKind' | 'otherwise'>,
+  ...spans: readonly (readonly Token[])[]
+): string | undefined {
+  for (const kinds of [byKind, otherwise])
+    for (const tokens of spans) {
+      const question = firstOf(kinds, tokens);
+      if (question) return question.text;
+    }
+  return undefined;
+}
+
+function firstOf(
+  kinds: readonly KindOfQuestion[],
+  tokens: readonly Token[],
+): KindOfQuestion | undefined {
+  let first = Infinity;
+  let chosen: KindOfQuestion | undefined;
+  for (const kind of kinds) {
+    const start = Math.min(...kind.words.matches(tokens).map((match) => match.start));
+    if (start < first) {
+      first = start;
+      chosen = kind;
+    }
+  }
+  return chosen;
+}
