@@ -15,6 +15,17 @@ const byKind: readonly KindOfQuestion[] = [
     ]),
   },
   {
+    of: 'Asking more of people',
+    text: 'whose attention does it take, what gets less of it then, and how long will it last?',
+    example: '- Be more careful with the lock.',
+    words: new PatternSet([
+      'be|being <adverb|comparative>* careful|aware|mindful|vigilant|cautious|diligent|thorough|attentive|disciplined',
+      'remember|remind*|carefully|attention|vigilan*|diligen*|awareness|discipline|double-check*',
+      '^ always|never|try|strive|avoid|know|think <any>',
+      '^ do not <any>',
+    ]),
+  },
+  {
     // A classic source of the next and rarer incident.
     of: 'What acts by itself, or stands guard',
     text: 'this will act without being asked, or stand guard. How can it misbehave, who would see that, and how would they overrule it?',

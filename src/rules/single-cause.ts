@@ -39,7 +39,9 @@ import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
 import { labelLevel, type Block, type Sentence } from '../review/review.js';
 import { say } from '../wording.js';
+import { questionAbout } from './questions.js';
 import type { Rule } from './rule.js';
+import { questions } from './single-cause.questions.js';
 
 export const singleCause: Rule = {
   id: 'single-cause',
@@ -57,6 +59,7 @@ A trigger is worth naming; so is everything that had to be there for it to matte
       'A full disk triggered it. The database then held all connections open, and the pool, which is shared with the login service, ran out.',
     ],
   ],
+  asks: questions,
   check: { per: 'sentence', check },
 };
 
@@ -333,7 +336,7 @@ function check(sentence: Sentence) {
   ];
   return outermost(without(oneThing, taken)).map((match) => ({
     ...rangeOf(tokens, match),
-    message: question(wordsOf(tokens, match)),
+    message: question(tokens, match),
   }));
 }
 
@@ -406,17 +409,23 @@ function isAnswer(sentence: Sentence): boolean {
 
 const answers = new PatternSet(['[ caused|led|resulted to|in? ] !by <any>']);
 
-function question(words: string): string {
+function question(tokens: readonly Token[], match: Match): string {
+  const words = wordsOf(tokens, match);
+  const { start, end } = claimAt(tokens, match).cause;
+  const asked = questionAbout(questions, tokens.slice(start, end));
   // Of these the rule root-cause has asked what else had to be there.
-  return speaksOfCause.test(words)
+  if (!speaksOfCause.test(words))
+    return say(
+      '"{0}" puts all of it down to one thing. {1}',
+      words,
+      say(asked ?? questions.usual.text),
+    );
+  return asked === undefined
     ? say(
         '"{0}" names one thing and stops there. How did that come about, and what did it have to meet to do this much harm?',
         words,
       )
-    : say(
-        '"{0}" puts all of it down to one thing. What else had to be there, and what usually keeps it from mattering?',
-        words,
-      );
+    : say('"{0}" names one thing and stops there. {1}', words, say(asked));
 }
 
 const speaksOfCause = /\b(?:causes?|culprit|reasons?|source|origin)\b/i;
