@@ -2,6 +2,16 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    {
+      text: 'The crew worked through the winter «without having» adequate pumps.',
+      section: 'factors',
+    },
+    { text: 'The notices «did not clearly say» when the lock would open.', section: 'factors' },
+    { text: 'Our gates are «far from» reliable.', section: 'factors' },
+    { text: 'Our communication was «not acceptable».', section: 'factors' },
+    { text: 'We had «few people» on the quay.', section: 'factors' },
+    { text: '«No spare keys» were available.', section: 'factors' },
+    { text: 'One gauge was «not enough» to see the tide.', section: 'factors' },
     { text: 'The runbook was «too vague».', section: 'summary' },
     { text: 'The alerting was «too noisy».', section: 'summary' },
     { text: 'The tests were «too brittle».', section: 'summary' },
@@ -377,6 +387,7 @@ export const examples: Examples = {
     { text: 'The list of valves was «not reviewed» by a second person.', section: 'factors' },
   ],
   accepted: [
+    { text: 'The deposit did not cover the fare.', section: 'impact' },
     { text: 'We are adding missing tests.', section: 'lessons' },
     { text: 'We are going to add the missing alert.', section: 'lessons' },
     { text: 'No records were made available to the attackers.', section: 'lessons' },

@@ -107,7 +107,7 @@ const judgements = new PatternSet([
   '[ not as|so <word> <conjunction>? <word>? ] as <pronoun|determiner> <any>? could|might be',
   '[ far|much|way too !many|much <word> ]',
   '[ without <adverb>? having ] <determiner>? adequate|sufficient|proper|enough|appropriate <any>',
-  '[ did|do|does not clearly|explicitly !see|hear|show <word> ]',
+  '[ did|do|does not <adverb>* clearly|explicitly !see|hear|show <word> ]',
   '[ far from ] <adverb>? resilient|ideal|perfect|sufficient|adequate|complete|optimal|satisfactory|acceptable|robust|reliable|enough',
   '[ of no help|use ]',
   '[ insufficiently|inadequately ] <word>',

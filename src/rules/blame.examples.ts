@@ -447,6 +447,9 @@ export const examples: Examples = {
     { text: 'The gate opened early through a «misunderstanding» at the desk.', section: 'factors' },
   ],
   accepted: [
+    { text: 'We take full accountability for keeping the lock open.', section: 'summary' },
+    { text: 'We publish these reviews to hold ourselves accountable.', section: 'summary' },
+    { text: 'Lazy reads of the tide table were slow.', section: 'factors' },
     { text: 'People make mistakes, so the system has to allow for them.', section: 'lessons' },
     { text: 'Customers who made an error in the form were logged out.', section: 'lessons' },
     { text: 'I forgot my password during the incident and had to reset it.', section: 'lessons' },

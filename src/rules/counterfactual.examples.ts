@@ -377,6 +377,8 @@ export const examples: Examples = {
     { text: 'With a better lamp, we «might have found» the leak at once.', section: 'lessons' },
   ],
   accepted: [
+    { text: 'Crews trying to use the lock would have seen a red light.', section: 'impact' },
+    { text: 'Guests of the harbour should not have been affected.', section: 'impact' },
     { text: 'The service was not aware of the new node.', section: 'summary' },
     { text: 'The clients were not aware that the session had expired.', section: 'summary' },
     { text: 'Customers were not aware of the outage.', section: 'summary' },

@@ -244,6 +244,7 @@ export const examples: Examples = {
     '## «Cause analysis»',
   ],
   accepted: [
+    { text: 'We want to be quicker the next time, whatever the cause.', section: 'summary' },
     'We found the source code of the old firmware on a tape.',
     'These delays can have different causes in winter and in summer.',
     'Why did this cause a queue at the gate?',

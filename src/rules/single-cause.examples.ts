@@ -359,6 +359,25 @@ A worn bearing «led to» double bills for 40 tenants.
 `,
   ],
   accepted: [
+    {
+      text: 'Our first lead was that the new pump was the cause of the flood.',
+      section: 'summary',
+    },
+    {
+      text: 'We initially attributed the outage to the tide and looked at the gauge.',
+      section: 'summary',
+    },
+    {
+      text: 'The ferry office was also affected due to its dependency on the lock.',
+      section: 'summary',
+    },
+    { text: 'Two outages last week took the ferry offline.', section: 'summary' },
+    {
+      text: 'The storm did not cause the outage, as the lock had been closed since Monday.',
+      section: 'summary',
+    },
+    { text: 'No one else is to blame for the outage.', section: 'summary' },
+    { text: 'The first attempt to close the lock failed due to a bent key.', section: 'summary' },
     { text: 'We tried to determine the cause as quickly as possible.', section: 'summary' },
     { text: 'To identify the cause as early as possible, we keep traces.', section: 'summary' },
     { text: 'The disk might be the cause.', section: 'summary' },
