@@ -22,6 +22,8 @@ export interface FileChanges {
 const markdownFiles = '**/*.{md,MD,markdown}';
 /** What `files.exclude` hides is left out as well. */
 const elsewhere = '**/{node_modules,.*}/**';
+/** No extension, and not among what is hidden or installed. */
+const looksLikeFolder = /^(?!.*\/(?:\.|node_modules(?:\/|$))).*\/[^/.]+$/;
 /** Milliseconds: programs that write files write several. */
 const pauseInWriting = 300;
 
@@ -44,8 +46,8 @@ export class WorkspaceFiles implements vscode.Disposable {
 
   constructor(private readonly configurations: ConfigurationFiles) {
     const files = vscode.workspace.createFileSystemWatcher(markdownFiles);
-    // Of a deleted folder, nothing is told but the folder.
-    const folders = vscode.workspace.createFileSystemWatcher('**', true, true, false);
+    // Of a deleted folder, and at times of a new one, nothing is told but the folder.
+    const folders = vscode.workspace.createFileSystemWatcher('**', false, true, false);
     const move = (): void => {
       this.moved.fire();
     };
@@ -59,6 +61,9 @@ export class WorkspaceFiles implements vscode.Disposable {
       }),
       files.onDidChange((uri) => {
         this.note({ uri, isDeleted: false });
+      }),
+      folders.onDidCreate((uri) => {
+        if (looksLikeFolder.test(uri.path)) this.note({ uri, isDeleted: false });
       }),
       folders.onDidDelete((uri) => {
         this.note({ uri, isDeleted: true });
@@ -128,8 +133,10 @@ export class WorkspaceFiles implements vscode.Disposable {
   private async tell(): Promise<void> {
     const touched = [...this.touched.values()];
     this.touched = new Map();
-    const isFew = touched.length <= mostAskedFor;
-    this.changed.fire(isFew ? await changesNow(touched) : changesTold(touched));
+    if (touched.length <= mostAskedFor) this.changed.fire(await changesNow(touched));
+    else if (touched.some(({ uri, isDeleted }) => !isDeleted && looksLikeFolder.test(uri.path)))
+      this.moved.fire();
+    else this.changed.fire(changesTold(touched));
   }
 }
 

@@ -190,6 +190,17 @@ describe('The view of reviews', () => {
     await becomes(tree, []);
   });
 
+  it('finds files in folders that came a moment before them', async () => {
+    const { index, tree } = open();
+    await index.want();
+    const expected: string[] = [];
+    for (const season of ['spring', 'summer', 'autumn', 'winter']) {
+      await write(`postmortems/${season}/first/week/monday/checkout.md`, checkout);
+      expected.push('2026-04-02 Checkout slow ()');
+      await becomes(tree, expected);
+    }
+  });
+
   it('shows an open review as it is, saved or not, and as the file is when it is closed', async () => {
     const { index, tree } = open();
     await index.want();
