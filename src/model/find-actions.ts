@@ -469,8 +469,8 @@ function startsPlainly(sentence: Sentence): boolean {
     !states(sentence) &&
     !questions.test(tokens) &&
     !known.test(tokens) &&
-    !is(tokens[0], 'pronoun') &&
-    !tokens.some((token) => is(token, 'auxiliary'))
+    (!is(tokens[0], 'pronoun', 'conjunction', 'adverb') || is(tokens[0], 'comparative')) &&
+    !tokens.some((token) => is(token, 'auxiliary') || token.word === '?')
   );
 }
 

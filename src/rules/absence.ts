@@ -35,7 +35,7 @@ import { askInLocalRationality } from '../fixes/local-rationality.js';
 import type { SectionKind } from '../sections/kinds.js';
 import { say } from '../wording.js';
 import { questions } from './absence.questions.js';
-import { questionAbout } from './questions.js';
+import { questionNear } from './questions.js';
 import type { Rule } from './rule.js';
 
 export const absence: Rule = {
@@ -560,16 +560,9 @@ function question(tokens: readonly Token[], match: Match): string {
   return say('"{0}" says what was not there. {1}', words, say(asked));
 }
 
-function questionOf(tokens: readonly Token[], { start, end }: Match): string | undefined {
-  return questionAbout(
-    questions,
-    tokens.slice(start, end + nearby),
-    tokens.slice(Math.max(0, start - nearby), start),
-  );
+function questionOf(tokens: readonly Token[], match: Match): string | undefined {
+  return questionNear(questions, tokens, match, 5, 5);
 }
-
-/** So many words behind or in front of those that a finding points at, it may be told what was lacking. */
-const nearby = 5;
 
 const unstatedStandard = new RegExp(
   `^(?:too|overly|not .*enough|wrong|stale|out of|outdated|${unfit})`,

@@ -6,7 +6,7 @@ import type { Sentence } from '../review/review.js';
 import { askInLocalRationality } from '../fixes/local-rationality.js';
 import { say } from '../wording.js';
 import { questions } from './blame.questions.js';
-import { questionAbout } from './questions.js';
+import { questionNear } from './questions.js';
 import type { Rule } from './rule.js';
 
 export const blame: Rule = {
@@ -671,12 +671,8 @@ function question(tokens: readonly Token[], match: Match): string {
   return say('"{0}" ends the story where it could begin. {1}', words, say(asked));
 }
 
-function questionOf(tokens: readonly Token[], { start, end }: Match): string | undefined {
-  return questionAbout(
-    questions,
-    tokens.slice(start, end + 2),
-    tokens.slice(Math.max(0, start - 3), start),
-  );
+function questionOf(tokens: readonly Token[], match: Match): string | undefined {
+  return questionNear(questions, tokens, match, 2, 3);
 }
 
 /** One pattern behind each semicolon. */

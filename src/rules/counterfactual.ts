@@ -13,7 +13,7 @@ import type { Sentence } from '../review/review.js';
 import { askInLocalRationality } from '../fixes/local-rationality.js';
 import { say } from '../wording.js';
 import { questions } from './counterfactual.questions.js';
-import { questionAbout } from './questions.js';
+import { questionNear } from './questions.js';
 import type { Rule } from './rule.js';
 
 export const counterfactual: Rule = {
@@ -619,6 +619,6 @@ function question(tokens: readonly Token[], match: Match, people: boolean): stri
     : say('"{0}" tells of a world that was not. {1}', words, say(kind));
 }
 
-function questionOf(tokens: readonly Token[], { start, end }: Match): string | undefined {
-  return questionAbout(questions, tokens.slice(start, end + 4));
+function questionOf(tokens: readonly Token[], match: Match): string | undefined {
+  return questionNear(questions, tokens, match, 4);
 }

@@ -32,7 +32,7 @@ import type { Range, Review, Sentence } from '../review/review.js';
 import { matchAt, sentenceAt } from '../fixes/local-rationality.js';
 import { say } from '../wording.js';
 import { questions } from './exhortation.questions.js';
-import { questionAbout } from './questions.js';
+import { questionNear } from './questions.js';
 import type { Rule } from './rule.js';
 
 export const exhortation: Rule = {
@@ -402,8 +402,8 @@ function inThings(ask: Ask, { tokens, teaches, isLesson, isAutomated }: Reading)
   return found && !isLeft ? { start, end: found.end } : undefined;
 }
 
-function questionOf(tokens: readonly Token[], { start, end }: Match): string | undefined {
-  return questionAbout(questions, tokens.slice(start, end + 5));
+function questionOf(tokens: readonly Token[], match: Match): string | undefined {
+  return questionNear(questions, tokens, match, 5);
 }
 
 function askWhatWouldMakeItEasy(problem: Range, review: Review): readonly Fix[] {

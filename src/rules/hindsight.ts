@@ -5,7 +5,7 @@ import type { Token } from '../language/tokens.js';
 import type { Sentence } from '../review/review.js';
 import { say } from '../wording.js';
 import { questions } from './hindsight.questions.js';
-import { questionAbout } from './questions.js';
+import { questionNear } from './questions.js';
 import type { Rule } from './rule.js';
 
 export const hindsight: Rule = {
@@ -223,9 +223,7 @@ function check({ tokens, block }: Sentence) {
     message: say(
       '"{0}" is a view from afterwards. {1}',
       wordsOf(tokens, match),
-      say(
-        questionAbout(questions, tokens.slice(match.start, match.end + 2)) ?? questions.usual.text,
-      ),
+      say(questionNear(questions, tokens, match, 2) ?? questions.usual.text),
     ),
   }));
 }

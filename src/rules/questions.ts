@@ -1,4 +1,4 @@
-import type { PatternSet } from '../language/pattern.js';
+import type { Match, PatternSet } from '../language/pattern.js';
 import type { Token } from '../language/tokens.js';
 import type { CommonSectionKind } from '../sections/kinds.js';
 
@@ -48,6 +48,25 @@ export function questionAbout(
       if (question) return question.text;
     }
   return undefined;
+}
+
+/**
+ * The question to ask about words that a finding points at, by them and by those beside them.
+ * @param behind so many words behind the match count as well
+ * @param before so many in front of it, where those do not tell
+ */
+export function questionNear(
+  questions: Questions,
+  tokens: readonly Token[],
+  { start, end }: Match,
+  behind: number,
+  before = 0,
+): string | undefined {
+  return questionAbout(
+    questions,
+    tokens.slice(start, end + behind),
+    tokens.slice(Math.max(0, start - before), start),
+  );
 }
 
 function firstOf(
