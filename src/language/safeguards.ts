@@ -37,7 +37,7 @@ export const supplies = alternatives(`
   connection space memory disk cpu cpus ram storage inodes bandwidth power fuel credit credits funds balance quorum node nodes pod pods worker workers
   instances replicas slots threads connections connectivity handles descriptors addresses ip ips quota permission permissions privilege privileges
   rights scope access consensus response responses traffic errors activity evidence demand interest need time data sleep progress movement success
-  results signal signals electricity water heat explanation locale pruning`);
+  results signal signals electricity water heat wind rain light explanation locale pruning`);
 export const unfit =
   'insufficient|inadequate|improper|inappropriate|poor|deficient|substandard|lax|sloppy|suboptimal|sub-optimal';
 /** How something was to be done, had anybody said so. */

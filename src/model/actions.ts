@@ -40,8 +40,22 @@ export interface CorrectiveAction extends Entry {
 /** The corrective actions of a review, in document order. */
 export function correctiveActions(review: Review): CorrectiveAction[] {
   const actionsOf = hasActionList(review) ? besideList : withoutList;
-  return review.sections.flatMap((section) => actionsOf(section, review));
+  const opening = openingOf(review);
+  return review.sections.flatMap((section) => {
+    const actions = actionsOf(section, review);
+    return section === opening ? actions.filter(({ form }) => form !== 'paragraph') : actions;
+  });
 }
+
+/** What a review of several sections says in front of the first with a name of its own: what it is going to tell. */
+function openingOf({ sections }: Review): Section | undefined {
+  const told = sections.filter(({ blocks }) => blocks.some(({ type }) => type !== 'heading'));
+  const [first] = told;
+  const leadsIn = first?.context === 'other' && first.level <= 1;
+  return told.length > fewSections && leadsIn ? first : undefined;
+}
+
+const fewSections = 2;
 
 const besideList = remembered((section, review) => describedIn(section, true, review));
 const withoutList = remembered((section, review) => describedIn(section, false, review));

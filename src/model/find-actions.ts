@@ -157,6 +157,7 @@ function isField(block: Block, review: Review): boolean {
 /** Which sentences of a section tell of an action. */
 function tellerOf(section: Section, listed: boolean): (sentence: Sentence) => boolean {
   switch (section.context) {
+    case 'diagnosis':
     case 'timeline':
       // A status page tells what is done for good below the moment of its entry.
       return (sentence) =>

@@ -2,6 +2,14 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: '«Nobody on the crew had experience» with tides.', section: 'factors' },
+    { text: '«Nobody was aware» of the second gate.', section: 'factors' },
+    { text: 'The crew had «no time» for a rehearsal.', section: 'factors' },
+    { text: 'There was «no feature flag» for the new tariff.', section: 'factors' },
+    { text: 'There was «no audit log».', section: 'factors' },
+    { text: 'There was «no one on call» for the lock.', section: 'factors' },
+    { text: 'The dashboards «did not show» the basin.', section: 'factors' },
+    { text: 'The logs «did not contain» the ticket number.', section: 'factors' },
     {
       text: 'The crew worked through the winter «without having» adequate pumps.',
       section: 'factors',

@@ -3,60 +3,74 @@ import type { Questions } from './questions.js';
 
 export const questions: Questions = {
   section: 'factors',
-  byKind: [
-    {
-      of: 'Alarms and monitoring',
-      text: 'What told people until then that something was wrong, and what did that show this time?',
-      example: 'There was no monitoring of the basin.',
-      words: new PatternSet([
-        'alert*|alarm*|monitor*|dashboard*|metric*|log|logs|logging|logged|tracing|telemetry|visibility|observability|detection|detected|probe*|notification*|warning*',
-      ]),
-    },
-    {
-      of: 'Tests and checks',
-      text: 'What was looked at before it went live, and what had made that enough so far?',
-      example: 'The new gate was not tested with empty crates.',
-      words: new PatternSet([
-        'test|tests|tested|testing|staging|validat*|check|checks|checked|checking|coverage|canary|qa|rehears*|drill*|exercised|verif*',
-      ]),
-    },
-    {
-      of: 'What people know',
-      text: 'What did people go by instead, whom did they ask, and how had that worked before?',
-      example: 'There was no runbook for the pumps.',
-      words: new PatternSet([
-        'document*|undocumented|docs|runbook*|playbook*|instructions|guide|guidance|checklist*|knowledge|understanding|understood|experience|expertise|familiar*|training|trained|aware|awareness|onboarding',
-      ]),
-    },
-    {
-      of: 'Agreements among people',
-      text: 'How did people settle this among themselves until then, and what made that work?',
-      example: 'There was no process for lending out keys.',
-      words: new PatternSet([
-        'owner*|process|processes|procedure*|polic*|approval*|approved|review|reviews|reviewed|reviewing|communicat*|coordinat*|escalat*|handover*|rota|responsib*|agreed|consult*|inform*',
-      ]),
-    },
-    {
-      of: 'Room and reserves',
-      text: 'What was there, what was it made for, and what has changed since?',
-      example: 'There was no redundancy in the pumps.',
-      words: new PatternSet([
-        'capacity|headroom|redundan*|backup*|backed|replica*|failover|fallback|spare|limit|limits|limiting|quota*|timeout*|throttl*|isolation|isolated|encrypt*|rate-limit*|retry|retries|resilien*|scalab*',
-      ]),
-    },
-    {
-      of: 'Time and people',
-      text: 'What did time and attention go to instead, and what made that the sensible choice then?',
-      example: 'There was a shortage of staff on the quay.',
-      words: new PatternSet([
-        'time|staff*|people|resources|attention|priorit*|budget|headcount|hands',
-      ]),
-    },
+  kinds: [
+    [
+      {
+        of: 'Alarms and monitoring',
+        text: 'What had told people so far that something was wrong, and what did it show this time?',
+        example: 'There was no monitoring of the basin.',
+        words: new PatternSet([
+          'alert*|alarm*|monitor*|dashboard*|metric*|log|logs|logging|logged|tracing|telemetry|visibility|observability|detection|detected|probe*|healthcheck*|health-check*',
+          'health check|checks',
+        ]),
+      },
+      {
+        of: 'What is out of date',
+        text: 'What had kept it up to date before, and how did it look to a reader?',
+        example: 'The instructions for the pumps were out of date.',
+        words: new PatternSet(['outdated|stale|out-of-date|obsolete', 'out of date']),
+      },
+      {
+        of: 'Tests and reviews',
+        text: 'What was looked at before it went live, and what had made that enough so far?',
+        example: 'The new gate was not tested with empty crates.',
+        words: new PatternSet([
+          'test|tests|tested|testing|staging|coverage|canary|qa|rehears*|drill*|exercised|review|reviews|reviewed|reviewing',
+        ]),
+      },
+      {
+        of: 'What is let in',
+        text: 'What had kept such cases out, or harmless, until then?',
+        example: 'There was no validation of the water level.',
+        words: new PatternSet(['validat*|sanitis*|sanitiz*|check|checks|checked|checking|verif*']),
+      },
+      {
+        of: 'What people know',
+        text: 'What did people go by instead, whom did they ask, and how had that worked before?',
+        example: 'There was no runbook for the pumps.',
+        words: new PatternSet([
+          'document*|undocumented|docs|runbook*|playbook*|instructions|guide|guidance|checklist*|knowledge|understanding|understood|experience|expertise|familiar*|training|trained|aware|awareness|onboarding|skills',
+        ]),
+      },
+      {
+        of: 'Agreements among people',
+        text: 'How had people settled this among themselves, and what made that work?',
+        example: 'There was no process for lending out keys.',
+        words: new PatternSet([
+          'own|owns|owned|owner*|process|processes|procedure*|polic*|approval*|approved|communicat*|coordinat*|escalat*|handover*|rota|responsib*|agreed|consult*|inform*|announc*|notif*',
+        ]),
+      },
+      {
+        of: 'Room and reserves',
+        text: 'What had held up without it until then, and what has changed since?',
+        example: 'There was no redundancy in the pumps.',
+        words: new PatternSet([
+          'capacity|headroom|redundan*|backup*|backed|replica*|failover|fallback|spare|limit|limits|limiting|quota*|timeout*|throttl*|isolation|isolated|rate-limit*|retry|retries|resilien*|scalab*|breaker*|guardrail*|protection',
+        ]),
+      },
+      {
+        of: 'Time and people',
+        text: 'What did time and attention go to, and what made that come first?',
+        example: 'There was a shortage of staff on the quay.',
+        words: new PatternSet([
+          'time|staff*|people|resources|attention|priorit*|budget|headcount|hands|long|late',
+        ]),
+      },
+    ],
   ],
-  otherwise: [],
   usual: {
     of: 'Anything else',
-    text: 'What did people, or the system, rely on instead, and why had that been enough?',
+    text: 'What did people, or the system, rely on instead, and how had that served?',
     example: 'There was no kill switch for the winch.',
   },
 };

@@ -326,6 +326,13 @@ const statement = new PatternSet([
 ]);
 /** Where the section says that all of it went wrong or contributed, these judge as well. */
 const ofTroubles = new PatternSet([
+  'there <be> [ no <any>? <any>? flag|flags|lock|locks|index|log|logs|constraint|reviewer|stage ]',
+  'have|had|has [ no <any>? flag|flags|lock|locks|index|constraint|reviewer|stage ]',
+  'have|had|has|was|were [ no <any>? time ] for|to',
+  'there <be> [ no one on call|duty ]',
+  `${watchers}|logs|report|reports|graph|graphs <any>? <any>? [ did|do|does not|never <adverb>* show|contain|include|display|mention ]`,
+  '[ nobody|no-one|none|few|hardly ..4 had|has|have any|much|enough? <any>? experience|knowledge|context|visibility|insight|training ]',
+  '[ nobody|no-one|none ..3 was|were <adverb>* aware ]',
   `^ [ no !longer|more|one|other|new|recent|further|additional|known|obvious|${findings}|${supplies}|<outsider|person> <any> ${nouns} ] $|to|<preposition|dash|comma>`,
   `<be>|been <adverb>* [ not|never <adverb>* ${told} ]`,
   `${agreed} <be>? <adverb>* [ unclear|ambiguous|undefined ]`,
@@ -551,17 +558,19 @@ const instead = new PatternSet(['but|and instead <any>', 'but|instead only <any>
 
 function question(tokens: readonly Token[], match: Match): string {
   const words = wordsOf(tokens, match);
-  if (unstatedStandard.test(words))
-    return say(
-      '"{0}" judges it by what came later. What was it chosen for, and since when did that no longer fit?',
-      words,
-    );
-  const asked = questionOf(tokens, match) ?? questions.usual.text;
-  return say('"{0}" says what was not there. {1}', words, say(asked));
+  const asked = questionOf(tokens, match);
+  if (!unstatedStandard.test(words))
+    return say('"{0}" says what was not there. {1}', words, say(asked ?? questions.usual.text));
+  return asked === undefined
+    ? say(
+        '"{0}" judges it by what came later. What was it chosen for, and since when did that no longer fit?',
+        words,
+      )
+    : say('"{0}" judges it by what came later. {1}', words, say(asked));
 }
 
 function questionOf(tokens: readonly Token[], match: Match): string | undefined {
-  return questionNear(questions, tokens, match, 5, 5);
+  return questionNear(questions.kinds, tokens, match, 5, 5);
 }
 
 const unstatedStandard = new RegExp(

@@ -377,6 +377,8 @@ export const examples: Examples = {
     '## Action items\n\n| Action item | Owner |\n|---|---|\n| «Move keys away» from the shed. Ask the crew, Start a list | Ana |',
   ],
   accepted: [
+    { text: 'We are improving the gauge.', section: 'diagnosis' },
+    '# Lock closed\n\nWe will change how keys are handed out, and tell more of it below.\n\n## Summary\n\nThe lock was closed.\n\n## Impact\n\nNone.',
     '## Resolving actions\n\n- The crews rowed back.\n- The crews were asked to wait.',
     { text: '- step 2.', section: 'actions' },
     { text: '- another item', section: 'actions' },

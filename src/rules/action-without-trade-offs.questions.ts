@@ -1,11 +1,11 @@
 import { PatternSet } from '../language/pattern.js';
 import type { KindOfQuestion, Questions } from './questions.js';
 
-/** Each kind of change has its own price. */
-const byKind: readonly KindOfQuestion[] = [
+/** Of these the first words, or one word alone, say what the whole is about. */
+const decided: readonly KindOfQuestion[] = [
   {
     of: 'Inquiries',
-    text: 'how long may this take, what waits meanwhile, and what will be done with each answer?',
+    text: 'how long may this take, what waits meanwhile, and what will be done with the answer?',
     example: '- Find out why the tide table was out of date.',
     words: new PatternSet([
       '^ <adverb>? investigat*|evaluat*|explor*|research*|analy*|assess*|audit*|examin*|study|discuss|decide|consider|revisit|understand|determine|review',
@@ -20,51 +20,135 @@ const byKind: readonly KindOfQuestion[] = [
     example: '- Be more careful with the lock.',
     words: new PatternSet([
       'be|being <adverb|comparative>* careful|aware|mindful|vigilant|cautious|diligent|thorough|attentive|disciplined',
-      'remember|remind*|carefully|attention|vigilan*|diligen*|awareness|discipline|double-check*',
-      '^ always|never|try|strive|avoid|know|think <any>',
+      'remember|remind*|carefully|attention|vigilan*|diligen*|awareness|discipline',
+      '^ always|never|strive <any>',
       '^ do not <any>',
+      '<person> must|should|shall <adverb>* double-check|check|remember|verify|watch',
     ]),
   },
   {
-    // A classic source of the next and rarer incident.
-    of: 'What acts by itself, or stands guard',
-    text: 'this will act without being asked, or stand guard. How can it misbehave, who would see that, and how would they overrule it?',
-    example: '- Automatic failover of the sluice pumps.',
+    of: 'Power to act',
+    text: 'when is it safe to use, how do they know, and what if two people use it at once?',
+    example: '- Give the night crew a switch for the winch.',
     words: new PatternSet([
-      'abort*|kill|kills|refuse|refuses|reject|rejects|quota|quotas|cap|caps|capped',
-      'fail|fails fast',
-      'limit concurrent',
-      'stop|stops accepting',
-      'automate|automates|automated|automatic|automatically|automation|automating|auto-*|autoscal*|self-healing|self-heal|auto',
-      'failover|fail-over|retry|retries|circuit|rate-limit|watchdog|health-check|health-checks|healthcheck|rollback|rollbacks|throttl*',
-      'circuit breaker|breakers',
-      'rate limit|limits|limiting|limiter',
-      'health check|checks',
-      'fail over',
-      'roll back',
-      'validat*|guard|guards|guardrail|guardrails|safeguard|safeguards|prevent|protect|protection|protections|firewall',
+      '^ give|grant|let|allow|enable|empower <determiner>? <any>? <person>',
+      '^ give|grant <any> <any>? access',
+      'kill switch',
+      'kill-switch|break-glass',
+    ]),
+  },
+  {
+    of: 'Alerts taken away',
+    text: 'what did it tell now and then, and who will hear of that in future?',
+    example: '- Silence the alarm of the eastern gate.',
+    words: new PatternSet([
+      '^ reduc*|silenc*|mut*|remov*|delet*|disabl*|drop|dedup*|tun* ..4 alert|alerts|alarm|alarms|noise|notifications',
+    ]),
+  },
+  {
+    of: 'Changed values',
+    text: 'what is the new value derived from, whose work meets it first, and what will tell when it no longer fits?',
+    example: '- Raise the timeout of the tide service.',
+    words: new PatternSet([
+      '^ <adverb>? increas*|rais*|lower*|reduc*|shorten*|extend*|lengthen*|tun*|tweak*|adjust*|bump*|doubl*|halv*|change|set ..4 size|sizes|memory|cpu|disk|number|count|retention|frequency|rate|concurrency|pool|window|period|budget|delay|level|capacity|storage|ram|batch|value|values|default|threshold*|timeout*|limit|limits|interval|intervals|ttl|ttls|quota|quotas',
+    ]),
+  },
+  {
+    of: 'Taking away',
+    text: 'who needs it today, perhaps in the middle of an incident, and what will they do without it?',
+    example: '- Remove write access to the tide table.',
+    words: new PatternSet([
+      '^ <adverb>? restrict*|remov*|revok*|disabl*|forbid*|deny|disallow*|prohibit*|delet*|drop|decommission*|retir*|deprecat*|ban|discontinu*|purg*|prun*|lock',
+      '^ limit|reduc* access|permissions|rights|privileges',
+      '^ turn|switch|shut off|down',
+    ]),
+  },
+  {
+    of: 'Training and rotas',
+    text: 'whose time does it take, what is left undone meanwhile, and what remains of it when people move on?',
+    example: '- Run a drill with the night crew every quarter.',
+    words: new PatternSet([
+      'train|training|trainings|trained|drill|drills|exercise|exercises|game-day|game-days|rehears*|workshop|workshops|onboarding|teach|rota|hire|hiring|meeting|meetings',
+      'game day|days',
+      'on-call|oncall rotation|rota|schedule|shift|shifts',
+      'hold|run <determiner>? <any>? <any>? review|reviews|retrospective',
+    ]),
+  },
+];
+
+/** What acts by itself or protects: a classic source of the next and rarer incident. */
+const standsGuard: KindOfQuestion = {
+  of: 'What acts by itself, or stands guard',
+  text: 'how can it misbehave, who would see that, and how would they overrule it?',
+  example: '- Automatic failover of the sluice pumps.',
+  words: new PatternSet([
+    'abort*|kill|kills|refus*|reject|rejects|quota|quotas|cap|caps|capped|enforc*|backoff|jitter',
+    'fail|fails fast',
+    'limit concurrent',
+    'stop|stops accepting',
+    'automate|automates|automated|automatic|automation|automating|auto-*|autoscal*|self-healing|self-heal|auto',
+    'failover|fail-over|retry|retries|circuit|rate-limit|watchdog|health-check|health-checks|healthcheck|rollback|rollbacks|throttl*',
+    'circuit breaker|breakers',
+    'rate limit|limits|limiting|limiter',
+    'health check|checks',
+    'fail over',
+    'roll back',
+    'lock|locks|locking',
+    'block|blocks|blocking merges|deploys|deployments|releases|changes|writes|requests|commits|it',
+    'and restart',
+    'validat*|guard|guards|guardrail|guardrails|safeguard|safeguards|prevent|protect|protection|protections|firewall',
+  ]),
+};
+
+/** Each kind of change has its own price. */
+const byKind: readonly KindOfQuestion[] = [
+  standsGuard,
+  {
+    of: 'Flags',
+    text: 'who may flip it, who will know how it stands, and when does it go?',
+    example: '- Add a feature flag for the new tariff.',
+    words: new PatternSet(['flag|flags|feature-flag|feature-flags|toggle|toggles']),
+  },
+  {
+    of: 'Rollouts in steps',
+    text: 'what can the first step not show, who watches it, and how long is each half old and half new?',
+    example: '- Roll out new seals gate by gate.',
+    words: new PatternSet([
+      'canary|canaries|gradual*|staged|phased|progressive*|incrementally|blue-green',
+      'region|zone|cluster|batch|node|customer|tenant|server|site|gate|step|team|service by <any>',
+      'roll|rolling out',
     ]),
   },
   {
     of: 'Alerts',
-    text: 'whom will it interrupt, how often for nothing, and what can they do at that moment?',
+    text: 'whom will it interrupt, how often for nothing, and what can they do then?',
     example: '- Add an alert for a gate that has been open for an hour.',
-    words: new PatternSet(['alert*|alarm*|pager|paging|notification|notifications']),
+    words: new PatternSet([
+      'alert*|alarm*|pager|paging|notification|notifications',
+      '^ page|notify <determiner>? <any>? on-call|oncall|us|engineer|engineers|team|crew|responders',
+    ]),
   },
   {
     of: 'Monitoring',
     text: 'who will look at it, what does it not show, and what does it take to keep it true?',
     example: '- Add a dashboard of water levels.',
     words: new PatternSet([
-      'monitor*|dashboard*|metric*|log|logs|logging|trace|traces|tracing|telemetry|graph|graphs|graphing|probe|probes|observability|visibility|instrument*',
+      'monitor*|dashboard*|metric*|logging|trace|traces|tracing|telemetry|graph|graphs|graphing|probe|probes|observability|visibility|instrument*|wallboard',
+      'log|logs !out|in|format',
     ]),
   },
   {
+    of: 'Ownership',
+    text: 'what can they see, change or stop that nobody could before?',
+    example: '- Assign an owner to the tide table.',
+    words: new PatternSet(['own|owns|owner|owners|ownership|responsib*']),
+  },
+  {
     of: 'Documentation',
-    text: 'who keeps it true as the system changes, and how would a reader in the middle of the night notice that it no longer is?',
+    text: 'who keeps it true as the system changes, and how would a reader at 3 a.m. notice when it is not?',
     example: '- Write a runbook for the pumping station.',
     words: new PatternSet([
-      'document|documents|documenting|documentation|docs|runbook*|playbook*|wiki|checklist|checklists|guide|guides|handbook|instructions|procedure|procedures|faq|readme|diagram|diagrams',
+      'document|documents|documenting|documentation|docs|runbook*|playbook*|wiki|checklist|checklists|guide|guides|handbook|instructions|procedure|procedures|faq|readme|diagram|diagrams|template|templates|note|notes',
       '^ describe|record|write down|up|out',
     ]),
   },
@@ -73,34 +157,22 @@ const byKind: readonly KindOfQuestion[] = [
     text: 'what does each run cost, how far is it from what happens in production, and what will people stop looking at because it passes?',
     example: '- Add a test with an empty tide table.',
     words: new PatternSet([
-      'test|tests|testing|tested|load-test*|smoke-test*|linter|linting|coverage|fuzz*|ci|simulat*|staging|canary|benchmark*',
-    ]),
-  },
-  {
-    of: 'Training and rotas',
-    text: 'whose time does it take, what is left undone meanwhile, and what remains of it when people move on?',
-    example: '- Run a drill with the night crew every quarter.',
-    words: new PatternSet([
-      'train|training|trainings|drill|drills|exercise|exercises|game-day|game-days|rehears*|practise|practice|workshop|workshops|onboarding|teach|rota|rotation|on-call|oncall|hire|hiring|shift|shifts',
-      'game day|days',
+      'test|tests|testing|tested|load-test*|smoke-test*|linter|linting|coverage|fuzz*|ci|simulat*|benchmark*',
+      'on|in staging',
+      'staging environment',
     ]),
   },
   {
     of: 'Approvals and rules for people',
-    text: 'whom does it slow down, on which day would it be in the way, and how will people get past it when it is?',
+    text: 'whom does it slow down, on which day would it be in the way, and who may then go ahead without it?',
     example: '- Require a second signature for every change of the tide table.',
     words: new PatternSet([
-      'approv*|sign-off|sign-offs|four-eyes|freeze|policy|policies|process|processes|mandatory|require|requires|requiring|gate|gates|reviewer|reviewers|reviews|review|board|standard|standards|guideline|guidelines|convention|conventions',
+      'approv*|sign-off|sign-offs|four-eyes|freeze|policy|policies|mandatory|require|requires|requiring|gate|gates|reviewer|reviewers|board|standards|guideline|guidelines|convention|conventions',
+      '<any> process|processes',
+      'code|peer|design|security|change|second|another|mandatory review|reviews',
+      'pair of eyes',
+      'two|second <any>? people|person|engineer|engineers',
       '<person> must',
-    ]),
-  },
-  {
-    of: 'Taking away',
-    text: 'who needs it today, perhaps in the middle of an incident, and what will they do without it?',
-    example: '- Remove write access to the tide table.',
-    words: new PatternSet([
-      'restrict*|remov*|revok*|disabl*|forbid*|block|blocks|blocking|lock|locks|locking|permission|permissions|access|deny|disallow*|prohibit*|delet*|drop|decommission*|retir*|deprecat*|stop|ban|discontinu*|purg*|prun*',
-      'turn|switch|shut off|down',
     ]),
   },
   {
@@ -113,28 +185,20 @@ const byKind: readonly KindOfQuestion[] = [
     ]),
   },
   {
-    of: 'Changed values',
-    text: 'what is the new value derived from, whose work meets it first, and what will tell when it no longer fits?',
-    example: '- Raise the timeout of the tide service.',
-    words: new PatternSet([
-      'increas*|rais*|lower|lowers|lowering|lowered|reduc*|shorten*|extend*|lengthen*|tune|tunes|tuning|tweak*|adjust*|bump*|doubl*|halv* ..3 size|sizes|memory|cpu|disk|number|count|retention|frequency|rate|concurrency|pool|window|period|budget|delay|level|capacity|storage|ram|batch|value|values',
-      'threshold*|timeout*|limit|limits|interval|intervals|ttl|ttls|resize*',
-    ]),
-  },
-  {
     of: 'A new way instead of an old one',
     text: 'what did the old way do without anybody having to think of it, how does the new one fail, and how far can it be undone?',
     example: '- Migrate the tide table to a new database.',
     words: new PatternSet([
-      'upgrad*|migrat*|replac*|rewrit*|refactor*|redesign*|re-design*|rearchitect*|re-architect*|convert*|swap*|consolidat*|adopt*|rework*|overhaul*|moderni*|split*|separat*|move|moving|moved|switch|switching|switched',
+      '^ <adverb>? upgrad*|migrat*|replac*|rewrit*|refactor*|redesign*|re-design*|rearchitect*|re-architect*|convert*|swap*|consolidat*|adopt*|rework*|overhaul*|moderni*|split*|separat*|mov*|switch*',
+      '<be>|been|<have>|will <adverb>* upgraded|migrated|replaced|rewritten|refactored|redesigned|moved|moving|switched|switching|migrating|replacing',
     ]),
   },
   {
     of: 'Telling people',
-    text: 'who does it while everybody is busy, and what is said as long as little is known?',
+    text: 'who does it while everybody is busy, and what is said while little is known?',
     example: '- Tell the ferry companies within ten minutes.',
     words: new PatternSet([
-      'communicat*|inform|informs|informing|announc*|tell|telling|notify|notifying|escalat*|contact|contacts|contacting|publish|publishing',
+      'communicat*|inform|informs|informing|announc*|tell|telling|notify|notifying|escalat*|contact|contacts|contacting|publish|publishing|share|sharing',
       'status page|pages',
     ]),
   },
@@ -166,10 +230,15 @@ const otherwise: readonly KindOfQuestion[] = [
   },
 ];
 
+/** "Update the page automatically": wherever it is said. */
+const byItself: KindOfQuestion = {
+  ...standsGuard,
+  words: new PatternSet(['automatically|itself|unattended']),
+};
+
 export const questions: Questions = {
   section: 'actions',
-  byKind,
-  otherwise,
+  kinds: [decided, [byItself], byKind, otherwise],
   usual: {
     of: 'Any other change',
     text: 'what does this cost, what could it make harder, and for whom?',

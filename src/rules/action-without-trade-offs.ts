@@ -59,7 +59,11 @@ const problemWith = remembered((action: CorrectiveAction, review) => {
   return {
     name: placed(range, originOf(action.section)),
     message: ownCopy(
-      say('"{0}": {1}', quotation, say(questionAbout(questions, words) ?? questions.usual.text)),
+      say(
+        '"{0}": {1}',
+        quotation,
+        say(questionAbout(questions.kinds, words) ?? questions.usual.text),
+      ),
     ),
   };
 });

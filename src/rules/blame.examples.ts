@@ -2,6 +2,7 @@ import type { Examples } from './rule.js';
 
 export const examples: Examples = {
   flagged: [
+    { text: 'The lock was opened «in violation of» the harbour rules.', section: 'factors' },
     { text: 'The intern «took the site down».', section: 'summary' },
     { text: 'The engineer «brought the site down».', section: 'summary' },
     {

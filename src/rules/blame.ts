@@ -222,7 +222,7 @@ const judgements = new PatternSet([
       !<system>|response|management|handling|review|budget|reporting|reports|tracking;
     all|every|each <any>? <any>? team|teams|crew|crews|squads|desks|${roles} <be> <adverb>* [ responsible|accountable for <gerund> ];
     nobody|no-one|none took|takes|felt|feels|assumed <any>? responsibility|responsible|ownership;
-    disciplinary|reprimanded|reprimand|sanctioned; been|was|were spoken to|with; been counselled|counseled|warned;
+    [ in violation of ]; disciplinary|reprimanded|reprimand|sanctioned; been|was|were spoken to|with; been counselled|counseled|warned;
     [ disciplined ] <determiner|object>|him|them; [ talk|word|conversation with ] ..2 about why|how he|she|they;
     [ measures|steps|action|proceedings|sanctions|charges against ] <determiner>? <any>? ${roles};
     find|determine|establish|identify out? who <participle>|gave|made|broke|did|ran|left; [ blame|blamed|blames ] <determiner|person>|on|for;
@@ -672,7 +672,7 @@ function question(tokens: readonly Token[], match: Match): string {
 }
 
 function questionOf(tokens: readonly Token[], match: Match): string | undefined {
-  return questionNear(questions, tokens, match, 2, 3);
+  return questionNear(questions.kinds, tokens, match, 2, 3);
 }
 
 /** One pattern behind each semicolon. */

@@ -12,7 +12,7 @@ import type { Token } from '../language/tokens.js';
 import type { Sentence } from '../review/review.js';
 import { askInLocalRationality } from '../fixes/local-rationality.js';
 import { say } from '../wording.js';
-import { questions } from './counterfactual.questions.js';
+import { ofPeople, ofTheRest, questions } from './counterfactual.questions.js';
 import { questionNear } from './questions.js';
 import type { Rule } from './rule.js';
 
@@ -42,7 +42,8 @@ to mind?`,
     askInLocalRationality(
       problem,
       review,
-      (tokens, match) => questionOf(tokens, match) ?? 'What made it look right at the time?',
+      (tokens, match) =>
+        questionNear([ofPeople], tokens, match, 4) ?? 'What made it look right at the time?',
     ),
 };
 
@@ -105,8 +106,11 @@ function aboutPeople(
   tokens: readonly Token[],
 ): boolean {
   const perfect = perfects.find(({ start }) => start === match.start);
-  const subject = perfect ? perfect.subject : subjectOf(tokens, match.start);
-  return perfect === undefined || perfect.modal === 'should' || is(subject?.head, 'person');
+  if (perfect === undefined) return true;
+  const { subject, modal, been, head } = perfect;
+  if (modal !== 'should') return is(subject?.head, 'person');
+  // "It should have been tested" is about people, "it should have restarted" and "… have been higher" are not.
+  return !subject || is(subject.head, 'person') || (been && is(tokens[head], 'participle'));
 }
 
 /** "What could have gone better": the usual name of a section, or the sentence that explains it. */
@@ -608,17 +612,17 @@ const noticeable =
 
 function question(tokens: readonly Token[], match: Match, people: boolean): string {
   const words = wordsOf(tokens, match);
-  const kind = questionOf(tokens, match);
+  const asked = questionNear([people ? ofPeople : ofTheRest], tokens, match, 4);
   if (people)
-    return say('"{0}" tells of what did not happen. {1}', words, say(kind ?? questions.usual.text));
-  return kind === undefined
+    return say(
+      '"{0}" tells of what did not happen. {1}',
+      words,
+      say(asked ?? questions.usual.text),
+    );
+  return asked === undefined
     ? say(
-        '"{0}" tells of a world that was not. What happened in this one, and what was it set up that way for?',
+        '"{0}" tells of a world that was not. What happened in this one, and what was the set-up meant for?',
         words,
       )
-    : say('"{0}" tells of a world that was not. {1}', words, say(kind));
-}
-
-function questionOf(tokens: readonly Token[], match: Match): string | undefined {
-  return questionNear(questions, tokens, match, 4);
+    : say('"{0}" tells of a world that was not. {1}', words, say(asked));
 }

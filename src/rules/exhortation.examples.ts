@@ -112,7 +112,7 @@ export const examples: Examples = {
       text: '«Be more careful» with firewall rules.',
       section: 'actions',
       rewritten:
-        'Be more careful with firewall rules. What could show it at that moment, or make the slip harmless?',
+        'Be more careful with firewall rules. What could show the risk at that moment, or make it harmless?',
     },
     {
       text: 'We need to «be more careful» when we run commands against production.',
@@ -144,7 +144,7 @@ export const examples: Examples = {
     { text: '«Always read the plan» output to the end before typing yes.', section: 'lessons' },
     { text: '«Never deploy» on a Friday afternoon.', section: 'lessons' },
     { text: '«Never restart» all the brokers at once.', section: 'lessons' },
-    { text: 'Do «not edit» the load balancer by hand any more.', section: 'actions' },
+    { text: '«Do not edit» the load balancer by hand any more.', section: 'actions' },
     { text: '«Make sure that backups are checked» before each upgrade.', section: 'actions' },
     { text: '«Make sure to» tell support before starting a maintenance.', section: 'actions' },
     {
@@ -348,6 +348,9 @@ export const examples: Examples = {
     { text: '«Close the loop» with the shipper.', section: 'lessons' },
   ],
   accepted: [
+    { text: '- Make the lock script ask before opening two gates.', section: 'actions' },
+    { text: '- Let the night crew stop any crossing.', section: 'actions' },
+    { text: '- Stop relying on the old tide table.', section: 'actions' },
     { text: 'We are committed to being better at towing.', section: 'lessons' },
     { text: 'We will do all we can to become a better ferry line.', section: 'other' },
     { text: 'Until then, know that we are repairing both gates.', section: 'actions' },

@@ -76,6 +76,10 @@ const exceptions = new PatternSet([
   'remind|keep|let you',
   'continue to take',
   'talk|speak|share|say more about',
+  // What a machine is made to do, and what people are given leave to do.
+  'make|making|let|have|get <determiner> <any>? <any>? <system>|cli|command|ui|form|console|installer|template <word> <any|comma>* <any|comma>* <any|comma>*',
+  'let|letting <determiner>? <any>? !us <person> stop|pause|halt|abort|cancel|roll|revert|override|switch|decide|deploy|fail|turn|restart|disable',
+  'stop|stopping|avoid relying|depending on the|a|our|one|these|those|this|an <any>? !memory|luck|people',
   'training data|set|sets|job|jobs|model|run|pipeline|cluster|environment|budget|ship',
 ]);
 const visits = 'join|follow|subscribe|visit|sign|register|bookmark|star|attend|see|download';
@@ -206,7 +210,8 @@ function deedIn(ask: Ask, text: Reading): Match | undefined {
   const end = deed + 1;
   if (isForNobodyToDo(ask, text) || isForNextTime(ask, text)) return { start, end };
   if (always !== undefined && isWithoutException(ask, text)) return { start: always, end };
-  if (isGivenUp(ask, text)) return { start: deed - 1, end };
+  if (isGivenUp(ask, text))
+    return { start: deed - (text.tokens[deed - 2]?.word === 'do' ? 2 : 1), end };
   if (isPromisedAsRule(ask, text)) return { start: deed, end };
   if (!text.teaches || ask.joins) return undefined;
   if (manner !== undefined && isDoneCarefully(ask, text)) return { start: manner, end };
@@ -403,7 +408,7 @@ function inThings(ask: Ask, { tokens, teaches, isLesson, isAutomated }: Reading)
 }
 
 function questionOf(tokens: readonly Token[], match: Match): string | undefined {
-  return questionNear(questions, tokens, match, 5);
+  return questionNear(questions.kinds, tokens, match, 5);
 }
 
 function askWhatWouldMakeItEasy(problem: Range, review: Review): readonly Fix[] {

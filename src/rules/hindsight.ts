@@ -223,7 +223,7 @@ function check({ tokens, block }: Sentence) {
     message: say(
       '"{0}" is a view from afterwards. {1}',
       wordsOf(tokens, match),
-      say(questionNear(questions, tokens, match, 2) ?? questions.usual.text),
+      say(questionNear(questions.kinds, tokens, match, 2) ?? questions.usual.text),
     ),
   }));
 }

@@ -224,7 +224,7 @@ function check({ tokens, block }: Sentence) {
       ...rangeOf(tokens, { start: first, end: last + 1 }),
       message: say(
         'This says that it went well, not how. {0}',
-        say(questionAbout(questions, tokens) ?? questions.usual.text),
+        say(questionAbout(questions.kinds, tokens) ?? questions.usual.text),
       ),
     },
   ];

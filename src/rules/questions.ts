@@ -21,30 +21,29 @@ export interface KindOfQuestion extends Question {
 export interface Questions {
   /** Where the examples stand. */
   readonly section: CommonSectionKind;
-  /** Where two begin with the same word, the first of them. */
-  readonly byKind: readonly KindOfQuestion[];
-  /** Asked where none of the others fits better. */
-  readonly otherwise: readonly KindOfQuestion[];
+  /** Lists of kinds; a later one counts where nothing of those before it is told. */
+  readonly kinds: readonly (readonly KindOfQuestion[])[];
   /** Of anything else. */
   readonly usual: Question;
 }
 
-/** In the order in which they are told to readers. */
-export function allOf({ byKind, otherwise, usual }: Questions): readonly Question[] {
-  return [...byKind, ...otherwise, usual];
+/** Each once, in the order in which they are told to readers. */
+export function allOf({ kinds, usual }: Questions): readonly Question[] {
+  const byText = new Map(kinds.flat().map((kind) => [kind.text, kind]));
+  return [...byText.values(), usual];
 }
 
 /**
- * The question to ask: the one whose words come first; undefined where none has any.
+ * The question to ask: in the first list that tells, the one whose words come first; undefined where none has any.
  * @param spans tokens of the sentence; a later span counts where an earlier one has no words that tell
  */
 export function questionAbout(
-  { byKind, otherwise }: Pick<Questions, 'byKind' | 'otherwise'>,
+  kinds: Questions['kinds'],
   ...spans: readonly (readonly Token[])[]
 ): string | undefined {
-  for (const kinds of [byKind, otherwise])
+  for (const list of kinds)
     for (const tokens of spans) {
-      const question = firstOf(kinds, tokens);
+      const question = firstOf(list, tokens);
       if (question) return question.text;
     }
   return undefined;
@@ -56,19 +55,20 @@ export function questionAbout(
  * @param before so many in front of it, where those do not tell
  */
 export function questionNear(
-  questions: Questions,
+  kinds: Questions['kinds'],
   tokens: readonly Token[],
   { start, end }: Match,
   behind: number,
   before = 0,
 ): string | undefined {
   return questionAbout(
-    questions,
+    kinds,
     tokens.slice(start, end + behind),
     tokens.slice(Math.max(0, start - before), start),
   );
 }
 
+/** Where two begin with the same word, the first of them. */
 function firstOf(
   kinds: readonly KindOfQuestion[],
   tokens: readonly Token[],

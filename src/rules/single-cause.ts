@@ -412,7 +412,7 @@ const answers = new PatternSet(['[ caused|led|resulted to|in? ] !by <any>']);
 function question(tokens: readonly Token[], match: Match): string {
   const words = wordsOf(tokens, match);
   const { start, end } = claimAt(tokens, match).cause;
-  const asked = questionAbout(questions, tokens.slice(start, end));
+  const asked = questionAbout(questions.kinds, tokens.slice(start, end));
   // Of these the rule root-cause has asked what else had to be there.
   if (!speaksOfCause.test(words))
     return say(

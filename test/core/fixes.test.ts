@@ -176,7 +176,7 @@ describe('The fix that asks about a moment', () => {
     [
       'absence',
       'There was no monitoring of it.',
-      'What told people until then that something was wrong, and what did that show this time?',
+      'What had told people so far that something was wrong, and what did it show this time?',
     ],
     ['absence', 'There was no kill switch.', 'What was there instead, and what was it good for?'],
     [
@@ -345,7 +345,7 @@ describe('The fix for action-without-trade-offs', () => {
 });
 
 describe('The fix for exhortation', () => {
-  const question = 'What could show it at that moment, or make the slip harmless?';
+  const question = 'What could show the risk at that moment, or make it harmless?';
   for (const [where, before, after] of [
     [
       'whatever else it is',
