@@ -59,7 +59,7 @@ export const ofPeople: readonly KindOfQuestion[] = [
     words: new PatternSet(['careful*|attention|diligent|thorough*|vigilant']),
   },
   {
-    of: 'Being slower than one could',
+    of: 'Taking longer',
     text: 'What did the time go into, and what did each step show?',
     example: 'We could have closed the gate sooner.',
     words: new PatternSet(['earlier|sooner|faster|quicker|quickly|immediately|late|slow|slower']),

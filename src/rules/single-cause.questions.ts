@@ -23,15 +23,6 @@ export const questions: Questions = {
         ]),
       },
       {
-        of: 'A change',
-        text: 'What was the change for, how had earlier ones gone, and what did this one meet?',
-        example: 'The outage was caused by a change of the tide table.',
-        words: new PatternSet([
-          'change|changes|changed|deploy|deploys|deployment|deployed|release|released|upgrade|upgraded|update|updated|migration|rollout|configuration|misconfigur*|config|setting|settings|push|patch|maintenance|rename*|remov*|delet*',
-          'switch to|from',
-        ]),
-      },
-      {
         of: 'Something full, or too much',
         text: 'How close to that is an ordinary day, what had grown, and what else draws on it?',
         example: 'The outage was caused by a full disk.',
@@ -43,6 +34,15 @@ export const questions: Questions = {
           'traffic|load|requests !balancer',
           'change in <any>? traffic|load',
           'retry|retries|request storm',
+        ]),
+      },
+      {
+        of: 'A change',
+        text: 'What was the change for, how had earlier ones gone, and what did this one meet?',
+        example: 'The outage was caused by a change of the tide table.',
+        words: new PatternSet([
+          'change|changes|changed|deploy|deploys|deployment|deployed|release|released|upgrade|upgraded|update|updated|migration|rollout|configuration|misconfigur*|config|setting|settings|push|patch|maintenance|rename*|remov*|delet*',
+          'switch to|from',
         ]),
       },
       {
