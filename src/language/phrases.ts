@@ -59,6 +59,18 @@ export function outermost(matches: readonly Match[]): Match[] {
   return kept;
 }
 
+/** One match for each place: of those that overlap, all that they cover. In order. */
+export function united(matches: readonly Match[]): Match[] {
+  const kept: Match[] = [];
+  for (const { start, end } of [...matches].sort((a, b) => a.start - b.start)) {
+    const last = kept[kept.length - 1];
+    if (last && start < last.end)
+      kept[kept.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else kept.push({ start, end });
+  }
+  return kept;
+}
+
 /**
  * Words on one line, and of many only the first, in whole words where one fits.
  * @param most characters

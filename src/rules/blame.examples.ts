@@ -226,7 +226,7 @@ export const examples: Examples = {
       section: 'factors',
     },
     {
-      text: 'A «junior developer» broke the build farm by merging an untested image.',
+      text: 'A «junior developer broke» the build farm by merging an untested image.',
       section: 'factors',
     },
     'An «intern brought» down the student portal with a load test.',

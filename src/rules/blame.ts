@@ -1,6 +1,6 @@
 import { is, subjectOf, type Subject } from '../language/clauses.js';
 import { alternatives, PatternSet, type Match } from '../language/pattern.js';
-import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
+import { united, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
 import type { Sentence } from '../review/review.js';
 import { askInLocalRationality } from '../fixes/local-rationality.js';
@@ -506,7 +506,7 @@ function check({ tokens, block }: Sentence) {
       denied,
     );
   }
-  return outermost(found).map((match) => ({
+  return united(found).map((match) => ({
     ...rangeOf(tokens, match),
     message: question(tokens, match),
   }));
