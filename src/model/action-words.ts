@@ -155,7 +155,8 @@ export const announcements = new PatternSet([
 
 /** The same without anybody who does it; where a mechanism is explained, "will be dropped" announces nothing. */
 export const passives = new PatternSet([
-  `we|i !then <adverb>* !then ${participles.developed}|added|created|wrote|built ..4 ${guards} !failed`,
+  `^ <adverb|comma>* we|i !then <adverb>* !then ${participles.developed}|added|created|wrote|built ..4 ${guards} !failed`,
+  `^ to <any>* <any>* <comma> we|i <adverb>* ${participles.developed}|added|created|wrote|built ..4 ${guards} !failed`,
   `is|are to be <adverb>* ${participles.changing}`,
   `^ <determiner|capitalised> <word>? <word>? will <adverb>* be <adverb>* ${gerunds.changing} how|which|our|its|their|the|all <any>`,
   `will|should|ought <adverb>* to? be be|<adverb>* ${participles.telling}`,
