@@ -22,7 +22,7 @@ export const questions: Questions = {
       },
       {
         of: 'Tests and reviews',
-        text: 'What was looked at before it went live, and what had made that enough so far?',
+        text: 'What had people tried or looked at instead, and what had made that enough so far?',
         example: 'The new gate was not tested with empty crates.',
         words: new PatternSet([
           'test|tests|tested|testing|staging|coverage|canary|qa|rehears*|drill*|exercised|review|reviews|reviewed|reviewing',
@@ -39,23 +39,30 @@ export const questions: Questions = {
         text: 'What did people go by instead, whom did they ask, and how had that worked before?',
         example: 'There was no runbook for the pumps.',
         words: new PatternSet([
-          'document*|undocumented|docs|runbook*|playbook*|instructions|guide|guidance|checklist*|knowledge|understanding|understood|experience|expertise|familiar*|training|trained|aware|awareness|onboarding|skills',
-        ]),
-      },
-      {
-        of: 'Agreements among people',
-        text: 'How had people settled this among themselves, and what made that work?',
-        example: 'There was no process for lending out keys.',
-        words: new PatternSet([
-          'own|owns|owned|owner*|process|processes|procedure*|polic*|approval*|approved|communicat*|coordinat*|escalat*|handover*|rota|responsib*|agreed|consult*|inform*|announc*|notif*',
+          'knew|know|knows|document*|undocumented|docs|runbook*|playbook*|instructions|guide|guidance|checklist*|knowledge|understanding|understood|experience|expertise|familiar*|training|trained|aware|awareness|onboarding|skills',
         ]),
       },
       {
         of: 'Room and reserves',
-        text: 'What had held up without it until then, and what has changed since?',
+        text: 'How had things held up until then, and what was different this time?',
         example: 'There was no redundancy in the pumps.',
         words: new PatternSet([
+          'time|process|memory|size|rate limit|limits',
           'capacity|headroom|redundan*|backup*|backed|replica*|failover|fallback|spare|limit|limits|limiting|quota*|timeout*|throttl*|isolation|isolated|rate-limit*|retry|retries|resilien*|scalab*|breaker*|guardrail*|protection',
+        ]),
+      },
+      {
+        of: 'Telling others',
+        text: 'How does word of this usually reach the others, and what was different this time?',
+        example: 'There was no communication about the closed lock.',
+        words: new PatternSet(['communicat*|inform*|announc*|notif*|told']),
+      },
+      {
+        of: 'Agreements among people',
+        text: 'How did people usually arrange this, and when did that work less well?',
+        example: 'There was no process for lending out keys.',
+        words: new PatternSet([
+          'own|owns|owned|owner*|process|processes|procedure*|polic*|approval*|approved|coordinat*|escalat*|handover*|rota|responsib*|agreed|consult*',
         ]),
       },
       {
@@ -63,7 +70,8 @@ export const questions: Questions = {
         text: 'What did time and attention go to, and what made that come first?',
         example: 'There was a shortage of staff on the quay.',
         words: new PatternSet([
-          'time|staff*|people|resources|attention|priorit*|budget|headcount|hands|long|late',
+          'time|staff*|people|resources|attention|priorit*|budget|headcount|hands|long|late|understaffed|on-call',
+          'on call',
         ]),
       },
     ],

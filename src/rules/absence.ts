@@ -558,12 +558,13 @@ const instead = new PatternSet(['but|and instead <any>', 'but|instead only <any>
 
 function question(tokens: readonly Token[], match: Match): string {
   const words = wordsOf(tokens, match);
-  const asked = questionOf(tokens, match);
+  // Of a value that was too low, nothing was missing.
+  const asked = ofValue.test(words) ? undefined : questionOf(tokens, match);
   if (!unstatedStandard.test(words))
     return say('"{0}" says what was not there. {1}', words, say(asked ?? questions.usual.text));
   return asked === undefined
     ? say(
-        '"{0}" judges it by what came later. What was it chosen for, and since when did that no longer fit?',
+        '"{0}" judges it by what came later. What was it chosen for, and when did it stop fitting?',
         words,
       )
     : say('"{0}" judges it by what came later. {1}', words, say(asked));
@@ -573,6 +574,7 @@ function questionOf(tokens: readonly Token[], match: Match): string | undefined 
   return questionNear(questions.kinds, tokens, match, 5, 5);
 }
 
+const ofValue = /^(?:too (?!few|little|many|much)|overly)/i;
 const unstatedStandard = new RegExp(
   `^(?:too|overly|not .*enough|wrong|stale|out of|outdated|${unfit})`,
   'i',

@@ -9,7 +9,7 @@ const decided: readonly KindOfQuestion[] = [
     example: '- Find out why the tide table was out of date.',
     words: new PatternSet([
       '^ <adverb>? investigat*|evaluat*|explor*|research*|analy*|assess*|audit*|examin*|study|discuss|decide|consider|revisit|understand|determine|review',
-      '^ find|figure|look|think|work out|into|about|whether|if|how|why|through',
+      '^ find|figure|look|think|work out|into|at|about|whether|if|how|why|through',
       '^ check if|whether|why|how|what|which|that',
       'follow up with',
     ]),
@@ -28,11 +28,11 @@ const decided: readonly KindOfQuestion[] = [
   },
   {
     of: 'Power to act',
-    text: 'when is it safe to use, how do they know, and what if two people use it at once?',
+    text: 'when is it safe to use, how would people tell, and what if two of them use it at once?',
     example: '- Give the night crew a switch for the winch.',
     words: new PatternSet([
       '^ give|grant|let|allow|enable|empower <determiner>? <any>? <person>',
-      '^ give|grant <any> <any>? access',
+
       'kill switch',
       'kill-switch|break-glass',
     ]),
@@ -42,25 +42,29 @@ const decided: readonly KindOfQuestion[] = [
     text: 'what did it tell now and then, and who will hear of that in future?',
     example: '- Silence the alarm of the eastern gate.',
     words: new PatternSet([
-      '^ reduc*|silenc*|mut*|remov*|delet*|disabl*|drop|dedup*|tun* ..4 alert|alerts|alarm|alarms|noise|notifications',
+      '^ reduc*|silenc*|mut*|remov*|delet*|disabl*|drop|dedup*|tun* ..4 alert|alerts|alarm|alarms|noise|notifications|pager',
+      '^ stop paging|alerting',
     ]),
   },
   {
     of: 'Changed values',
-    text: 'what is the new value derived from, whose work meets it first, and what will tell when it no longer fits?',
+    text: 'what is the new value derived from, whose work meets it first, and what will show when it no longer fits?',
     example: '- Raise the timeout of the tide service.',
     words: new PatternSet([
-      '^ <adverb>? increas*|rais*|lower*|reduc*|shorten*|extend*|lengthen*|tun*|tweak*|adjust*|bump*|doubl*|halv*|change|set ..4 size|sizes|memory|cpu|disk|number|count|retention|frequency|rate|concurrency|pool|window|period|budget|delay|level|capacity|storage|ram|batch|value|values|default|threshold*|timeout*|limit|limits|interval|intervals|ttl|ttls|quota|quotas',
+      '^ <adverb>? increas*|rais*|lower*|reduc*|shorten*|extend*|lengthen*|tun*|tweak*|adjust*|bump*|doubl*|halv*|change|set ..4 size|sizes|memory|cpu|disk|number|count|retention|frequency|rate|concurrency|pool|window|period|budget|delay|level|capacity|storage|ram|batch|value|values|default|threshold*|timeout*|limit|limits|interval|intervals|ttl|ttls|quota|quotas|heap',
+      '^ ask|negotiate|request <any>* <any>* higher|larger|more quota|limit|limits|capacity',
     ]),
   },
   {
     of: 'Taking away',
-    text: 'who needs it today, perhaps in the middle of an incident, and what will they do without it?',
+    text: 'who might still need it, perhaps in the middle of an incident, and what would they do then?',
     example: '- Remove write access to the tide table.',
     words: new PatternSet([
       '^ <adverb>? restrict*|remov*|revok*|disabl*|forbid*|deny|disallow*|prohibit*|delet*|drop|decommission*|retir*|deprecat*|ban|discontinu*|purg*|prun*|lock',
       '^ limit|reduc* access|permissions|rights|privileges',
       '^ turn|switch|shut off|down',
+      '^ clean up',
+      '^ stop the <any>? automatic <any>',
     ]),
   },
   {
@@ -70,48 +74,49 @@ const decided: readonly KindOfQuestion[] = [
     words: new PatternSet([
       'train|training|trainings|trained|drill|drills|exercise|exercises|game-day|game-days|rehears*|workshop|workshops|onboarding|teach|rota|hire|hiring|meeting|meetings',
       'game day|days',
+      '^ practise|practice <any>',
+      'second|another <any>? on-call|oncall',
+      'to|in|on the? <any>? rota',
       'on-call|oncall rotation|rota|schedule|shift|shifts',
       'hold|run <determiner>? <any>? <any>? review|reviews|retrospective',
     ]),
   },
 ];
 
-/** What acts by itself or protects: a classic source of the next and rarer incident. */
-const standsGuard: KindOfQuestion = {
-  of: 'What acts by itself, or stands guard',
-  text: 'how can it misbehave, who would see that, and how would they overrule it?',
-  example: '- Automatic failover of the sluice pumps.',
-  words: new PatternSet([
-    'abort*|kill|kills|refus*|reject|rejects|quota|quotas|cap|caps|capped|enforc*|backoff|jitter',
-    'fail|fails fast',
-    'limit concurrent',
-    'stop|stops accepting',
-    'automate|automates|automated|automatic|automation|automating|auto-*|autoscal*|self-healing|self-heal|auto',
-    'failover|fail-over|retry|retries|circuit|rate-limit|watchdog|health-check|health-checks|healthcheck|rollback|rollbacks|throttl*',
-    'circuit breaker|breakers',
-    'rate limit|limits|limiting|limiter',
-    'health check|checks',
-    'fail over',
-    'roll back',
-    'lock|locks|locking',
-    'block|blocks|blocking merges|deploys|deployments|releases|changes|writes|requests|commits|it',
-    'and restart',
-    'validat*|guard|guards|guardrail|guardrails|safeguard|safeguards|prevent|protect|protection|protections|firewall',
-  ]),
-};
-
 /** Each kind of change has its own price. */
 const byKind: readonly KindOfQuestion[] = [
-  standsGuard,
+  // A classic source of the next and rarer incident.
+  {
+    of: 'What acts by itself, or stands guard',
+    text: 'how can it misbehave, who would see that, and how would they overrule it?',
+    example: '- Automatic failover of the sluice pumps.',
+    words: new PatternSet([
+      'abort*|kill|kills|refus*|reject|rejects|quota|quotas|cap|caps|capped|enforc*|backoff|jitter',
+      'fail|fails fast',
+      '^ limit <any>',
+      'stop|stops accepting',
+      'automate|automates|automated|automatic|automation|automating|auto-*|autoscal*|self-healing|self-heal|auto',
+      'failover|fail-over|retry|retries|circuit|rate-limit|watchdog|health-check|health-checks|healthcheck|rollback|rollbacks|throttl*',
+      'circuit breaker|breakers',
+      'rate limit|limits|limiting|limiter',
+      'health check|checks',
+      'fail over',
+      'roll back',
+      'lock|locks|locking',
+      'block|blocks|blocking merges|deploys|deployments|releases|changes|writes|requests|commits|it',
+      'and restart',
+      'validat*|guard|guards|guardrail|guardrails|safeguard|safeguards|prevent|protect|protection|protections|firewall',
+    ]),
+  },
   {
     of: 'Flags',
-    text: 'who may flip it, who will know how it stands, and when does it go?',
+    text: 'who may flip it, who will know how it stands, and when will it be removed?',
     example: '- Add a feature flag for the new tariff.',
     words: new PatternSet(['flag|flags|feature-flag|feature-flags|toggle|toggles']),
   },
   {
     of: 'Rollouts in steps',
-    text: 'what can the first step not show, who watches it, and how long is each half old and half new?',
+    text: 'what can the first step not show, who watches it, and how long will old and new run side by side?',
     example: '- Roll out new seals gate by gate.',
     words: new PatternSet([
       'canary|canaries|gradual*|staged|phased|progressive*|incrementally|blue-green',
@@ -139,16 +144,16 @@ const byKind: readonly KindOfQuestion[] = [
   },
   {
     of: 'Ownership',
-    text: 'what can they see, change or stop that nobody could before?',
+    text: 'what could they see, change or stop that nobody can today?',
     example: '- Assign an owner to the tide table.',
-    words: new PatternSet(['own|owns|owner|owners|ownership|responsib*']),
+    words: new PatternSet(['owns|owner|owners|ownership|responsib*', 'to|who|they own']),
   },
   {
     of: 'Documentation',
     text: 'who keeps it true as the system changes, and how would a reader at 3 a.m. notice when it is not?',
     example: '- Write a runbook for the pumping station.',
     words: new PatternSet([
-      'document|documents|documenting|documentation|docs|runbook*|playbook*|wiki|checklist|checklists|guide|guides|handbook|instructions|procedure|procedures|faq|readme|diagram|diagrams|template|templates|note|notes',
+      'document|documents|documenting|documentation|docs|runbook*|playbook*|wiki|checklist|checklists|guide|guides|handbook|instructions|procedure|procedures|faq|readme|diagram|diagrams|template|templates|note|notes|adr|rfc',
       '^ describe|record|write down|up|out',
     ]),
   },
@@ -189,13 +194,14 @@ const byKind: readonly KindOfQuestion[] = [
     text: 'what did the old way do without anybody having to think of it, how does the new one fail, and how far can it be undone?',
     example: '- Migrate the tide table to a new database.',
     words: new PatternSet([
-      '^ <adverb>? upgrad*|migrat*|replac*|rewrit*|refactor*|redesign*|re-design*|rearchitect*|re-architect*|convert*|swap*|consolidat*|adopt*|rework*|overhaul*|moderni*|split*|separat*|mov*|switch*',
+      '^ updat* <determiner>? <any>? library|libraries|dependency|dependencies|version|package|packages|kernel|driver|drivers|sdk',
+      '^ <adverb>? shard*|upgrad*|migrat*|replac*|rewrit*|refactor*|redesign*|re-design*|rearchitect*|re-architect*|convert*|swap*|consolidat*|adopt*|rework*|overhaul*|moderni*|split*|separat*|mov*|switch*',
       '<be>|been|<have>|will <adverb>* upgraded|migrated|replaced|rewritten|refactored|redesigned|moved|moving|switched|switching|migrating|replacing',
     ]),
   },
   {
     of: 'Telling people',
-    text: 'who does it while everybody is busy, and what is said while little is known?',
+    text: 'who does it while everybody is busy, whom does it reach, and what can they do with it?',
     example: '- Tell the ferry companies within ten minutes.',
     words: new PatternSet([
       'communicat*|inform|informs|informing|announc*|tell|telling|notify|notifying|escalat*|contact|contacts|contacting|publish|publishing|share|sharing',
@@ -230,15 +236,49 @@ const otherwise: readonly KindOfQuestion[] = [
   },
 ];
 
+/** Told by more than one word, whatever stands in front of them. */
+const compounds: readonly KindOfQuestion[] = [
+  like(
+    'Tests',
+    'automated|automatic|integration|failover|retry|rollback test|tests|testing',
+    'automate|automating <determiner>? <any>? test|tests|testing',
+    'verify <determiner>? <any>? backup|backups|restore|restores',
+  ),
+  like('Alerts', 'automated|automatic|second alert|alerts|alarm|alarms'),
+  like(
+    'Approvals and rules for people',
+    'enforce|require ..3 review|reviews|owners|mfa|2fa|approval|approvals',
+    'second reviewer|approver|pair|person|engineer|signature',
+  ),
+  like('Room to spare', '^ remov*|eliminat* <determiner>? single point'),
+];
+
 /** "Update the page automatically": wherever it is said. */
-const byItself: KindOfQuestion = {
-  ...standsGuard,
-  words: new PatternSet(['automatically|itself|unattended']),
-};
+const byItself = like('What acts by itself, or stands guard', 'automatically|itself|unattended');
+
+/** Told behind the words that a finding quotes. */
+export const toldBehind: readonly KindOfQuestion[] = [
+  like('Flags', 'behind <any>? <any>? flag|toggle'),
+  like(
+    'Monitoring',
+    'as a? metric|metrics',
+    'read|read-only access',
+    'access to the? logs|dashboards|metrics',
+  ),
+  like('Ownership', 'to own'),
+  like('Documentation', 'to|in the? <any>? runbook|runbooks|docs|documentation|wiki|handbook'),
+];
+
+/** A kind told by other words as well. */
+function like(of: string, ...words: string[]): KindOfQuestion {
+  const kind = byKind.find((one) => one.of === of);
+  if (!kind) throw new Error(`There is no question about ${of}.`);
+  return { ...kind, words: new PatternSet(words) };
+}
 
 export const questions: Questions = {
   section: 'actions',
-  kinds: [decided, [byItself], byKind, otherwise],
+  kinds: [compounds, decided, [byItself], byKind, otherwise],
   usual: {
     of: 'Any other change',
     text: 'what does this cost, what could it make harder, and for whom?',

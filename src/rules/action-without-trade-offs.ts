@@ -13,7 +13,7 @@ import type { Fix } from '../lint/fix.js';
 import type { Token } from '../language/tokens.js';
 import type { Range, Review } from '../review/review.js';
 import { say } from '../wording.js';
-import { questions } from './action-without-trade-offs.questions.js';
+import { questions, toldBehind } from './action-without-trade-offs.questions.js';
 import { questionAbout } from './questions.js';
 import type { Rule } from './rule.js';
 
@@ -53,18 +53,12 @@ responders where to look when the new thing itself misbehaves.`,
 const problemWith = remembered((action: CorrectiveAction, review) => {
   const range = nameOf(action, review);
   const quotation = quotable(review.text.slice(range.start, range.end));
-  const words = clausesOf(action.name).main.filter(
-    ({ start, end }) => start >= range.start && end <= range.end,
-  );
+  const { main } = clausesOf(action.name);
+  const words = main.filter(({ start, end }) => start >= range.start && end <= range.end);
+  const asked = questionAbout([toldBehind], main) ?? questionAbout(questions.kinds, words);
   return {
     name: placed(range, originOf(action.section)),
-    message: ownCopy(
-      say(
-        '"{0}": {1}',
-        quotation,
-        say(questionAbout(questions.kinds, words) ?? questions.usual.text),
-      ),
-    ),
+    message: ownCopy(say('"{0}": {1}', quotation, say(asked ?? questions.usual.text))),
   };
 });
 

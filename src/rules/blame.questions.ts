@@ -16,10 +16,10 @@ export const questions: Questions = {
       },
       {
         of: 'Slips of the hand',
-        text: 'How easily does one become the other there, and how often had it gone well?',
+        text: 'How close are right and wrong there, and how often had it gone well?',
         example: 'A typo by an operator stopped the pumps.',
         words: new PatternSet([
-          'typo*|mistyp*|misclick*|mis-click*|fat-finger*|misconfigur*|copied|pasted',
+          'typo*|mistyp*|misclick*|mis-click*|fat-finger*|copied|pasted|confus*|mixed',
           'the wrong',
         ]),
       },
@@ -27,19 +27,19 @@ export const questions: Questions = {
         of: 'Misreading',
         text: 'What did it say then, and what else can one take it to mean?',
         example: 'The operator misread the gauge.',
-        words: new PatternSet(['misread*|misunderst*|misinterpret*|misjudg*|confus*|mistook']),
+        words: new PatternSet(['misread*|misunderst*|misinterpret*|mistook']),
       },
       {
         of: 'Warnings that went by',
         text: 'How many of these come on an ordinary day, and what becomes of them?',
         example: 'The operator ignored the warnings.',
         words: new PatternSet([
-          'ignor*|dismiss*|disregard* <determiner>? <any>? <any>? warning*|alert*|alarm*|page|pages|message*|reminder*',
+          'ignor*|dismiss*|disregard* ..4 warning*|alert*|alarm*|page|pages|message*|reminder*',
         ]),
       },
       {
         of: 'Carelessness',
-        text: 'What else needed them at that moment, and who was waiting for it?',
+        text: 'What else wanted their attention then, and what made that pressing?',
         example: 'The operator was careless.',
         words: new PatternSet([
           'careless*|negligen*|reckless*|sloppy|sloppiness|lazy|laziness|rush*|haste|hasty|hurry|hurried|inattent*|attention|distract*|complacen*|careful|attentive|diligent',
@@ -47,7 +47,7 @@ export const questions: Questions = {
       },
       {
         of: 'Rules that were not kept',
-        text: 'How is this done on an ordinary day, and what does the written way leave out?',
+        text: 'How is this done on an ordinary day, and where does that differ from what is written?',
         example: 'The operator did not follow the procedure.',
         words: new PatternSet([
           'violat*|disregard*|ignor*|bypass*|skipp*|follow*|adher*|procedure*|protocol|rules|unauthori*',

@@ -672,7 +672,7 @@ function question(tokens: readonly Token[], match: Match): string {
 }
 
 function questionOf(tokens: readonly Token[], match: Match): string | undefined {
-  return questionNear(questions.kinds, tokens, match, 2, 3);
+  return questionNear(questions.kinds, tokens, match, 4, 3);
 }
 
 /** One pattern behind each semicolon. */

@@ -4,7 +4,7 @@ import type { KindOfQuestion, Questions } from './questions.js';
 export const ofPeople: readonly KindOfQuestion[] = [
   {
     of: 'Not noticing',
-    text: 'What was in front of them at that moment, and how did it look there?',
+    text: 'What was in front of people at that moment, and how did it look?',
     example: 'The crew did not notice the open gate.',
     words: new PatternSet([
       'notic*|unnoticed|see|seen|saw|spot|spotted|realis*|realiz*|recogn*|miss|missed|missing|overlook*|catch|caught|detect*|identify|identified',
@@ -12,21 +12,21 @@ export const ofPeople: readonly KindOfQuestion[] = [
   },
   {
     of: 'Forgetting',
-    text: 'What were they in the middle of, and what reminds people on other days?',
+    text: 'What were people in the middle of, and what reminds them on other days?',
     example: 'Ana forgot to close the gate.',
     words: new PatternSet(['forg*|remember|neglect*']),
   },
   {
     of: 'Not expecting',
-    text: 'What had experience told them to expect, and what was different this time?',
+    text: 'What had experience told people to expect, and what was different this time?',
     example: 'We did not consider the spring tide.',
     words: new PatternSet([
-      'consider*|anticipat*|expect*|foresee*|foreseen|think|thought|account|plan|planned|appreciat*|imagine*|predict*|idea|unaware|aware|know|known',
+      'consider*|anticipat*|expect*|foresee*|foreseen|think|thought|account|plan|planned|appreciat*|imagine*|predict*|idea|unaware|aware|know|known|knew',
     ]),
   },
   {
     of: 'Not following what is written',
-    text: 'How is this done on an ordinary day, and what does the written way ask for?',
+    text: 'How is this done on an ordinary day, and where does that differ from what is written?',
     example: 'We failed to follow the escalation policy.',
     words: new PatternSet(['follow*|adher*|comply|complied|policy|procedure|checklist|protocol']),
   },
@@ -38,7 +38,7 @@ export const ofPeople: readonly KindOfQuestion[] = [
   },
   {
     of: 'Not telling',
-    text: 'Who did they think knew, and how does word usually get to the others?',
+    text: 'Who was thought to know, and how does word usually get to the others?',
     example: 'We failed to tell the harbour office.',
     words: new PatternSet([
       'tell|told|inform*|communicat*|notify|notified|announc*|mention*|escalat*|warn*|involv*',
@@ -46,7 +46,7 @@ export const ofPeople: readonly KindOfQuestion[] = [
   },
   {
     of: 'Not checking',
-    text: 'What did they look at, and what had made that enough until then?',
+    text: 'What did people look at, and what had made that enough until then?',
     example: 'We failed to test the gate.',
     words: new PatternSet([
       'check|checked|checking|test|tested|verify|verified|review*|validat*|double-check*|read',
@@ -54,7 +54,7 @@ export const ofPeople: readonly KindOfQuestion[] = [
   },
   {
     of: 'Not taking care',
-    text: 'What else needed them at that moment, and who was waiting for it?',
+    text: 'What else wanted their attention then, and what made that pressing?',
     example: 'We should have been more careful.',
     words: new PatternSet(['careful*|attention|diligent|thorough*|vigilant']),
   },
@@ -69,9 +69,9 @@ export const ofPeople: readonly KindOfQuestion[] = [
 export const ofTheRest: readonly KindOfQuestion[] = [
   {
     of: 'What would have helped',
-    text: 'What is there today that looks out for this, and what does it do well?',
+    text: 'What looks out for this today, if anything, and what has it caught so far?',
     example: 'A second seal would have prevented the flood.',
-    words: new PatternSet(['<averting>']),
+    words: new PatternSet(['<averting>|found|told|shown', 'have had']),
   },
 ];
 

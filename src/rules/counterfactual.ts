@@ -612,8 +612,10 @@ const noticeable =
 
 function question(tokens: readonly Token[], match: Match, people: boolean): string {
   const words = wordsOf(tokens, match);
-  const asked = questionNear([people ? ofPeople : ofTheRest], tokens, match, 4);
-  if (people)
+  // "We should have had a bell" is about the bell.
+  const ofThem = people && !words.endsWith('have had');
+  const asked = questionNear([ofThem ? ofPeople : ofTheRest], tokens, match, 4);
+  if (ofThem)
     return say(
       '"{0}" tells of what did not happen. {1}',
       words,

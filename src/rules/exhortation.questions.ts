@@ -15,7 +15,7 @@ export const questions: Questions = {
       },
       {
         of: 'Taking time',
-        text: 'What makes people hurry, and who could take that away?',
+        text: 'What makes people hurry, and what would take that pressure off?',
         example: 'We should not rush our maintenance.',
         words: new PatternSet(['rush*|hurry|hasty|haste|patien*|twice|slow']),
       },
@@ -30,7 +30,7 @@ export const questions: Questions = {
         text: 'Who needs to know it, when, and how could it reach them by itself?',
         example: 'We must communicate better with the harbour.',
         words: new PatternSet([
-          'communicat*|inform*|tell|announc*|coordinat*|talk|ask|help|involve|escalat*|speak',
+          'communicat*|inform*|tell|announc*|coordinat*|talk|involve|escalat*|speak',
         ]),
       },
       {
@@ -39,13 +39,14 @@ export const questions: Questions = {
         example: 'Follow the process for lending keys.',
         words: new PatternSet([
           'follow*|adher*|comply|complies|process|processes|procedure*|policy|policies|checklist*|guideline*|rules|practices|always|never',
+          'do not',
         ]),
       },
       {
         of: 'Training',
         text: 'What will they meet in their work that brings it back a year from now?',
         example: 'Train the crew in the use of the gates.',
-        words: new PatternSet(['train*|retrain*|educat*|teach*', 'know how']),
+        words: new PatternSet(['train*|retrain*|educat*|teach*', 'know how|where|what|when']),
       },
       {
         of: 'Checking',

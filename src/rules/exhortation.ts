@@ -79,6 +79,7 @@ const exceptions = new PatternSet([
   // What a machine is made to do, and what people are given leave to do.
   'make|making|let|have|get <determiner> <any>? <any>? <system>|cli|command|ui|form|console|installer|template <word> <any|comma>* <any|comma>* <any|comma>*',
   'let|letting <determiner>? <any>? !us <person> stop|pause|halt|abort|cancel|roll|revert|override|switch|decide|deploy|fail|turn|restart|disable',
+  'hold|holding <any>? <any>? <any>? accountable',
   'stop|stopping|avoid relying|depending on the|a|our|one|these|those|this|an <any>? !memory|luck|people',
   'training data|set|sets|job|jobs|model|run|pipeline|cluster|environment|budget|ship',
 ]);

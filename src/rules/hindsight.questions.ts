@@ -15,7 +15,7 @@ export const questions: Questions = {
       },
       {
         of: 'What was avoidable',
-        text: 'What spoke against it then, and what else wanted doing?',
+        text: 'What were people weighing then, and what else wanted doing?',
         example: 'The flood was easily avoidable.',
         words: new PatternSet(['avoid*|prevent*|unnecessar*|needless*|foreseeable|predictable']),
       },

@@ -48,7 +48,7 @@ export const questions: Questions = {
       },
       {
         of: 'Speed',
-        text: 'What told them, who knew what to do, and what lay ready?',
+        text: 'What told people, who knew what to do, and what lay ready?',
         example: 'The crew reacted quickly.',
         words: new PatternSet([
           'quick*|fast|faster|swift*|prompt*|immediate*|rapid*|speed*|timely|instant*',

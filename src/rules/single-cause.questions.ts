@@ -13,11 +13,13 @@ export const questions: Questions = {
       },
       {
         of: 'A bug',
-        text: 'Since when was it there, what kept it quiet until then, and what did it meet on that day?',
+        text: 'How long had it been there, what kept it quiet until then, and what did it meet on that day?',
         example: 'The outage was caused by a bug in the tide service.',
         words: new PatternSet([
           'bug|bugs|defect*|race|leak|leaks|overflow|deadlock|regression|vulnerability',
           'memory leak|leaks',
+          'misconfigur*|exception|exceptions',
+          'wrong|incorrect|bad|faulty|invalid <any>? setting|settings|configuration|config|value',
           'software error',
           'error|mistake in <determiner>? <any>? <any>? code|script|query|logic|template|program',
         ]),
@@ -30,7 +32,8 @@ export const questions: Questions = {
           'full|oom|capacity|overload*|spike|surge|exhaust*|saturat*|limit|quota|contention',
           'ran|run|running out',
           'out of',
-          'lack of memory|space|capacity|connections',
+          'lack of <any>? memory|space|capacity|connections',
+          'ddos|dos',
           'traffic|load|requests !balancer',
           'change in <any>? traffic|load',
           'retry|retries|request storm',
@@ -41,7 +44,7 @@ export const questions: Questions = {
         text: 'What was the change for, how had earlier ones gone, and what did this one meet?',
         example: 'The outage was caused by a change of the tide table.',
         words: new PatternSet([
-          'change|changes|changed|deploy|deploys|deployment|deployed|release|released|upgrade|upgraded|update|updated|migration|rollout|configuration|misconfigur*|config|setting|settings|push|patch|maintenance|rename*|remov*|delet*',
+          'change|changes|changed|deploy|deploys|deployment|deployed|release|released|upgrade|upgraded|update|updated|migration|rollout|push|patch|maintenance|rename*|remov*|delet*',
           'switch to|from',
         ]),
       },

@@ -74,7 +74,7 @@ describe('Drafting a review in VS Code', () => {
 
 <!-- Take the decisions a reader would wonder about. If it still looks foolish, something is missing: ask the people who were there. -->
 
-### What did they look at, and what had made that enough until then?
+### What did people look at, and what had made that enough until then?
 
 > We should have tested the change.
 
