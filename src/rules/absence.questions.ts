@@ -55,7 +55,7 @@ export const questions: Questions = {
         of: 'Telling others',
         text: 'How does word of this usually reach the others, and what was different this time?',
         example: 'There was no communication about the closed lock.',
-        words: new PatternSet(['communicat*|inform*|announc*|notif*|told']),
+        words: new PatternSet(['communicat*|inform|informed|informing|announc*|notif*|told']),
       },
       {
         of: 'Agreements among people',

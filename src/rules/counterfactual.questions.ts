@@ -41,7 +41,7 @@ export const ofPeople: readonly KindOfQuestion[] = [
     text: 'Who was thought to know, and how does word usually get to the others?',
     example: 'We failed to tell the harbour office.',
     words: new PatternSet([
-      'tell|told|inform*|communicat*|notify|notified|announc*|mention*|escalat*|warn*|involv*',
+      'tell|told|inform|informed|informing|communicat*|notify|notified|announc*|mention*|escalat*|warn*|involv*',
     ]),
   },
   {

@@ -30,7 +30,7 @@ export const questions: Questions = {
         text: 'Who needs to know it, when, and how could it reach them by itself?',
         example: 'We must communicate better with the harbour.',
         words: new PatternSet([
-          'communicat*|inform*|tell|announc*|coordinat*|talk|involve|escalat*|speak',
+          'communicat*|inform|informed|informing|tell|announc*|coordinat*|talk|involve|escalat*|speak',
         ]),
       },
       {

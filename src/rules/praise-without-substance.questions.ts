@@ -18,7 +18,7 @@ export const questions: Questions = {
         text: 'Who told whom what, and when did that make the difference?',
         example: 'Communication was good.',
         words: new PatternSet([
-          'communicat*|collaborat*|teamwork|coordinat*|cooperat*|together|help|helped|support*|inform*|escalat*',
+          'communicat*|collaborat*|teamwork|coordinat*|cooperat*|together|help|helped|support*|inform|informed|informing|escalat*',
           'status page',
         ]),
       },
