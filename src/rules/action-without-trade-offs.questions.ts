@@ -51,6 +51,7 @@ const decided: readonly KindOfQuestion[] = [
     text: 'what is the new value derived from, whose work meets it first, and what will show when it no longer fits?',
     example: '- Raise the timeout of the tide service.',
     words: new PatternSet([
+      'have|has|been <adverb>* increased|raised|lowered|reduced|shortened|extended|lengthened|tuned|bumped|doubled|halved ..4 size|sizes|memory|cpu|disk|number|count|retention|frequency|rate|concurrency|pool|window|period|budget|delay|level|capacity|storage|ram|batch|value|values|default|threshold*|timeout*|limit|limits|interval|intervals|ttl|ttls|quota|quotas|heap',
       '^ <adverb>? increas*|rais*|lower*|reduc*|shorten*|extend*|lengthen*|tun*|tweak*|adjust*|bump*|doubl*|halv*|change|set ..4 size|sizes|memory|cpu|disk|number|count|retention|frequency|rate|concurrency|pool|window|period|budget|delay|level|capacity|storage|ram|batch|value|values|default|threshold*|timeout*|limit|limits|interval|intervals|ttl|ttls|quota|quotas|heap',
       '^ ask|negotiate|request <any>* <any>* higher|larger|more quota|limit|limits|capacity',
     ]),
@@ -153,7 +154,8 @@ const byKind: readonly KindOfQuestion[] = [
     text: 'who keeps it true as the system changes, and how would a reader at 3 a.m. notice when it is not?',
     example: '- Write a runbook for the pumping station.',
     words: new PatternSet([
-      'document|documents|documenting|documentation|docs|runbook*|playbook*|wiki|checklist|checklists|guide|guides|handbook|instructions|procedure|procedures|faq|readme|diagram|diagrams|template|templates|note|notes|adr|rfc',
+      'document|documents|documenting|documentation|docs|runbook*|playbook*|wiki|checklist|checklists|guide|guides|handbook|instructions|procedure|procedures|faq|readme|diagram|diagrams|template|templates|note|notes',
+      '^ write <any>? <any>? adr|rfc',
       '^ describe|record|write down|up|out',
     ]),
   },
@@ -195,7 +197,7 @@ const byKind: readonly KindOfQuestion[] = [
     example: '- Migrate the tide table to a new database.',
     words: new PatternSet([
       '^ updat* <determiner>? <any>? library|libraries|dependency|dependencies|version|package|packages|kernel|driver|drivers|sdk',
-      '^ <adverb>? shard*|upgrad*|migrat*|replac*|rewrit*|refactor*|redesign*|re-design*|rearchitect*|re-architect*|convert*|swap*|consolidat*|adopt*|rework*|overhaul*|moderni*|split*|separat*|mov*|switch*',
+      '^ <adverb>? rebuild*|shard*|upgrad*|migrat*|replac*|rewrit*|refactor*|redesign*|re-design*|rearchitect*|re-architect*|convert*|swap*|consolidat*|adopt*|rework*|overhaul*|moderni*|split*|separat*|mov*|switch*',
       '<be>|been|<have>|will <adverb>* upgraded|migrated|replaced|rewritten|refactored|redesigned|moved|moving|switched|switching|migrating|replacing',
     ]),
   },
@@ -231,7 +233,7 @@ const otherwise: readonly KindOfQuestion[] = [
     text: 'who looks after it from then on, how does it fail, and what will come to depend on it?',
     example: '- Build a tool that draws the tides.',
     words: new PatternSet([
-      'add|adding|added|build|building|built|create|creating|created|develop|developing|developed|implement|implementing|implemented|install|installing|installed|introduce|introducing|introduced|set|setting|write|writing|provide|deploy up? a|an|another|new|additional <any>',
+      'add|adding|added|build|building|built|create|creating|created|develop|developing|developed|implement|implementing|implemented|install|installing|installed|introduce|introducing|introduced|set|setting|provide|deploy up? a|an|another|new|additional <any>',
     ]),
   },
 ];
