@@ -1,3 +1,4 @@
+import { capitalised } from '../language/phrases.js';
 import type { Edit } from '../lint/fix.js';
 import { correctiveActions, type CorrectiveAction } from '../model/actions.js';
 import { readEntries } from '../model/entries.js';
@@ -202,10 +203,6 @@ function detailIn(part: string, definition: EntryDefinition): SaidField | undefi
     return { key, label: capitalised(label ?? ''), value: named.value };
   const [found] = forms.find(([, form]) => form.test(part)) ?? [];
   return found === undefined ? undefined : { key: found, label: undefined, value: part };
-}
-
-function capitalised(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 /** The fields of the template, and those that the text has beside them, under the text's own labels. */

@@ -1,4 +1,5 @@
 import { is } from '../language/clauses.js';
+import { capitalised } from '../language/phrases.js';
 import type { Token } from '../language/tokens.js';
 import type { Edit } from '../lint/fix.js';
 
@@ -134,7 +135,5 @@ export function inCaseOf(pattern: string, words: string): string {
       (_, space: string, letter: string) => space + letter.toUpperCase(),
     );
   }
-  return capitals > 0 && /^\P{L}*\p{Lu}/u.test(pattern)
-    ? words.charAt(0).toUpperCase() + words.slice(1)
-    : words;
+  return capitals > 0 && /^\P{L}*\p{Lu}/u.test(pattern) ? capitalised(words) : words;
 }

@@ -81,3 +81,8 @@ export function shortened(text: string, most: number): string {
   const start = new RegExp(`^.{1,${limit}}(?=\\s|$)|^.{${limit}}`, 'u').exec(words)?.[0] ?? words;
   return start === words ? words : `${start} …`;
 }
+
+/** As at the start of a sentence or a label. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

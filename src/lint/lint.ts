@@ -15,6 +15,8 @@ export interface Finding extends Range {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
+  /** See `Problem`. */
+  readonly question?: string | undefined;
 }
 
 /** All findings of a review, in document order, without those that a directive silences. */
@@ -53,10 +55,11 @@ function severityOf(rule: Rule, settings: LintSettings): Severity | 'off' {
 function withSeverity(rule: Rule, problems: readonly Problem[], settings: LintSettings): Finding[] {
   const severity = severityOf(rule, settings);
   if (severity === 'off') return [];
-  return problems.map(({ start, end, message }) => ({
+  return problems.map(({ start, end, message, question }) => ({
     rule: rule.id,
     severity,
     message,
+    question,
     start,
     end,
   }));

@@ -1,9 +1,10 @@
+import { capitalised } from '../language/phrases.js';
 import { examplesOfRules } from '../rules/examples.js';
 import { rules } from '../rules/index.js';
+import { allOf, type Question } from '../rules/questions.js';
 import type { Example, Examples, Rule } from '../rules/rule.js';
 import { definitionOf } from '../sections/catalogue.js';
 import type { SectionKind } from '../sections/kinds.js';
-import { allOf, type Question } from '../rules/questions.js';
 import { documentationPath } from './documentation.js';
 
 /** More examples than this are for tests, not for readers. */
@@ -80,11 +81,7 @@ function rewriting([flagged, better]: readonly [string, string]): string {
 }
 
 function asking({ of, text, example }: Question): string {
-  return `- ${of}: ${inline(example.replace(/^- /, ''))}\n  - _${sentenceCase(text)}_`;
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return `- ${of}: ${inline(example.replace(/^- /, ''))}\n  - _${capitalised(text)}_`;
 }
 
 function pointedAt({ flagged }: Examples): string {
@@ -131,7 +128,7 @@ function show(text: string): string {
 
 export function sectionTitle(kind: SectionKind): string {
   const words = kind.replaceAll('-', ' ');
-  return definitionOf(kind)?.title ?? words.charAt(0).toUpperCase() + words.slice(1);
+  return definitionOf(kind)?.title ?? capitalised(words);
 }
 
 /** Words of an example as people read them, the marked ones bold; where it is full of markup, as source. */

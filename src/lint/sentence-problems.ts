@@ -29,8 +29,10 @@ export function sentenceProblems(review: Review): ReadonlyMap<Rule, readonly Pro
   const found = new Map(checks.map(({ rule }) => [rule, [] as Problem[]]));
   for (const section of review.sections)
     for (const { block, problems } of problemsUnder(section, review))
-      for (const { rule, message, start, end } of problems)
-        found.get(rule)?.push({ message, start: start + block.start, end: end + block.start });
+      for (const { rule, message, question, start, end } of problems)
+        found
+          .get(rule)
+          ?.push({ message, question, start: start + block.start, end: end + block.start });
   return found;
 }
 
@@ -53,9 +55,10 @@ function problemsIn(block: Block): readonly SentenceProblem[] {
   const { start: offset } = block;
   return block.sentences.flatMap((sentence) =>
     checks.flatMap(({ rule, check }) =>
-      check(sentence).map(({ message, start, end }) => ({
+      check(sentence).map(({ message, question, start, end }) => ({
         rule,
         message,
+        question,
         start: start - offset,
         end: end - offset,
       })),

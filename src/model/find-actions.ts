@@ -190,15 +190,15 @@ function actionsIn(
   listed: boolean,
   review: Review,
 ): FoundAction[] {
-  const sectionLists =
-    isList(section) || (!listed && (listsCommands(section) || listsMeasures(section)));
+  const measures = listsMeasures(section);
+  const sectionLists = isList(section) || (!listed && (listsCommands(section) || measures));
   const mixed = isMixedList(section);
   const sectionTells = mixed ? proposes : tellerOf(section, listed);
   const hasTable = sectionLists && blocks.some(({ cell }) => cell);
   const actions: FoundAction[] = [];
   const taken = new Set<Item>();
   const rows = new Set<number>();
-  const changesTold = tellsWhatWasDone(section) || listsMeasures(section) ? changesOrDid : changes;
+  const changesTold = tellsWhatWasDone(section) || measures ? changesOrDid : changes;
   let ahead: ListedThings | undefined;
   for (const block of blocks) {
     if (block.type !== 'item') ahead = thingsAhead(block);

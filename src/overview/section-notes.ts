@@ -1,3 +1,4 @@
+import { capitalised } from '../language/phrases.js';
 import type { Finding } from '../lint/lint.js';
 import { isBlank, valueOf, type Entry } from '../model/entry.js';
 import type { CorrectiveAction } from '../model/actions.js';
@@ -384,5 +385,5 @@ export function wordsAbove({ section, holds, lacks }: SectionNote): string | und
   if (lacks.length === 0)
     return section.kind === 'timeline' && holds.length > 1 ? holds.join(', ') : undefined;
   const words = [...holds.slice(0, 1), ...lacks.slice(0, mostLacks)].join(', ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(words);
 }

@@ -36,7 +36,7 @@ import type { SectionKind } from '../sections/kinds.js';
 import { say } from '../wording.js';
 import { questions } from './absence.questions.js';
 import { questionNear } from './questions.js';
-import type { Rule } from './rule.js';
+import type { Problem, Rule } from './rule.js';
 
 export const absence: Rule = {
   id: 'absence',
@@ -66,8 +66,7 @@ Say what was there. What did they look at instead, what was it good for, and sin
     askInLocalRationality(
       problem,
       review,
-      (tokens, match) =>
-        questionOf(tokens, match) ?? 'What was there instead, and what was it good for?',
+      problem.question ?? 'What was there instead, and what was it good for?',
     ),
 };
 
@@ -324,10 +323,12 @@ const troubles = new PatternSet([
 const statement = new PatternSet([
   '^ <determiner|pronoun|adverb|person|preposition|subordinator|conjunction|object>|currently|today|unfortunately <any>',
 ]);
+/** What somebody would have had to build in. */
+const parts = 'flag|flags|lock|locks|index|constraint|reviewer|stage';
 /** Where the section says that all of it went wrong or contributed, these judge as well. */
 const ofTroubles = new PatternSet([
-  'there <be> [ no <any>? <any>? flag|flags|lock|locks|index|log|logs|constraint|reviewer|stage ]',
-  'have|had|has [ no <any>? flag|flags|lock|locks|index|constraint|reviewer|stage ]',
+  `there <be> [ no <any>? <any>? ${parts}|log|logs ]`,
+  `have|had|has [ no <any>? ${parts} ]`,
   'have|had|has|was|were [ no <any>? time ] for|to',
   'there <be> [ no one on call|duty ]',
   `${watchers}|logs|report|reports|graph|graphs <any>? <any>? [ did|do|does not|never <adverb>* show|contain|include|display|mention ]`,
@@ -458,7 +459,7 @@ function check(sentence: Sentence) {
     .filter(({ start }) => start < proposed)
     .map((match) => ({
       ...rangeOf(tokens, match),
-      message: question(tokens, match),
+      ...question(tokens, match),
     }));
 }
 
@@ -556,22 +557,27 @@ const inspected =
 /** The sentence goes on to say what was there. */
 const instead = new PatternSet(['but|and instead <any>', 'but|instead only <any>']);
 
-function question(tokens: readonly Token[], match: Match): string {
+function question(tokens: readonly Token[], match: Match): Pick<Problem, 'message' | 'question'> {
   const words = wordsOf(tokens, match);
   // Of a value that was too low, nothing was missing.
-  const asked = ofValue.test(words) ? undefined : questionOf(tokens, match);
+  const asked = ofValue.test(words)
+    ? undefined
+    : questionNear(questions.kinds, tokens, match, 5, 5);
   if (!unstatedStandard.test(words))
-    return say('"{0}" says what was not there. {1}', words, say(asked ?? questions.usual.text));
-  return asked === undefined
-    ? say(
-        '"{0}" judges it by what came later. What was it chosen for, and when did it stop fitting?',
-        words,
-      )
-    : say('"{0}" judges it by what came later. {1}', words, say(asked));
-}
-
-function questionOf(tokens: readonly Token[], match: Match): string | undefined {
-  return questionNear(questions.kinds, tokens, match, 5, 5);
+    return {
+      message: say('"{0}" says what was not there. {1}', words, say(asked ?? questions.usual.text)),
+      question: asked,
+    };
+  return {
+    message:
+      asked === undefined
+        ? say(
+            '"{0}" judges it by what came later. What was it chosen for, and when did it stop fitting?',
+            words,
+          )
+        : say('"{0}" judges it by what came later. {1}', words, say(asked)),
+    question: asked,
+  };
 }
 
 const ofValue = /^(?:too (?!few|little|many|much)|overly)/i;

@@ -7,7 +7,7 @@ import { askInLocalRationality } from '../fixes/local-rationality.js';
 import { say } from '../wording.js';
 import { questions } from './blame.questions.js';
 import { questionNear } from './questions.js';
-import type { Rule } from './rule.js';
+import type { Problem, Rule } from './rule.js';
 
 export const blame: Rule = {
   id: 'blame',
@@ -32,7 +32,7 @@ makes the next account less frank.`,
     askInLocalRationality(
       problem,
       review,
-      (tokens, match) => questionOf(tokens, match) ?? 'What made it the sensible thing to do?',
+      problem.question ?? 'What made it the sensible thing to do?',
     ),
 };
 
@@ -508,7 +508,7 @@ function check({ tokens, block }: Sentence) {
   }
   return united(found).map((match) => ({
     ...rangeOf(tokens, match),
-    message: question(tokens, match),
+    ...question(tokens, match),
   }));
 }
 
@@ -660,19 +660,20 @@ function isDoneByPeople(
 const data =
   /^(?:child|parent|root|leaf|pointers?|values?|variables?|states?|threads?|locks?|blocks?|packets?|events?|entries|rows?|sessions?|quer(?:y|ies)|carts?|orders?|payments?|refunds?|seats?)$/;
 
-function question(tokens: readonly Token[], match: Match): string {
+function question(tokens: readonly Token[], match: Match): Pick<Problem, 'message' | 'question'> {
   const words = wordsOf(tokens, match);
-  if (/account|disciplin|reprimand/.test(words))
-    return say(
-      '"{0}" does not change what they could see or say. Who could see it, who knew, and who could say stop?',
-      words,
-    );
-  const asked = questionOf(tokens, match) ?? questions.usual.text;
-  return say('"{0}" ends the story where it could begin. {1}', words, say(asked));
-}
-
-function questionOf(tokens: readonly Token[], match: Match): string | undefined {
-  return questionNear(questions.kinds, tokens, match, 4, 3);
+  const asked = questionNear(questions.kinds, tokens, match, 4, 3);
+  const message = /account|disciplin|reprimand/.test(words)
+    ? say(
+        '"{0}" does not change what they could see or say. Who could see it, who knew, and who could say stop?',
+        words,
+      )
+    : say(
+        '"{0}" ends the story where it could begin. {1}',
+        words,
+        say(asked ?? questions.usual.text),
+      );
+  return { message, question: asked };
 }
 
 /** One pattern behind each semicolon. */

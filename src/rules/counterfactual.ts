@@ -14,7 +14,7 @@ import { askInLocalRationality } from '../fixes/local-rationality.js';
 import { say } from '../wording.js';
 import { ofPeople, ofTheRest, questions } from './counterfactual.questions.js';
 import { questionNear } from './questions.js';
-import type { Rule } from './rule.js';
+import type { Problem, Rule } from './rule.js';
 
 export const counterfactual: Rule = {
   id: 'counterfactual',
@@ -42,8 +42,7 @@ to mind?`,
     askInLocalRationality(
       problem,
       review,
-      (tokens, match) =>
-        questionNear([ofPeople], tokens, match, 4) ?? 'What made it look right at the time?',
+      problem.question ?? 'What made it look right at the time?',
     ),
 };
 
@@ -73,7 +72,7 @@ function check({ tokens, block }: Sentence) {
   const asked = unrealSigns.test(tokens) ? places.slice(0, 1) : places;
   return asked.map((match) => ({
     ...rangeOf(tokens, match),
-    message: question(tokens, match, aboutPeople(match, perfects, tokens)),
+    ...question(tokens, match, aboutPeople(match, perfects, tokens)),
   }));
 }
 
@@ -610,21 +609,32 @@ const handwork = new PatternSet([
 const noticeable =
   /^(?:step|detail|dependency|setting|requirement|case|change|issue|problem|bug|mistake|typo|warning|sign|signal|alert|page|this|that|it)s?$/;
 
-function question(tokens: readonly Token[], match: Match, people: boolean): string {
+function question(
+  tokens: readonly Token[],
+  match: Match,
+  people: boolean,
+): Pick<Problem, 'message' | 'question'> {
   const words = wordsOf(tokens, match);
   // "We should have had a bell" is about the bell.
   const ofThem = people && !words.endsWith('have had');
   const asked = questionNear([ofThem ? ofPeople : ofTheRest], tokens, match, 4);
   if (ofThem)
-    return say(
-      '"{0}" tells of what did not happen. {1}',
-      words,
-      say(asked ?? questions.usual.text),
-    );
-  return asked === undefined
-    ? say(
-        '"{0}" tells of a world that was not. What happened in this one, and what was the set-up meant for?',
+    return {
+      message: say(
+        '"{0}" tells of what did not happen. {1}',
         words,
-      )
-    : say('"{0}" tells of a world that was not. {1}', words, say(asked));
+        say(asked ?? questions.usual.text),
+      ),
+      question: asked,
+    };
+  return {
+    message:
+      asked === undefined
+        ? say(
+            '"{0}" tells of a world that was not. What happened in this one, and what was the set-up meant for?',
+            words,
+          )
+        : say('"{0}" tells of a world that was not. {1}', words, say(asked)),
+    question: asked,
+  };
 }

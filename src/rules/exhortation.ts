@@ -28,12 +28,12 @@ import { PatternSet, type Match } from '../language/pattern.js';
 import type { Token } from '../language/tokens.js';
 import { outermost, rangeOf, without, wordsOf } from '../language/phrases.js';
 import type { Fix } from '../lint/fix.js';
-import type { Range, Review, Sentence } from '../review/review.js';
-import { matchAt, sentenceAt } from '../fixes/local-rationality.js';
+import type { Review, Sentence } from '../review/review.js';
+import { sentenceAt } from '../fixes/local-rationality.js';
 import { say } from '../wording.js';
 import { questions } from './exhortation.questions.js';
 import { questionNear } from './questions.js';
-import type { Rule } from './rule.js';
+import type { Problem, Rule } from './rule.js';
 
 export const exhortation: Rule = {
   id: 'exhortation',
@@ -115,14 +115,18 @@ function check({ tokens, block }: Sentence) {
   if (teaches) found.push(...taught(tokens));
   if (teaches && !isHeading) found.push(...entriesIn(tokens));
   if ((teaches || future.test(tokens)) && !isHeading) found.push(...nouns.matches(tokens));
-  return outermost(without(found, exceptions.matches(tokens))).map((match) => ({
-    ...rangeOf(tokens, match),
-    message: say(
-      '"{0}" leaves it to people\'s memory and effort. {1}',
-      wordsOf(tokens, match),
-      say(questionOf(tokens, match) ?? questions.usual.text),
-    ),
-  }));
+  return outermost(without(found, exceptions.matches(tokens))).map((match) => {
+    const asked = questionNear(questions.kinds, tokens, match, 5);
+    return {
+      ...rangeOf(tokens, match),
+      message: say(
+        '"{0}" leaves it to people\'s memory and effort. {1}',
+        wordsOf(tokens, match),
+        say(asked ?? questions.usual.text),
+      ),
+      question: asked,
+    };
+  });
 }
 
 /** Outside of lessons and actions, an imperative may be the start of anything, and what people have to do is told. */
@@ -408,16 +412,11 @@ function inThings(ask: Ask, { tokens, teaches, isLesson, isAutomated }: Reading)
   return found && !isLeft ? { start, end: found.end } : undefined;
 }
 
-function questionOf(tokens: readonly Token[], match: Match): string | undefined {
-  return questionNear(questions.kinds, tokens, match, 5);
-}
-
-function askWhatWouldMakeItEasy(problem: Range, review: Review): readonly Fix[] {
+function askWhatWouldMakeItEasy(problem: Problem, review: Review): readonly Fix[] {
   const sentence = sentenceAt(review, problem);
   if (!sentence) return [];
   const question =
-    questionOf(sentence.tokens, matchAt(sentence, problem)) ??
-    'What would make this the easy thing to do, or the other thing hard?';
+    problem.question ?? 'What would make this the easy thing to do, or the other thing hard?';
   const text = ` \${1:${question}}`;
   return [
     {

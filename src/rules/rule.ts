@@ -13,6 +13,8 @@ export type Severity = (typeof severities)[number];
 /** A place a rule would stop at, and what it says there. Offsets are UTF-16 code units of the document. */
 export interface Problem extends Range {
   readonly message: string;
+  /** What the message asks of this kind of thing, in English, for fixes that write it down. */
+  readonly question?: string | undefined;
 }
 
 /** What a user may change about what rules say. */

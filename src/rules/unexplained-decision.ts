@@ -36,7 +36,7 @@ leaves a gap, and readers fill it with "careless". One sentence about the view f
         .map(({ sentence, match }) => problem(rangeOf(sentence.tokens, match), review)),
   },
   fixes: (problem, review) =>
-    askInLocalRationality(problem, review, () => 'What made this look right at the time?'),
+    askInLocalRationality(problem, review, 'What made this look right at the time?'),
 };
 
 /** More questions of one kind would be a reproach. */

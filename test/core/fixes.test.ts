@@ -174,6 +174,11 @@ describe('The fix that asks about a moment', () => {
   for (const [rule, sentence, question] of [
     ['counterfactual', should, 'What made it look right at the time?'],
     [
+      'counterfactual',
+      'An alert would have told us.',
+      'What looks out for this today, if anything, and what has it caught so far?',
+    ],
+    [
       'absence',
       'There was no monitoring of it.',
       'What had told people so far that something was wrong, and what did it show this time?',
